@@ -1,0 +1,25 @@
+/**
+ * The one error callers need to catch.
+ *
+ * `code` says what class of fault it is, `field` where it stands, `expected` and `received` what would
+ * have been right and what came instead.
+ */
+export class CitydeskError extends Error {
+  override readonly name = "CitydeskError";
+  readonly code: string;
+  readonly field: string | null;
+  readonly expected: string | null;
+  readonly received: string | null;
+
+  constructor(
+    code: string,
+    message: string,
+    detail: { field?: string; expected?: string; received?: string } = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.field = detail.field ?? null;
+    this.expected = detail.expected ?? null;
+    this.received = detail.received ?? null;
+  }
+}

@@ -1,0 +1,4 @@
+export * from "./document.js";
+export * from "./errors.js";
+export * from "./lists.js";
+export * from "./release.js";
