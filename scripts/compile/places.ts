@@ -1,0 +1,2 @@
+import type { CompileContext } from "./tables.js";
+export const compilePlaces = (_: CompileContext): void => undefined;

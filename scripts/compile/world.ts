@@ -1,0 +1,2 @@
+import type { CompileContext } from "./tables.js";
+export const compileWorld = (_: CompileContext): void => undefined;
