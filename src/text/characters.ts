@@ -1,0 +1,30 @@
+/** Classes of characters, by UTF-16 code unit: one table look-up for all that usually occurs. */
+
+export const CharClass = { Mark: 0, Space: 1, Newline: 2, Lower: 3, Upper: 4, Digit: 5, Joiner: 6 } as const;
+type CharClass = (typeof CharClass)[keyof typeof CharClass];
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+
+function classify(code: number): CharClass {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) return CharClass.Newline;
+  if (code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff || code === 0x3000)
+    return CharClass.Space;
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return CharClass.Space;
+  // Zero-width marks, soft hyphens and combining accents belong to the word they stand in.
+  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || (code >= 0x300 && code <= 0x36f))
+    return CharClass.Joiner;
+  if (code >= 48 && code <= 57) return CharClass.Digit;
+  const char = String.fromCharCode(code);
+  if (!LETTER.test(char)) return CharClass.Mark;
+  return UPPER.test(char) ? CharClass.Upper : CharClass.Lower;
+}
+
+/** Latin with its accents; what lies beyond is rare enough to be asked for each time. */
+const TABLE_SIZE = 0x250;
+const TABLE = /* @__PURE__ */ Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
+
+/** The class of one UTF-16 code unit. */
+export function classOf(code: number): number {
+  return code < TABLE_SIZE ? (TABLE[code] as number) : classify(code);
+}

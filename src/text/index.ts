@@ -1,0 +1,3 @@
+export { readDocument, readField } from "./document.js";
+export { foldToken } from "./fold.js";
+export { tokenize } from "./tokens.js";

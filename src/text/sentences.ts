@@ -1,0 +1,85 @@
+import { type Sentence, Shape, type Token } from "../model/index.js";
+import { MAY_END_SENTENCE } from "./abbreviations.js";
+
+/** A line this long that ends without a full stop is taken to run on in the next one (hard-wrapped text). */
+const WRAPPED_LINE = 60;
+
+const closes = (fold: string) => fold === '"' || fold === "'" || fold === ")" || fold === "]";
+
+/**
+ * Cuts tokens into sentences: at full stops, question and exclamation marks (with the marks that close
+ * behind them), at blank lines, and at line ends that are no hard wraps.
+ */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let lineStart = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (i > start && token.shape & Shape.Line && !runsOn(tokens, lineStart, i)) {
+      sentences.push({ start, end: i });
+      start = i;
+    }
+    if (token.shape & Shape.Line) lineStart = i;
+    const end = i + 1 < tokens.length ? endOfSentence(tokens, i) : 0;
+    if (end > 0) {
+      sentences.push({ start, end });
+      start = end;
+      i = end - 1;
+    }
+  }
+  if (start < tokens.length) sentences.push({ start, end: tokens.length });
+  return sentences;
+}
+
+/** Whether the line before `next` was wrapped by width and goes on. */
+function runsOn(tokens: readonly Token[], lineStart: number, next: number): boolean {
+  const token = tokens[next] as Token;
+  if (token.shape & Shape.Paragraph) return false;
+  const last = tokens[next - 1] as Token;
+  if (last.fold === "." || last.fold === ":" || last.fold === "!" || last.fold === "?") return false;
+  const first = tokens[lineStart] as Token;
+  if (token.shape & Shape.Word && !(token.shape & Shape.Cap)) return last.end - first.start > WRAPPED_LINE / 2;
+  return last.end - first.start >= WRAPPED_LINE && last.end - first.start < 2 * WRAPPED_LINE;
+}
+
+/** The index behind the sentence that token `i` closes, or 0. */
+function endOfSentence(tokens: readonly Token[], i: number): number {
+  const token = tokens[i] as Token;
+  const fold = token.fold;
+  if (fold === "." || fold === "!" || fold === "?" || fold === "\u2026") {
+    let end = i + 1;
+    while (end < tokens.length && isClosing(tokens, end)) end++;
+    if (end >= tokens.length) return end;
+    const next = tokens[end] as Token;
+    if (!(next.shape & Shape.Spaced)) return 0;
+    return opensSentence(tokens, end) ? end : 0;
+  }
+  if (token.shape & Shape.Dotted && MAY_END_SENTENCE.has(fold)) {
+    let end = i + 1;
+    while (end < tokens.length && isClosing(tokens, end)) end++;
+    if (end >= tokens.length || !startsSentence(tokens[end] as Token)) return 0;
+    return end;
+  }
+  return 0;
+}
+
+function isClosing(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  return closes(token.fold) && !(token.shape & Shape.Spaced);
+}
+
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.shape & (Shape.Cap | Shape.Number)) return true;
+  if (token.shape & Shape.Mark) return true;
+  return false;
+}
+
+/** Words that open a sentence far more often than they follow an abbreviation in one. */
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "the a an this that these those he she it they we i in on at as for with from by but and if when while after before since our his her its their there mayor mayors today".split(
+    " ",
+  ),
+);
+const startsSentence = (token: Token) => (token.shape & Shape.Cap) !== 0 && OPENERS.has(token.fold);

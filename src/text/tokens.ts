@@ -1,0 +1,171 @@
+import { Shape, type Token } from "../model/index.js";
+import { ABBREVIATIONS } from "./abbreviations.js";
+import { CharClass, classOf } from "./characters.js";
+import { foldToken } from "./fold.js";
+
+const STOP = 46;
+const COMMA = 44;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/y;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2018;
+
+/**
+ * Cuts a field into tokens, in order; between two of them stands white space only.
+ *
+ * Hyphens and apostrophes are marks of their own, but "'s" is one token; dotted abbreviations ("D.C.",
+ * "Gov.", "J.") keep their full stops; a number keeps its thousands commas and its decimal point.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let gap: number = Shape.Spaced | Shape.Line | Shape.Paragraph;
+  let newlines = 0;
+  let mail = text.indexOf("@");
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === CharClass.Space) {
+      gap |= Shape.Spaced;
+      at++;
+      continue;
+    }
+    if (kind === CharClass.Newline) {
+      const pair = code === 13 && text.charCodeAt(at + 1) === 10;
+      newlines++;
+      gap |= newlines > 1 ? Shape.Spaced | Shape.Line | Shape.Paragraph : Shape.Spaced | Shape.Line;
+      at += pair ? 2 : 1;
+      continue;
+    }
+    const start = at;
+    if (mail >= 0 && mail < at) mail = text.indexOf("@", at);
+    let shape = gap;
+    gap = 0;
+    newlines = 0;
+    if (kind === CharClass.Mark) {
+      if (isApostrophe(code) && isPossessive(text, at)) {
+        at += 2;
+        shape |= Shape.Word;
+      } else {
+        at++;
+        shape |= Shape.Mark;
+      }
+    } else if (kind === CharClass.Digit) {
+      at = endOfNumber(text, at);
+      shape |= Shape.Number;
+    } else {
+      const address = mayBeAddress(text, at, mail) ? endOfAddress(text, at) : at;
+      if (address > at) {
+        at = address;
+        shape |= Shape.Address;
+      } else {
+        [at, shape] = word(text, at, shape, kind);
+      }
+    }
+    tokens.push({ start, end: at, fold: foldToken(text.slice(start, at)), shape });
+  }
+  return tokens;
+}
+
+/** "'s" behind a letter, not followed by another letter. */
+function isPossessive(text: string, at: number): boolean {
+  const s = text.charCodeAt(at + 1);
+  if ((s !== 115 && s !== 83) || at === 0) return false;
+  const before = classOf(text.charCodeAt(at - 1));
+  const after = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : CharClass.Space;
+  const wordLike = (kind: number) => kind === CharClass.Lower || kind === CharClass.Upper || kind === CharClass.Digit;
+  return (wordLike(before) || text.charCodeAt(at - 1) === STOP || text.charCodeAt(at - 1) === 41) && !wordLike(after);
+}
+
+function endOfNumber(text: string, from: number): number {
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === CharClass.Digit || kind === CharClass.Lower || kind === CharClass.Upper) continue;
+    if ((code === COMMA || code === STOP) && classOf(text.charCodeAt(at + 1)) === CharClass.Digit) {
+      // "3,2017" is a day and a year; a thousands group has exactly three digits.
+      if (code === COMMA && !isGroupOfThree(text, at + 1)) break;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+function isGroupOfThree(text: string, from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (classOf(text.charCodeAt(at)) !== CharClass.Digit) return false;
+  return from + 3 >= text.length || classOf(text.charCodeAt(from + 3)) !== CharClass.Digit;
+}
+
+/** `mail` is where the next "@" stands, or -1. */
+function mayBeAddress(text: string, at: number, mail: number): boolean {
+  if (mail > at && mail - at <= 64) return true;
+  const code = text.charCodeAt(at) | 32;
+  return (code === 104 && text.startsWith("ttp", at + 1)) || (code === 119 && text.startsWith("ww.", at + 1));
+}
+
+function endOfAddress(text: string, at: number): number {
+  ADDRESS.lastIndex = at;
+  if (!ADDRESS.test(text)) return at;
+  let end = ADDRESS.lastIndex;
+  while (end > at && ".,;:!?)'’”".includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function word(text: string, from: number, gap: number, first: number): [end: number, shape: number] {
+  let shape = gap | Shape.Word;
+  let at = from + 1;
+  let upper = first === CharClass.Upper ? 1 : 0;
+  let lower = 1 - upper;
+  let camel = false;
+  for (; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CharClass.Lower) lower++;
+    else if (kind === CharClass.Upper) {
+      if (lower > 0) camel = true;
+      upper++;
+    } else if (kind !== CharClass.Digit && kind !== CharClass.Joiner) break;
+  }
+  if (first === CharClass.Upper) shape |= Shape.Cap;
+  if (camel) shape |= Shape.Camel;
+  const letters = upper + lower;
+  if (text.charCodeAt(at) === STOP) {
+    const dotted = endOfDotted(text, from, at);
+    if (dotted > 0) {
+      at = dotted;
+      shape |= Shape.Dotted;
+      if (at - from > 2 && letters === 1 && first === CharClass.Upper) shape |= Shape.Upper;
+    } else if (at - from <= 6 && ABBREVIATIONS.has(text.slice(from, at))) {
+      at++;
+      shape |= Shape.Dotted;
+    }
+  }
+  if (lower === 0 && upper > 1) shape |= Shape.Upper;
+  if (letters === 1 && first === CharClass.Upper && at - from <= 2) shape |= Shape.Initial;
+  return [at, shape];
+}
+
+/** The end of "D.C.", "a.m.", "J.", "U.S": single letters, each with its full stop; 0 where it is none. */
+function endOfDotted(text: string, from: number, stop: number): number {
+  if (stop !== from + 1) return 0;
+  let at = from;
+  let letters = 0;
+  while (isLetterAt(text, at)) {
+    if (text.charCodeAt(at + 1) === STOP) {
+      letters++;
+      at += 2;
+    } else {
+      // "U.S" without its last full stop, but not the "J.Smith" of a glued name.
+      if (letters > 0 && !isLetterAt(text, at + 1)) return at + 1;
+      break;
+    }
+  }
+  if (letters > 1) return at;
+  return letters === 1 && classOf(text.charCodeAt(from)) === CharClass.Upper ? from + 2 : 0;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === CharClass.Lower || kind === CharClass.Upper;
+}

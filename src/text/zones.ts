@@ -1,0 +1,102 @@
+import { type Sentence, Shape, type Token, type Zone, type ZoneKind } from "../model/index.js";
+
+/** A dateline is over after this many tokens. */
+const LONGEST_DATELINE = 24;
+const ROSTER_LABELS = new Set(["who", "what", "when", "where", "why", "how", "rsvp", "featuring", "participants", "speakers"]);
+const CONTACT_LABELS = new Set(["contact", "contacts"]);
+const BOILERPLATE_SOURCES = new Set(["source", "sources"]);
+
+/**
+ * The parts of a field that are read in their own way. Zones of one kind are disjoint and in order; a
+ * dateline may stand inside nothing else.
+ */
+export function zonesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Zone[] {
+  const zones: Zone[] = [];
+  let ended = false;
+  for (const sentence of sentences) {
+    const first = tokens[sentence.start] as Token;
+    if (ended) {
+      zones.push({ kind: "boilerplate", ...sentence });
+      continue;
+    }
+    if (!(first.shape & Shape.Line)) continue;
+    const kind = lineKind(tokens, sentence);
+    if (kind === "boilerplate") {
+      const until = paragraphEnd(tokens, sentence.start);
+      zones.push({ kind, start: sentence.start, end: until });
+      ended = isEndMark(tokens, sentence);
+    } else if (kind) zones.push({ kind, start: sentence.start, end: lineEnd(tokens, sentence.start) });
+    else {
+      const end = datelineEnd(tokens, sentence.start);
+      if (end > 0) zones.push({ kind: "dateline", start: sentence.start, end });
+    }
+  }
+  return zones;
+}
+
+function lineKind(tokens: readonly Token[], { start, end }: Sentence): ZoneKind | null {
+  const first = tokens[start] as Token;
+  const second = tokens[start + 1];
+  if (isEndMark(tokens, { start, end })) return "boilerplate";
+  if (first.fold === "by" && second?.fold === "|") return "byline";
+  if (first.fold === "about" && first.shape & Shape.Cap && second && second.shape & (Shape.Cap | Shape.Word)) {
+    return lineEnd(tokens, start) - start <= 12 || second.fold === "the" ? "boilerplate" : null;
+  }
+  if (BOILERPLATE_SOURCES.has(first.fold) && first.shape & Shape.Upper) return "boilerplate";
+  if (first.fold === "cision" || (first.fold === "view" && second?.fold === "original")) return "boilerplate";
+  if (first.fold === "follow" && (second?.fold === "us" || second?.fold === "the")) return "boilerplate";
+  for (let i = start; i < Math.min(end, start + 4); i++) {
+    const token = tokens[i] as Token;
+    if (CONTACT_LABELS.has(token.fold) && (tokens[i + 1]?.fold === ":" || tokens[i + 1]?.fold === "s")) return "contact";
+  }
+  if (second?.fold === ":" && ROSTER_LABELS.has(first.fold) && first.shape & Shape.Cap) return "roster";
+  return null;
+}
+
+/** "###", "# # #", "-30-". */
+function isEndMark(tokens: readonly Token[], { start, end }: Sentence): boolean {
+  let hashes = 0;
+  for (let i = start; i < end && i < start + 4; i++) if (tokens[i]?.fold === "#") hashes++;
+  return hashes >= 3 || (tokens[start]?.fold === "-" && tokens[start + 1]?.fold === "30" && tokens[start + 2]?.fold === "-");
+}
+
+function lineEnd(tokens: readonly Token[], start: number): number {
+  let i = start + 1;
+  while (i < tokens.length && !((tokens[i] as Token).shape & Shape.Line)) i++;
+  return i;
+}
+
+function paragraphEnd(tokens: readonly Token[], start: number): number {
+  let i = start + 1;
+  while (i < tokens.length && !((tokens[i] as Token).shape & Shape.Paragraph)) i++;
+  return i;
+}
+
+/** "WASHINGTON, D.C. –", "(Columbus, OH) –", "DENVER, June 6, 2014 /PRNewswire/ --": the end behind the dash, or 0. */
+function datelineEnd(tokens: readonly Token[], start: number): number {
+  const first = tokens[start] as Token;
+  if (!(first.shape & Shape.Cap) && first.fold !== "(") return 0;
+  let depth = 0;
+  for (let i = start; i < Math.min(tokens.length, start + LONGEST_DATELINE); i++) {
+    const token = tokens[i] as Token;
+    if (i > start && token.shape & Shape.Line) return 0;
+    if (token.fold === "(") depth++;
+    else if (token.fold === ")") depth--;
+    else if (token.fold === "-" && depth === 0) {
+      const next = tokens[i + 1];
+      const glued = !(token.shape & Shape.Spaced) && next && !(next.shape & Shape.Spaced);
+      const twin = next?.fold === "-";
+      if (i === start || (glued && !twin && token.end - token.start === 1 && isHyphenatedWord(tokens, i))) continue;
+      return twin ? i + 2 : i + 1;
+    } else if (token.shape & Shape.Word && !(token.shape & (Shape.Cap | Shape.Dotted)) && depth === 0) return 0;
+    else if (token.fold === "." || token.fold === ":" || token.fold === '"') return 0;
+  }
+  return 0;
+}
+
+/** A hyphen inside a word ("Winston-Salem"), against a dash set without spaces ("Washington, DC—The"). */
+function isHyphenatedWord(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token;
+  const after = tokens[i + 1] as Token;
+  return before.end - before.start > 2 && (after.shape & Shape.Word) !== 0 && !(before.shape & Shape.Dotted);
+}
