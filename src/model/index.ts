@@ -1,3 +1,4 @@
+export * from "./candidate.js";
 export * from "./document.js";
 export * from "./errors.js";
 export * from "./lists.js";

@@ -1,0 +1,4 @@
+export { type Gazetteer, openGazetteer } from "./gazetteer.js";
+export { foldsOf, type PackedDictionaries, packDictionaries } from "./pack.js";
+export type * from "./rows.js";
+export { parseTerms, type Term } from "./terms.js";

@@ -1,0 +1,215 @@
+import type { Branch, IsoDay, PlaceKind } from "../model/index.js";
+import { parseTerms, type Term } from "./terms.js";
+import { type Cells, listOf } from "./tables.js";
+
+export interface PlaceRow {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  /** incorporated, mcd, unincorporated, section; "" outside the US. */
+  readonly class: string;
+  readonly name: string;
+  readonly state: string | null;
+  readonly country: string;
+  readonly population: number;
+  readonly geoid: string | null;
+  readonly geonames: number | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** What the rows of all persons share. */
+export interface PersonRow {
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+export interface MayorRow extends PersonRow {
+  readonly city: string;
+  /** Days on which a release called them mayor. */
+  readonly seen: readonly IsoDay[];
+  readonly party: string | null;
+  readonly wikidata: string | null;
+}
+
+/** A dated role outside the federal offices and the mayoralty. */
+export interface RoleRow extends PersonRow {
+  readonly role: string;
+  readonly body: string | null;
+  readonly bodyId: string | null;
+  readonly state: string | null;
+}
+
+export interface OfficeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly agency: string | null;
+  readonly branch: Branch;
+  readonly level: string;
+  readonly seats: string;
+}
+
+/** Who holds or held a federal office, Congress and the courts included. */
+export interface HolderRow extends PersonRow {
+  readonly office: string;
+  readonly state: string | null;
+  readonly district: string | null;
+  readonly court: string | null;
+  readonly party: string | null;
+  readonly bioguide: string | null;
+  readonly wikidata: string | null;
+}
+
+export interface OrganizationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly type: string;
+}
+
+export interface EventRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** As written in the dictionary: maybe partial, `?` behind what nobody verified. */
+  readonly start: string;
+  readonly end: string;
+  readonly place: string | null;
+  readonly series: string | null;
+  readonly ordinal: number | null;
+}
+
+export interface InstrumentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly number: string | null;
+  readonly date: string | null;
+}
+
+export interface KindRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface NicknameRow {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+export interface TopicRow {
+  readonly id: string;
+  readonly area: string;
+  readonly areaLabel: string;
+  readonly label: string;
+  readonly capCode: string | null;
+}
+
+/** The row type of each table. */
+export interface Rows {
+  readonly places: PlaceRow;
+  readonly mayors: MayorRow;
+  readonly leadership: RoleRow;
+  readonly people: RoleRow;
+  readonly offices: OfficeRow;
+  readonly holders: HolderRow;
+  readonly congress: HolderRow;
+  readonly judges: HolderRow;
+  readonly organizations: OrganizationRow;
+  readonly events: EventRow;
+  readonly instruments: InstrumentRow;
+  readonly roles: KindRow;
+  readonly given: KindRow;
+  readonly surname: KindRow;
+  readonly nicknames: NicknameRow;
+  readonly honorifics: KindRow;
+  readonly topics: TopicRow;
+}
+export type TableName = keyof Rows;
+
+const text = (cell: string | undefined): string | null => (cell ? cell : null);
+const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
+
+const person = (c: Cells): PersonRow => ({
+  id: c.id ?? "",
+  person: c.person ?? "",
+  name: c.name ?? "",
+  variants: listOf(c.variants),
+  terms: parseTerms(c.terms ?? ""),
+});
+const role = (c: Cells): RoleRow => ({
+  ...person(c),
+  role: c.role ?? "",
+  body: text(c.body),
+  bodyId: text(c.bodyId),
+  state: text(c.state),
+});
+const holder = (c: Cells): HolderRow => ({
+  ...person(c),
+  office: c.office ?? "",
+  state: text(c.state),
+  district: text(c.district),
+  court: text(c.court),
+  party: text(c.party),
+  bioguide: text(c.bioguide),
+  wikidata: text(c.wikidata),
+});
+const kind = (c: Cells): KindRow => ({ id: c.id ?? "", name: c.name ?? "", kind: c.kind ?? "" });
+
+/** How each table's cells become a row. */
+export const DECODERS: { readonly [T in TableName]: (cells: Cells) => Rows[T] } = {
+  places: (c) => ({
+    id: c.id ?? "",
+    kind: (c.kind || "city") as PlaceKind,
+    class: c.class ?? "",
+    name: c.name ?? "",
+    state: text(c.kind === "state" && !c.country ? c.abbr : c.state),
+    country: c.country || "US",
+    population: Number(c.population || 0),
+    geoid: text(c.geoid),
+    geonames: number(c.geonames),
+    lat: number(c.lat),
+    lon: number(c.lon),
+  }),
+  mayors: (c) => ({ ...person(c), city: c.city ?? "", seen: listOf(c.seen), party: text(c.party), wikidata: text(c.wikidata) }),
+  leadership: role,
+  people: role,
+  offices: (c) => ({
+    id: c.id ?? "",
+    title: c.title ?? "",
+    agency: text(c.agency),
+    branch: (c.branch || "executive") as Branch,
+    level: c.level ?? "",
+    seats: c.seats ?? "1",
+  }),
+  holders: holder,
+  congress: holder,
+  judges: holder,
+  organizations: (c) => ({ id: c.id ?? "", name: c.name ?? "", variants: listOf(c.variants), type: c.type ?? "" }),
+  events: (c) => ({
+    id: c.id ?? "",
+    name: c.name ?? "",
+    type: c.type ?? "other",
+    start: c.start ?? "",
+    end: c.end ?? "",
+    place: text(c.place),
+    series: text(c.series),
+    ordinal: number(c.ordinal),
+  }),
+  instruments: (c) => ({ id: c.id ?? "", name: c.name ?? "", type: c.type ?? "law", number: text(c.number), date: text(c.date) }),
+  roles: kind,
+  given: kind,
+  surname: kind,
+  nicknames: (c) => ({ id: c.id ?? "", names: listOf(c.names) }),
+  honorifics: kind,
+  topics: (c) => ({
+    id: c.id ?? "",
+    area: c.area ?? "",
+    areaLabel: c.areaLabel ?? "",
+    label: c.label ?? "",
+    capCode: text(c.capCode),
+  }),
+};
