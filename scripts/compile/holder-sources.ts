@@ -19,6 +19,14 @@ export interface Holding {
 const sure = (start: string, end: string): Term => ({ start, end, startSure: true, endSure: true, acting: false });
 const plain = { variants: [], party: "", bioguide: "", wikidata: "" } as const;
 
+/**
+ * Days on which the leaders of a chamber changed for sure: a Congress begins on 3 January of an odd year (Amendment XX),
+ * the Senate turned over on the others (fact-index.com, "United States Senate Majority Leader"; congress-legislators for 2021).
+ */
+const isTurnover = (office: string, date: string): boolean =>
+  /^(house|senate)-(majority|minority)-(leader|whip)$/.test(office) &&
+  (/^\d{3}[13579]-01-03$/.test(date) || (office.startsWith("senate") && ["2001-01-20", "2001-06-06", "2021-01-20"].includes(date)));
+
 const DOUBT = /not checked|not seen|outcome|still acting/;
 
 /** An empty end is "in office" only for the newest terms without a word of doubt. */
@@ -37,7 +45,7 @@ export const factHoldings = (shared: string): Holding[] =>
     if (office === null || /candidate|designate/.test(row.note) || row.start === "") return [];
     const sides = sureSides(row.verified, row.note);
     const lasting = /-justice$|^speaker|-leader$|-whip$/.test(office) && row.end === "" ? ".." : endOf(row);
-    const term = { start: row.start, end: lasting, startSure: sides.start, endSure: sides.end, acting: row.acting === "y" };
+    const term = { start: row.start, end: lasting, startSure: sides.start || isTurnover(office, row.start), endSure: sides.end || isTurnover(office, row.end), acting: row.acting === "y" };
     const source = /knowledge/.test(row.source) ? "common knowledge" : row.source;
     const licence = /fivethirtyeight/.test(row.source) ? "cc-by-538" : "own";
     return [{ ...plain, name: row.person, variants: row.name_variants.split("|").filter(Boolean), office, term, source, licence }];
@@ -192,6 +200,6 @@ export const leaderHoldings = (shared: string): (Holding & { readonly bioguide: 
     const office = LEADERS[row.title];
     if (!office) return [];
     const known = row.source !== "curated";
-    const term = { start: row.start, end: row.end || "..", startSure: known, endSure: known, acting: false };
+    const term = { start: row.start, end: row.end || "..", startSure: known || isTurnover(office, row.start), endSure: known || isTurnover(office, row.end), acting: false };
     return [{ ...plain, name: row.name, office, term, bioguide: row.bioguide, source: known ? "congress-legislators" : "common knowledge", licence: known ? "cc0" : "own" }];
   });

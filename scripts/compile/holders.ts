@@ -91,6 +91,13 @@ const mend = (office: string, holdings: readonly Held[], report: (line: string) 
   return list;
 };
 
+/** The day a successor is known to have begun is a sure end for the one before. */
+const confirmEnds = (holdings: readonly Held[]): Held[] => {
+  const begun = (held: Held): boolean =>
+    holdings.some((next) => next.person !== held.person && next.term.startSure && next.term.start.length === 10 && next.term.start === held.term.end);
+  return holdings.map((held) => (begun(held) ? { ...held, term: { ...held.term, endSure: true } } : held));
+};
+
 interface Members {
   byName(name: string): CongressPerson | null;
   byBioguide(id: string): CongressPerson | null;
@@ -171,7 +178,7 @@ export const compileHolders = ({ shared, fresh }: CompileContext): void => {
   );
   const ids = wikidataIds(shared);
   const report = (line: string): void => void process.stderr.write(`holders: ${line}\n`);
-  const mended = [...groupBy(held.map((row) => confirm(row, witnesses)), (row) => row.office)].flatMap(([office, rows]) => (MANY.has(office) ? rows : mend(office, rows, report)));
+  const mended = [...groupBy(held.map((row) => confirm(row, witnesses)), (row) => row.office)].flatMap(([office, rows]) => (MANY.has(office) ? rows : mend(office, confirmEnds(rows), report)));
   const rows = [...groupBy(mended, (row) => `${row.person}_${row.office}`).values()].map((list) => rowOf(list, names.get(list[0]?.person ?? "") ?? "", members, ids));
   mergeTable("holders", COLUMNS, rows, { fresh: fresh("holders") });
 };

@@ -54,9 +54,9 @@ const SEATS: Readonly<Record<string, string>> = {
 const MORE: Readonly<Record<string, readonly string[]>> = {
   president: ["Mr. President", "President of the United States of America", "United States President"],
   "vice-president": ["United States Vice President", "Vice President of the United States of America"],
-  "us-senator": ["US Senator", "United States Senator", "Senator from"],
+  "us-senator": ["US Senator", "United States Senator"],
   "us-representative": ["United States Representative", "US Representative", "U.S. Rep.", "US Rep.", "U.S. Congressmember", "United States Congressman", "United States Congresswoman", "Congressperson", "Member of the U.S. House", "Cong."],
-  "us-attorney": ["United States Attorney for the", "Chief Federal Prosecutor"],
+  "us-attorney": ["Chief Federal Prosecutor"],
   "us-district-judge": ["U.S. District Court Judge", "Federal District Judge", "Federal District Court Judge", "Chief U.S. District Judge", "Chief United States District Judge", "Senior U.S. District Judge", "Senior United States District Judge", "United States District Court Judge", "District Judge", "U.S. Judge"],
   "us-circuit-judge": ["United States Circuit Judge", "U.S. Circuit Court Judge", "U.S. Appeals Court Judge", "Federal Appeals Judge", "U.S. Court of Appeals Judge", "Federal Appeals Court Judge"],
   "associate-justice": ["U.S. Supreme Court Justice", "U.S. Supreme Court Associate Justice", "Associate Justice of the U.S. Supreme Court", "Associate Justice of the United States Supreme Court"],
