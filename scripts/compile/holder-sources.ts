@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Term, sureSides } from "./holder-terms.js";
+import { sureSides, type Term } from "./holder-terms.js";
+import { isTurnover } from "./leader-turnover.js";
 import { officeId } from "./offices.js";
 import { readTsv } from "./tables.js";
 
@@ -17,15 +18,7 @@ export interface Holding {
 }
 
 const sure = (start: string, end: string): Term => ({ start, end, startSure: true, endSure: true, acting: false });
-const plain = { variants: [], party: "", bioguide: "", wikidata: "" } as const;
-
-/**
- * Days on which the leaders of a chamber changed for sure: a Congress begins on 3 January of an odd year (Amendment XX),
- * the Senate turned over on the others (fact-index.com, "United States Senate Majority Leader"; congress-legislators for 2021).
- */
-const isTurnover = (office: string, date: string): boolean =>
-  /^(house|senate)-(majority|minority)-(leader|whip)$/.test(office) &&
-  (/^\d{3}[13579]-01-03$/.test(date) || (office.startsWith("senate") && ["2001-01-20", "2001-06-06", "2021-01-20"].includes(date)));
+export const plain = { variants: [], party: "", bioguide: "", wikidata: "" } as const;
 
 const DOUBT = /not checked|not seen|outcome|still acting/;
 
@@ -157,49 +150,4 @@ export const cabinetHoldings = (shared: string): Holding[] =>
   readTsv(join(shared, "data/cabinet-1977-2023.tsv"), ["position", "name", "start", "end"] as const).flatMap((row) => {
     const office = cabinetOffice(row.position);
     return office === null || row.start === "" ? [] : [{ ...plain, name: row.name, office, term: sure(row.start, row.end), source: "fivethirtyeight cabinet-turnover", licence: "cc-by-538" }];
-  });
-
-const LEADERS: Readonly<Record<string, string>> = {
-  "Senate Majority Leader": "senate-majority-leader",
-  "Senate Minority Leader": "senate-minority-leader",
-  "House Republican Conference Chair": "house-republican-conference-chair",
-  "House Democratic Caucus Chair": "house-democratic-caucus-chair",
-  "Senate Republican Conference Chair": "senate-republican-conference-chair",
-  "Assistant House Minority Leader": "assistant-house-minority-leader",
-  "Assistant Speaker of the House": "assistant-speaker",
-};
-
-/** The source's spans of this office overlap, so they stand here, from memory. */
-const PRO_TEMPORE = [
-  ["Robert Byrd", "1989-01-03", "1995-01-03"],
-  ["Strom Thurmond", "1995-01-03", "2001-01-03"],
-  ["Robert Byrd", "2001-01-03", "2001-01-20"],
-  ["Strom Thurmond", "2001-01-20", "2001-06-06"],
-  ["Robert Byrd", "2001-06-06", "2003-01-03"],
-  ["Ted Stevens", "2003-01-03", "2007-01-03"],
-  ["Robert Byrd", "2007-01-04", "2010-06-28"],
-  ["Daniel Inouye", "2010-06-28", "2012-12-17"],
-  ["Patrick Leahy", "2012-12-17", "2015-01-06"],
-  ["Orrin Hatch", "2015-01-06", "2019-01-03"],
-  ["Chuck Grassley", "2019-01-03", "2021-01-20"],
-  ["Patrick Leahy", "2021-01-20", "2023-01-03"],
-  ["Patty Murray", "2023-01-03", "2025-01-03"],
-  ["Chuck Grassley", "2025-01-03", ".."],
-] as const;
-
-/** The presidents pro tempore since 1989. */
-export const proTemporeHoldings = (): Holding[] =>
-  PRO_TEMPORE.map(([name, start, end]) => {
-    const term = { start, end, startSure: false, endSure: false, acting: false };
-    return { ...plain, name, office: "senate-president-pro-tempore", term, source: "common knowledge", licence: "own" };
-  });
-
-/** Leaders of Congress that the facts lack or tell less exactly; the hand-made rows of the source are from memory, so unsure. */
-export const leaderHoldings = (shared: string): (Holding & { readonly bioguide: string })[] =>
-  readTsv(join(shared, "data/congress-leadership.tsv"), ["title", "bioguide", "name", "start", "end", "source"] as const).flatMap((row) => {
-    const office = LEADERS[row.title];
-    if (!office) return [];
-    const known = row.source !== "curated";
-    const term = { start: row.start, end: row.end || "..", startSure: known || isTurnover(office, row.start), endSure: known || isTurnover(office, row.end), acting: false };
-    return [{ ...plain, name: row.name, office, term, bioguide: row.bioguide, source: known ? "congress-legislators" : "common knowledge", licence: known ? "cc0" : "own" }];
   });

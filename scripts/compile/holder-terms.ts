@@ -40,3 +40,16 @@ const cell = (date: string, sure: boolean): string => (date === "" || date === "
 /** Term as the dictionaries write it: "2017-02-09/2018-11-07", "2018?/.. acting". */
 export const termCell = (term: Term): string =>
   `${cell(term.start, term.startSure)}/${cell(term.end, term.endSure)}${term.acting ? " acting" : ""}`;
+
+/** One person's terms that touch or overlap become one; an acting term stays apart from the full one. */
+export const joinOwn = (terms: readonly Term[]): Term[] => {
+  const joined: Term[] = [];
+  for (const term of [...terms].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : Number(b.acting) - Number(a.acting)))) {
+    const before = joined.at(-1);
+    if (before && before.acting === term.acting && (before.end === ".." || before.end >= term.start) && before.end !== "") {
+      const later = before.end === ".." || (term.end !== "" && term.end !== ".." && before.end > term.end) ? before : term;
+      joined[joined.length - 1] = { ...before, end: later.end, endSure: later.endSure };
+    } else joined.push(term);
+  }
+  return joined;
+};

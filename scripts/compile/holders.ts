@@ -1,7 +1,8 @@
 import { partyLetter } from "./congress.js";
 import { type CongressPerson, congressPeople, groupBy, joinInitials, personSlug, shortForm } from "./federal-people.js";
-import { cabinetHoldings, executiveHoldings, factHoldings, type Holding, leaderHoldings, proTemporeHoldings, wikidataHoldings, wikidataIds } from "./holder-sources.js";
-import { handOver, type Term, termCell } from "./holder-terms.js";
+import { cabinetHoldings, executiveHoldings, factHoldings, type Holding, wikidataHoldings, wikidataIds } from "./holder-sources.js";
+import { handOver, joinOwn, termCell } from "./holder-terms.js";
+import { leaderHoldings, proTemporeHoldings } from "./leader-sources.js";
 import { OFFICE_ADDITIONS } from "./office-additions.js";
 import { type CompileContext, mergeTable, type TableRow } from "./tables.js";
 
@@ -55,19 +56,6 @@ const confirm = (held: Held, witnesses: ReadonlySet<string>): Held => {
   const seen = (side: string, date: string): boolean => date.length === 10 && witnesses.has(`${held.person} ${held.office} ${side} ${date}`);
   const { term } = held;
   return { ...held, term: { ...term, startSure: term.startSure || seen("start", term.start), endSure: term.endSure || seen("end", term.end) } };
-};
-
-/** One person's terms that touch or overlap become one; an acting term stays apart from the full one. */
-const joinOwn = (terms: readonly Term[]): Term[] => {
-  const joined: Term[] = [];
-  for (const term of [...terms].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : Number(b.acting) - Number(a.acting)))) {
-    const before = joined.at(-1);
-    if (before && before.acting === term.acting && (before.end === ".." || before.end >= term.start) && before.end !== "") {
-      const later = before.end === ".." || (term.end !== "" && term.end !== ".." && before.end > term.end) ? before : term;
-      joined[joined.length - 1] = { ...before, end: later.end, endSure: later.endSure };
-    } else joined.push(term);
-  }
-  return joined;
 };
 
 const startOrder = (a: Held, b: Held): number => (a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : Number(b.term.acting) - Number(a.term.acting));
