@@ -1,0 +1,63 @@
+import type { IsoDay, When } from "../model/index.js";
+import { type DayNumber, numberOf, weekdayOf } from "./days.js";
+import type { DateExpression, Tense } from "./expression.js";
+import { type Interval, dayInterval, whenOf } from "./interval.js";
+import { placeExpression } from "./resolve.js";
+
+/** An expression with the tense around it. */
+export interface TensedExpression {
+  readonly expression: DateExpression;
+  readonly tense: Tense;
+}
+type Weekday = Extract<DateExpression, { kind: "weekday" }>;
+
+/** How far from the release a printed date may lie to explain a weekday named alone. */
+const REACH = 28;
+const LONGEST_MEETING = 10;
+
+/**
+ * Resolves all expressions of one release together: a weekday alone takes its day from a date printed in
+ * the same release ("Friday, June 20 - Monday, June 23 … will speak Sunday"), else from the release's own.
+ * Returns one `When` an item, in order; null where nothing can be told.
+ */
+export function resolveAll(items: readonly TensedExpression[], published: IsoDay | null): readonly (When | null)[] {
+  const day = published === null ? null : numberOf(published);
+  const placed = items.map(({ expression, tense }) => placeExpression(expression, day, tense));
+  return items.map(({ expression, tense }, index) => {
+    const own = placed[index] ?? null;
+    const anchored = day !== null && expression.kind === "weekday" ? anchor(expression, tense, items, placed, day, own) : null;
+    const interval = anchored ?? own;
+    return interval ? whenOf(interval) : null;
+  });
+}
+
+function anchor(
+  { weekday, modifier, week }: Weekday,
+  tense: Tense,
+  items: readonly TensedExpression[],
+  placed: readonly (Interval | null)[],
+  day: DayNumber,
+  own: Interval | null,
+): Interval | null {
+  if (week !== null || (modifier !== null && modifier !== "that")) return null;
+  const found = new Set<DayNumber>();
+  items.forEach(({ expression }, index) => {
+    const interval = placed[index];
+    if (!interval || !isPrinted(expression) || interval.end - interval.start >= LONGEST_MEETING) return;
+    const number = interval.start + ((weekday - weekdayOf(interval.start) + 7) % 7);
+    if (number > interval.end) return;
+    if (modifier === "that" ? number <= day && day - number <= 2 * REACH : explains(expression, weekday, tense, number - day)) found.add(number);
+  });
+  const only = found.size === 1 ? [...found][0] : undefined;
+  return only === undefined || own?.start === only ? null : dayInterval(only);
+}
+
+const isPrinted = (expression: DateExpression) =>
+  expression.kind === "day" || (expression.kind === "range" && (expression.from.kind === "day" || expression.from.kind === "weekday"));
+
+/** A single day explains a weekday only where it is printed with it; days of a meeting ahead always do. */
+function explains(expression: DateExpression, weekday: number, tense: Tense, ahead: number): boolean {
+  const named = expression.kind === "day" ? expression.weekday === weekday : false;
+  if (tense === "past") return named && ahead <= 0 && ahead >= -REACH;
+  return (named || expression.kind === "range") && ahead >= 0 && ahead <= REACH;
+}

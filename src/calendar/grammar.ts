@@ -1,0 +1,136 @@
+import { Shape, type Token } from "../model/index.js";
+import { combine } from "./combine.js";
+import { digitsAt, foldAt, type Reader, type Reading } from "./cursor.js";
+import { readFiscal } from "./fiscal.js";
+import { HOLIDAY_OPENERS, readHoliday } from "./holiday-names.js";
+import { readDayFirst, readMonth } from "./months.js";
+import { readNumeric } from "./numeric.js";
+import { readPart } from "./parts.js";
+import { readOrdinal, readQuarterSign, readSeason, readWeekOf } from "./periods.js";
+import { readAgo, readBareWeekend, readDayBefore, readEdgeOfUnit, readModified, readNamedDay } from "./relative.js";
+import { readWeekday } from "./weekdays.js";
+import { DECADE_WORDS, EDGES, MONTH_ABBREVIATIONS, MONTHS, ORDINAL_WORDS, PARTS, SEASONS, TENS_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "./words.js";
+import { readApostrophe, readDecadeWord, readYear } from "./years.js";
+
+/** "14 April 2015", "06/30/2020", "25th of April", "2016", "1990s". */
+const readNumber: Reader = (tokens, i) => {
+  const dated = /^(?:on|by|until|from|through|of|since|before|after)$/.test(foldAt(tokens, i - 1));
+  const numeric = readNumeric(tokens, i, dated) ?? readOrdinal(tokens, i);
+  if (numeric) return numeric;
+  const day = digitsAt(tokens, i);
+  if (day >= 1 && day <= 31 && foldAt(tokens, i).length <= 2) return readDayFirst(tokens, i, day, i + 1) ?? readDaysFirst(tokens, i, day);
+  return readYear(tokens, i);
+};
+
+/** "10 - 22 August 2012": the month stands behind the second day. */
+function readDaysFirst(tokens: readonly Token[], i: number, day: number): Reading | null {
+  const link = foldAt(tokens, i + 1);
+  if (link !== "-" && link !== "to") return null;
+  const last = digitsAt(tokens, i + 2);
+  const second = last > day && last <= 31 ? readDayFirst(tokens, i + 2, last, i + 3) : null;
+  if (second?.expression.kind !== "day") return null;
+  const expression = { kind: "range", from: { ...second.expression, day }, to: second.expression } as const;
+  return { start: i, end: second.end, expression, rule: "date/range-of-day" };
+}
+
+const firstOf =
+  (...readers: readonly Reader[]): Reader =>
+  (tokens, i) => {
+    for (const read of readers) {
+      const reading = read(tokens, i);
+      if (reading) return reading;
+    }
+    return null;
+  };
+
+const partOf = (fold: string): Reader => {
+  const part = PARTS.get(fold) ?? EDGES.get(fold) ?? null;
+  const edge = !PARTS.has(fold) && EDGES.has(fold);
+  return (tokens, i) => (edge ? readEdgeOfUnit(tokens, i) : null) ?? readPart(tokens, i, part, edge, readAtom);
+};
+
+/** The readers by the folded token that may open (or, for "ago", close) an expression. */
+const READERS: ReadonlyMap<string, Reader> = /* @__PURE__ */ readers();
+
+function readers(): ReadonlyMap<string, Reader> {
+  const map = new Map<string, Reader>();
+  const add = (folds: Iterable<string>, read: Reader) => {
+    for (const fold of folds) map.set(fold, map.has(fold) ? firstOf(map.get(fold) as Reader, read) : read);
+  };
+  add(HOLIDAY_OPENERS, readHoliday);
+  add([...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()], readMonth);
+  add([...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], readWeekday);
+  add(["today", "tonight", "yesterday", "tomorrow"], readNamedDay);
+  add(["last"], readOrdinal);
+  add(["this", "last", "previous", "next", "past", "coming"], readModified);
+  add(["day"], readDayBefore);
+  add(["ago"], readAgo);
+  add(["week", "weekend"], readWeekOf);
+  add(["weekend"], readBareWeekend);
+  add(SEASONS.keys(), readSeason);
+  add(["fy", "fys", "fiscal"], readFiscal);
+  add(["q1", "q2", "q3", "q4"], readQuarterSign);
+  add([...ORDINAL_WORDS.keys(), ...TENS_WORDS.keys()], readOrdinal);
+  add(DECADE_WORDS.keys(), readDecadeWord);
+  add(["'"], readApostrophe);
+  for (const fold of new Set([...PARTS.keys(), ...EDGES.keys(), "earlier", "later"])) add([fold], partOf(fold));
+  return map;
+}
+
+/** For each first letter the lengths of the folds that open an expression, as bits: most words stop here. */
+const LENGTHS: Int32Array = /* @__PURE__ */ lengthsByLetter();
+
+function lengthsByLetter(): Int32Array {
+  const lengths = new Int32Array(128);
+  for (const fold of [...READERS.keys(), "fy18", "fy2018"]) {
+    const letter = fold.charCodeAt(0);
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << fold.length);
+  }
+  return lengths;
+}
+
+function readAtom(tokens: readonly Token[], i: number): Reading | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.shape & Shape.Number) return readNumber(tokens, i);
+  const { fold } = token;
+  const letter = fold.charCodeAt(0);
+  if (letter > 127 || !((LENGTHS[letter] as number) & (1 << fold.length))) return null;
+  const read = READERS.get(fold);
+  if (read) return read(tokens, i);
+  return letter === 102 && fold.charCodeAt(1) === 121 ? readFiscal(tokens, i) : null;
+}
+
+/** Whether a blank line stands inside: what is set apart is no one expression. */
+function isTorn(tokens: readonly Token[], { start, end }: Reading): boolean {
+  for (let i = start + 1; i < end; i++) if ((tokens[i] as Token).shape & Shape.Paragraph) return true;
+  return false;
+}
+
+/**
+ * The date expressions that open at token `i`, with their own spans (several for a list, "June 3 and 5"),
+ * or null. Token indices, `end` exclusive. "Three days ago" is found from its last word and starts before `i`.
+ */
+export function readDate(tokens: readonly Token[], i: number): readonly Reading[] | null {
+  const first = readAtom(tokens, i);
+  if (!first) return null;
+  const readings = first.start === i ? combine(tokens, first, readAtom) : [first];
+  return readings.some((reading) => isTorn(tokens, reading)) ? [first].filter((reading) => !isTorn(tokens, reading)) : readings;
+}
+
+/** All date expressions of `tokens` from `start` to `end`, in order, none overlapping. */
+export function readDates(tokens: readonly Token[], start = 0, end = tokens.length): readonly Reading[] {
+  const found: Reading[] = [];
+  let free = start;
+  for (let i = start; i < end; i++) {
+    const readings = readDate(tokens, i);
+    if (!readings) continue;
+    for (const reading of readings) {
+      if (reading.start < free || reading.end > end) continue;
+      found.push(reading);
+      free = reading.end;
+    }
+    if (free > i + 1) i = free - 1;
+  }
+  return found;
+}

@@ -1,0 +1,153 @@
+import { Shape, type Token } from "../model/index.js";
+import {
+  apostropheYearAt,
+  dayOfMonthAt,
+  digitsAt,
+  foldAt,
+  isCounted,
+  isSpaced,
+  type Reading,
+  shapeAt,
+  yearAfter,
+  yearDigitsAt,
+} from "./cursor.js";
+import { isDay } from "./days.js";
+import type { Year } from "./expression.js";
+import { DOUBTFUL_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from "./words.js";
+
+/** The month named at `i`, 1 to 12, and the token behind it (and behind a full stop of its own), or null. */
+export function monthAt(tokens: readonly Token[], i: number): { readonly month: number; readonly end: number } | null {
+  const fold = foldAt(tokens, i);
+  const full = MONTHS.get(fold);
+  if (full !== undefined) return { month: full, end: i + 1 };
+  const short = MONTH_ABBREVIATIONS.get(fold);
+  if (short === undefined) return null;
+  return { month: short, end: foldAt(tokens, i + 1) === "." && !isSpaced(tokens, i + 1) ? i + 2 : i + 1 };
+}
+
+/** "April 25", "April 25th, 2017", "April 2017", "April of last year", "in April". */
+export function readMonth(tokens: readonly Token[], i: number): Reading | null {
+  const named = monthAt(tokens, i);
+  if (!named) return null;
+  const capital = (shapeAt(tokens, i) & Shape.Cap) !== 0;
+  const doubtful = DOUBTFUL_MONTHS.has(foldAt(tokens, i));
+  if (doubtful && !capital) return null;
+  return readMonthDay(tokens, i, named.month, named.end) ?? readMonthAlone(tokens, i, named.month, named.end);
+}
+
+function readMonthDay(tokens: readonly Token[], i: number, month: number, behind: number): Reading | null {
+  let at = behind;
+  const glue = foldAt(tokens, at);
+  if (glue === "the" || ((glue === "-" || glue === "/") && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1))) at++;
+  else if (glue === "," && /^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, at + 1))) at++;
+  const day = dayOfMonthAt(tokens, at);
+  if (!day || !isDay(2000, month, day.value)) return null;
+  if (!isDayHere(tokens, at, day.end)) return null;
+  const year = yearBehindDay(tokens, day.end, glue);
+  if (year && typeof year.year === "number" && !isDay(year.year, month, day.value)) return null;
+  const expression = { kind: "day", year: year?.year ?? null, month, day: day.value, weekday: null } as const;
+  return { start: i, end: year?.end ?? day.end, expression, rule: year ? "date/month-day-year" : "date/month-day" };
+}
+
+function yearBehindDay(tokens: readonly Token[], at: number, glue: string): { year: Year; end: number } | null {
+  if ((glue === "-" || glue === "/") && foldAt(tokens, at) === glue) {
+    const glued = yearDigitsAt(tokens, at + 1);
+    if (glued > 0) return { year: glued, end: at + 2 };
+  }
+  return yearAfter(tokens, at);
+}
+
+/** Whether the number behind a month is its day: "May 25 percent", "March 10:30" and "June 5K" are none. */
+function isDayHere(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end !== at + 1) return true;
+  const next = foldAt(tokens, end);
+  if (next === ":" && !isSpaced(tokens, end) && !isSpaced(tokens, end + 1) && digitsAt(tokens, end + 1) >= 0) return false;
+  return !(digitsAt(tokens, at) >= 0 && (next === "%" || next === "percent" || next === "million" || next === "billion"));
+}
+
+function readMonthAlone(tokens: readonly Token[], i: number, month: number, behind: number): Reading | null {
+  const at = foldAt(tokens, behind) === "-" && !isSpaced(tokens, behind) && !isSpaced(tokens, behind + 1) ? behind + 1 : behind;
+  const year = at > behind ? gluedYear(tokens, at) : yearAfter(tokens, behind);
+  if (year) {
+    return {
+      start: i,
+      end: year.end,
+      expression: { kind: "month", year: year.year, month, part: null, modifier: null },
+      rule: "date/month-year",
+    };
+  }
+  if (!isMonthHere(tokens, i)) return null;
+  const end = foldAt(tokens, i + 1) === "." ? i + 1 : behind;
+  return { start: i, end, expression: { kind: "month", year: null, month, part: null, modifier: null }, rule: "date/month" };
+}
+
+function gluedYear(tokens: readonly Token[], at: number): { year: Year; end: number } | null {
+  const year = yearDigitsAt(tokens, at);
+  return year > 0 && !isCounted(tokens, at) ? { year, end: at + 1 } : null;
+}
+
+/** Words before which a month's name is a month. */
+const CUES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "in by for since until till through during last this next past coming early late mid of after before every each between from".split(" "),
+);
+/** "March" and "May" are verbs, and names behind these. */
+const NAME_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set("of after before from by".split(" "));
+
+function isMonthHere(tokens: readonly Token[], i: number): boolean {
+  const fold = foldAt(tokens, i);
+  const shape = shapeAt(tokens, i);
+  const before = foldAt(tokens, i - 1) === "-" && !isSpaced(tokens, i) ? foldAt(tokens, i - 2) : foldAt(tokens, i - 1);
+  const next = shapeAt(tokens, i + 1);
+  const nextFold = foldAt(tokens, i + 1);
+  if (MONTH_ABBREVIATIONS.has(fold)) return (shape & Shape.Dotted) !== 0 && CUES.has(before);
+  if (fold === "march" && (nextFold === "for" || nextFold === "on" || nextFold === "against" || nextFold === "madness")) return false;
+  if (nextFold === "-" && !isSpaced(tokens, i + 1) && !isSpaced(tokens, i + 2) && !monthAt(tokens, i + 2)) return false;
+  const named = (next & Shape.Cap) !== 0 && (shape & Shape.Upper) === 0 && !monthAt(tokens, i + 1);
+  if (!DOUBTFUL_MONTHS.has(fold)) {
+    // "January Contreras": a capitalised word behind it, and none of time before it.
+    return !(named && (shapeAt(tokens, i - 1) & Shape.Cap) !== 0 && !CUES.has(before)) && (shape & Shape.Cap) !== 0;
+  }
+  if (MONTHS.has(foldAt(tokens, i - 2)) && (before === "and" || before === "or" || before === "to" || before === "-" || before === ",")) return true;
+  if (!CUES.has(before)) return (before === "a" || before === "the") && fold !== "may" && isEventNoun(nextFold);
+  if (!named) return true;
+  if (before === "for") return false;
+  return !NAME_BEHIND.has(before) && (fold !== "may" || before !== "in");
+}
+
+const isEventNoun = (fold: string) =>
+  /^(?:meeting|election|elections|primary|runoff|vote|report|survey|session|summit|conference|hearing|deadline|shooting|attack|release|event)$/.test(fold);
+
+/** "25 April 2017", "25th of April", "fifth of May": the day stands first. `day` ends at token `at`. */
+export function readDayFirst(tokens: readonly Token[], i: number, day: number, at: number): Reading | null {
+  let next = at;
+  const link = foldAt(tokens, next);
+  const glued = (link === "-" || link === "/") && !isSpaced(tokens, next) && !isSpaced(tokens, next + 1);
+  if (link === "of" || glued) next++;
+  const named = monthAt(tokens, next);
+  if (!named || !(shapeAt(tokens, next) & Shape.Cap) || !isDay(2000, named.month, day)) return null;
+  const year = glued ? gluedYearAfter(tokens, named.end, link) : yearAfter(tokens, named.end);
+  // "12 May visitors", "5 March events": without a year a bare number needs its month to be no other word.
+  const plain = digitsAt(tokens, i) >= 0 && at === i + 1;
+  if (!year && plain && link !== "of") {
+    if (glued || isCountBefore(tokens, i) || (shapeAt(tokens, named.end) & Shape.Cap) !== 0 || foldAt(tokens, next) === "may") return null;
+    if (dayOfMonthAt(tokens, named.end)) return null;
+  }
+  if (year && typeof year.year === "number" && !isDay(year.year, named.month, day)) return null;
+  return {
+    start: i,
+    end: year?.end ?? (foldAt(tokens, next + 1) === "." && named.end === next + 2 ? next + 1 : named.end),
+    expression: { kind: "day", year: year?.year ?? null, month: named.month, day, weekday: null },
+    rule: year ? "date/day-month-year" : "date/day-month",
+  };
+}
+
+function gluedYearAfter(tokens: readonly Token[], at: number, link: string): { year: Year; end: number } | null {
+  if (foldAt(tokens, at) !== link) return null;
+  const year = yearDigitsAt(tokens, at + 1);
+  if (year > 0) return { year, end: at + 2 };
+  const short = digitsAt(tokens, at + 1);
+  return short >= 0 && foldAt(tokens, at + 1).length === 2 ? { year: short < 40 ? 2000 + short : 1900 + short, end: at + 2 } : null;
+}
+
+/** "$5", "No. 5". */
+const isCountBefore = (tokens: readonly Token[], i: number) => /^[$#]$|^nos?$|^number$/.test(foldAt(tokens, i - 1)) || apostropheYearAt(tokens, i - 1) > 0;

@@ -1,0 +1,141 @@
+import { Shape, type Token } from "../model/index.js";
+import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "./cursor.js";
+import type { DateExpression, Modifier, Part, Unit } from "./expression.js";
+import { readFiscal } from "./fiscal.js";
+import { readHoliday } from "./holiday-names.js";
+import { monthAt } from "./months.js";
+import { COUNT_WORDS, DAY_PARTS, EDGES, MODIFIERS, OFFSETS, SEASONS, UNITS } from "./words.js";
+import { weekdayAt, withDayPart } from "./weekdays.js";
+
+const reading = (start: number, end: number, expression: DateExpression, rule: string): Reading => ({ start, end, expression, rule });
+const relative = (unit: Unit, offset: number | null, part: Part | null = null): DateExpression => ({ kind: "relative", unit, offset, part });
+
+/** Not the day itself: "today's youth", "the jobs of tomorrow". */
+const GENERIC_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "economy world society youth young workforce standards dollars technology leaders generation generations jobs children problems citizens workers global marketplace".split(" "),
+);
+
+/** "today", "tonight", "yesterday afternoon", "tomorrow". */
+export function readNamedDay(tokens: readonly Token[], i: number): Reading | null {
+  const fold = foldAt(tokens, i);
+  const offset = fold === "tomorrow" ? 1 : fold === "yesterday" ? -1 : 0;
+  const before = foldAt(tokens, i - 1);
+  if (foldAt(tokens, i + 1) === "'s" && GENERIC_BEHIND.has(foldAt(tokens, i + 2))) return null;
+  if (fold === "today" && before === "usa") return null;
+  if (offset === 1 && (before === "of" || before === "brighter" || before === "better" || before === "stronger")) return null;
+  return withDayPart(tokens, reading(i, i + 1, relative("day", offset), `date/${fold}`));
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+export function readDayBefore(tokens: readonly Token[], i: number): Reading | null {
+  const [side, day] = [foldAt(tokens, i + 1), foldAt(tokens, i + 2)];
+  if (side === "before" && day === "yesterday") return reading(i, i + 3, relative("day", -2), "date/day-before");
+  if (side === "after" && day === "tomorrow") return reading(i, i + 3, relative("day", 2), "date/day-after");
+  return null;
+}
+
+/** "this week", "last Monday", "next summer", "this morning", "this past weekend", "the coming week". */
+export function readModified(tokens: readonly Token[], i: number): Reading | null {
+  let modifier = MODIFIERS.get(foldAt(tokens, i));
+  let at = i + 1;
+  const second = foldAt(tokens, at);
+  if (modifier === undefined) {
+    // "past" and "coming" alone make durations of weeks and years, but not of weekdays and seasons.
+    modifier = foldAt(tokens, i) === "past" ? "last" : "next";
+    if (!(UNITS.get(second) === "weekend" || weekdayAt(tokens, at) || SEASONS.has(second) || monthAt(tokens, at))) return null;
+  } else if (modifier === "this" && (second === "past" || second === "last" || second === "coming" || second === "upcoming" || second === "next")) {
+    modifier = second === "past" || second === "last" ? "last" : "next";
+    at++;
+  } else if (modifier === "this" && (second === "very" || second === "same" || second === "early" || second === "late")) at++;
+  return readModifiedUnit(tokens, i, at, modifier) ?? readModifiedName(tokens, i, at, modifier);
+}
+
+function readModifiedUnit(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {
+  const fold = foldAt(tokens, at);
+  if (DAY_PARTS.has(fold)) return partOfDay(tokens, i, at, modifier);
+  if (fold === "fiscal" || fold === "school" || fold === "calendar") return yearOfKind(tokens, i, at, modifier);
+  const unit = UNITS.get(fold);
+  if (unit === undefined || fold.endsWith("s") || unit === "day" || unit === "century") return null;
+  // "over the last year", "in the next week": spans that roll, durations all.
+  if (foldAt(tokens, i - 1) === "the" && at === i + 1 && modifier !== "this" && unit !== "weekend" && unit !== "month" && unit !== "quarter") return null;
+  if (unit === "decade" && modifier !== "this") return null;
+  if (foldAt(tokens, at + 1) === "-" && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2)) return null;
+  return reading(i, at + 1, relative(unit, OFFSETS[modifier]), `date/${modifier}-${unit}`);
+}
+
+/** "this morning", "last night", "this afternoon"; not "next morning". */
+function partOfDay(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {
+  const fold = foldAt(tokens, at);
+  if (modifier === "this") return reading(i, at + 1, relative("day", 0), "date/this-part-of-day");
+  if (modifier === "last" && (fold === "night" || fold === "evening")) return reading(i, at + 1, relative("day", -1), "date/last-night");
+  return null;
+}
+
+/** "the next fiscal year", "last school year": a school year is no calendar of ours. */
+function yearOfKind(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {
+  if (foldAt(tokens, at + 1) !== "year") return null;
+  if (foldAt(tokens, at) === "fiscal") return reading(i, at + 2, relative("fiscal-year", OFFSETS[modifier]), "date/relative-fiscal-year");
+  return foldAt(tokens, at) === "calendar" ? reading(i, at + 2, relative("year", OFFSETS[modifier]), `date/${modifier}-year`) : null;
+}
+
+function readModifiedName(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {
+  const weekday = weekdayAt(tokens, at);
+  if (weekday) {
+    const expression: DateExpression = { kind: "weekday", weekday: weekday.weekday, modifier, week: null };
+    return isDateBehind(tokens, weekday.end) ? null : withDayPart(tokens, reading(i, weekday.end, expression, `date/${modifier}-weekday`));
+  }
+  const season = SEASONS.get(foldAt(tokens, at));
+  if (season !== undefined) {
+    return reading(i, at + 1, { kind: "season", season, year: null, part: null, modifier }, `date/${modifier}-season`);
+  }
+  const month = monthAt(tokens, at);
+  if (month && shapeAt(tokens, at) & Shape.Cap) {
+    if (foldAt(tokens, at) === "march" && foldAt(tokens, at + 1) === "for") return null;
+    if (digitsAt(tokens, month.end) >= 0 || foldAt(tokens, at - 1) === "-") return null;
+    return reading(i, month.end, { kind: "month", year: null, month: month.month, part: null, modifier }, `date/${modifier}-month-name`);
+  }
+  const holiday = readHoliday(tokens, at);
+  if (holiday?.expression.kind === "holiday" && holiday.expression.year === null) {
+    return reading(i, holiday.end, { ...holiday.expression, modifier }, `date/${modifier}-holiday`);
+  }
+  const fiscal = readFiscal(tokens, at);
+  return fiscal && modifier === "this" ? { ...fiscal, start: at } : null;
+}
+
+/** Whether a weekday goes on to its date, which then says more than "next". */
+function isDateBehind(tokens: readonly Token[], i: number): boolean {
+  const at = foldAt(tokens, i) === "," ? i + 1 : i;
+  const month = monthAt(tokens, at);
+  return month !== null && digitsAt(tokens, month.end) >= 0;
+}
+
+/** Read from its last word, "ago": "three days ago", "two years ago", "a week ago today", "four weeks ago". */
+export function readAgo(tokens: readonly Token[], i: number): Reading | null {
+  const unit = UNITS.get(foldAt(tokens, i - 1));
+  if (unit === undefined || unit === "weekend" || unit === "quarter") return null;
+  const at = i - 2;
+  const count = digitsAt(tokens, at) >= 0 ? digitsAt(tokens, at) : (COUNT_WORDS.get(foldAt(tokens, at)) ?? -1);
+  if (count < 1 || count > 200 || (foldAt(tokens, at - 1) === "-" && !isSpaced(tokens, at))) return null;
+  if (/^(?:than|nearly|almost|about|over|to|or|and|some|roughly|approximately|hundred|least)$/.test(foldAt(tokens, at - 1))) return null;
+  const exact = foldAt(tokens, i + 1) === "today";
+  return reading(at, exact ? i + 2 : i + 1, { kind: "shift", unit, count: -count, exact }, "date/ago");
+}
+
+/** "over the weekend", "the week of June 3": what the bare unit's name may open. */
+export function readBareWeekend(tokens: readonly Token[], i: number): Reading | null {
+  if (foldAt(tokens, i - 1) !== "the" || !/^(?:over|during|for|of|on|through|throughout)$/.test(foldAt(tokens, i - 2))) return null;
+  if (foldAt(tokens, i + 1) === "of" || shapeAt(tokens, i + 1) & Shape.Cap) return null;
+  return reading(i, i + 1, relative("weekend", null), "date/weekend");
+}
+
+/** "the end of the year", "the beginning of the month": of the running one. */
+export function readEdgeOfUnit(tokens: readonly Token[], i: number): Reading | null {
+  const part = EDGES.get(foldAt(tokens, i));
+  if (part === undefined || foldAt(tokens, i + 1) !== "of" || foldAt(tokens, i + 2) !== "the") return null;
+  const fold = foldAt(tokens, i + 3);
+  if (fold === "fiscal" && foldAt(tokens, i + 4) === "year") return reading(i, i + 5, relative("fiscal-year", 0), "date/edge-of-unit");
+  const unit = UNITS.get(fold);
+  if (unit !== "year" && unit !== "month" && unit !== "week") return null;
+  if (fold.endsWith("s")) return null;
+  return reading(i, i + 4, relative(unit, 0, unit === "week" ? null : part), "date/edge-of-unit");
+}
