@@ -66,7 +66,8 @@ function openTable({ columns, rows, count }: PackedRows): OpenTable {
   return { columns, text: rows, starts, decoded: [] };
 }
 
-const lineAt = (table: OpenTable, i: number): string => table.text.slice(table.starts[i], (table.starts[i + 1] as number) - 1);
+const lineAt = (table: OpenTable, i: number): string =>
+  table.text.slice(table.starts[i], (table.starts[i + 1] as number) - 1);
 
 /** Rows are sorted by id, byte order. */
 function indexOfId(table: OpenTable, id: string): number {
@@ -83,4 +84,3 @@ function indexOfId(table: OpenTable, id: string): number {
   }
   return -1;
 }
-

@@ -16,10 +16,12 @@ export interface PackedDictionaries {
 }
 
 /** The tables that the trie's entries name by number: the scanned ones and the look-up keys. */
-export const MATCHED_TABLES: readonly { readonly name: string; readonly scanned: boolean }[] = TABLES.flatMap((spec) => [
-  ...(spec.forms ? [{ name: spec.name, scanned: true }] : []),
-  ...Object.keys(spec.keys ?? {}).map((key) => ({ name: `${spec.name}#${key}`, scanned: false })),
-]);
+export const MATCHED_TABLES: readonly { readonly name: string; readonly scanned: boolean }[] = TABLES.flatMap(
+  (spec) => [
+    ...(spec.forms ? [{ name: spec.name, scanned: true }] : []),
+    ...Object.keys(spec.keys ?? {}).map((key) => ({ name: `${spec.name}#${key}`, scanned: false })),
+  ],
+);
 const NUMBER_OF: ReadonlyMap<string, number> = new Map(MATCHED_TABLES.map((t, i) => [t.name, i]));
 
 /** The number of a matched table, by name (`"mayors"`, `"mayors#surname"`). */
@@ -38,7 +40,9 @@ export function packDictionaries(files: Readonly<Record<string, readonly Cells[]
   const tables: Record<string, PackedRows> = {};
   for (const spec of TABLES) {
     const rows = spec.files
-      .flatMap((file) => (files[file] ?? []).map((row) => (row.kind || file !== "places" ? row : { ...row, kind: "city" })))
+      .flatMap((file) =>
+        (files[file] ?? []).map((row) => (row.kind || file !== "places" ? row : { ...row, kind: "city" })),
+      )
       .sort((a, b) => ((a.id ?? "") < (b.id ?? "") ? -1 : 1));
     tables[spec.name] = packRows(spec, rows);
     rows.forEach((row, index) => {
@@ -68,4 +72,3 @@ function aliasesOf(spec: TableSpec, row: Cells, index: number): Alias[] {
   }
   return out;
 }
-

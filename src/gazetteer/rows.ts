@@ -1,6 +1,6 @@
 import type { Branch, IsoDay, PlaceKind } from "../model/index.js";
-import { parseTerms, type Term } from "./terms.js";
 import { type Cells, listOf } from "./tables.js";
+import { parseTerms, type Term } from "./terms.js";
 
 export interface PlaceRow {
   readonly id: string;
@@ -174,7 +174,13 @@ export const DECODERS: { readonly [T in TableName]: (cells: Cells) => Rows[T] } 
     lat: number(c.lat),
     lon: number(c.lon),
   }),
-  mayors: (c) => ({ ...person(c), city: c.city ?? "", seen: listOf(c.seen), party: text(c.party), wikidata: text(c.wikidata) }),
+  mayors: (c) => ({
+    ...person(c),
+    city: c.city ?? "",
+    seen: listOf(c.seen),
+    party: text(c.party),
+    wikidata: text(c.wikidata),
+  }),
   leadership: role,
   people: role,
   offices: (c) => ({
@@ -199,7 +205,13 @@ export const DECODERS: { readonly [T in TableName]: (cells: Cells) => Rows[T] } 
     series: text(c.series),
     ordinal: number(c.ordinal),
   }),
-  instruments: (c) => ({ id: c.id ?? "", name: c.name ?? "", type: c.type ?? "law", number: text(c.number), date: text(c.date) }),
+  instruments: (c) => ({
+    id: c.id ?? "",
+    name: c.name ?? "",
+    type: c.type ?? "law",
+    number: text(c.number),
+    date: text(c.date),
+  }),
   roles: kind,
   given: kind,
   surname: kind,

@@ -25,8 +25,12 @@ export interface TableSpec {
 export const listOf = (cell: string | undefined): string[] => (cell ? cell.split("|") : []);
 
 const ACRONYM = /^[A-Z][A-Z0-9&.]*$/;
-const written = (text: string): SurfaceForm => ({ text, casing: ACRONYM.test(text) && text.length > 1 ? Casing.Upper : Casing.Capital });
-const named = (row: Cells): SurfaceForm[] => [row.name ?? "", ...listOf(row.variants), ...listOf(row.aliases)].filter(Boolean).map(written);
+const written = (text: string): SurfaceForm => ({
+  text,
+  casing: ACRONYM.test(text) && text.length > 1 ? Casing.Upper : Casing.Capital,
+});
+const named = (row: Cells): SurfaceForm[] =>
+  [row.name ?? "", ...listOf(row.variants), ...listOf(row.aliases)].filter(Boolean).map(written);
 
 const SUFFIX = /,? (?:Jr|Sr)\.?$|,? (?:II|III|IV|V)$|,? (?:Ph\.?D|M\.?D|Esq)\.?$/;
 /** The surname, and where it has several words or a hyphen, its last and its first part too. */
@@ -47,7 +51,21 @@ export const TABLES: readonly TableSpec[] = [
   {
     name: "places",
     files: ["states", "counties", "places", "world"],
-    columns: ["id", "kind", "class", "name", "aliases", "state", "abbr", "country", "population", "geoid", "geonames", "lat", "lon"],
+    columns: [
+      "id",
+      "kind",
+      "class",
+      "name",
+      "aliases",
+      "state",
+      "abbr",
+      "country",
+      "population",
+      "geoid",
+      "geonames",
+      "lat",
+      "lon",
+    ],
     forms: named,
     keys: { code: (row) => (row.kind === "state" ? [row.abbr ?? "", ...listOf(row.aliases)].filter(Boolean) : []) },
   },
@@ -58,7 +76,12 @@ export const TABLES: readonly TableSpec[] = [
     forms: named,
     keys: { surname: surnames, city: (row) => [row.city ?? ""] },
   },
-  { name: "leadership", files: ["leadership"], columns: [...PERSON, "role", "body", "terms"], keys: { surname: surnames } },
+  {
+    name: "leadership",
+    files: ["leadership"],
+    columns: [...PERSON, "role", "body", "terms"],
+    keys: { surname: surnames },
+  },
   {
     name: "people",
     files: ["people"],
@@ -88,7 +111,12 @@ export const TABLES: readonly TableSpec[] = [
     keys: { surname: surnames },
   },
   { name: "judges", files: ["judges"], columns: [...PERSON, "office", "court", "terms"], keys: { surname: surnames } },
-  { name: "organizations", files: ["organizations"], columns: ["id", "name", "variants", "type", "level"], forms: named },
+  {
+    name: "organizations",
+    files: ["organizations"],
+    columns: ["id", "name", "variants", "type", "level"],
+    forms: named,
+  },
   {
     name: "events",
     files: ["events"],
@@ -96,11 +124,26 @@ export const TABLES: readonly TableSpec[] = [
     forms: named,
     keys: { series: (row) => (row.series ? [row.series] : []) },
   },
-  { name: "instruments", files: ["instruments"], columns: ["id", "name", "variants", "type", "number", "date"], forms: named },
+  {
+    name: "instruments",
+    files: ["instruments"],
+    columns: ["id", "name", "variants", "type", "number", "date"],
+    forms: named,
+  },
   { name: "roles", files: ["roles"], columns: ["id", "name", "variants", "kind"], forms: named },
-  { name: "given", files: ["given-names"], columns: ["id", "name", "count"], keys: { name: (row) => [row.name ?? ""] } },
+  {
+    name: "given",
+    files: ["given-names"],
+    columns: ["id", "name", "count"],
+    keys: { name: (row) => [row.name ?? ""] },
+  },
   { name: "surname", files: ["surnames"], columns: ["id", "name", "count"], keys: { name: (row) => [row.name ?? ""] } },
   { name: "nicknames", files: ["nicknames"], columns: ["id", "names"], keys: { name: (row) => listOf(row.names) } },
-  { name: "honorifics", files: ["honorifics"], columns: ["id", "name", "kind"], keys: { name: (row) => [row.name ?? ""] } },
+  {
+    name: "honorifics",
+    files: ["honorifics"],
+    columns: ["id", "name", "kind"],
+    keys: { name: (row) => [row.name ?? ""] },
+  },
   { name: "topics", files: ["topics"], columns: ["id", "area", "areaLabel", "label", "capCode"] },
 ];

@@ -124,7 +124,8 @@ export function openTrie(packed: PackedTrie): Trie {
   for (let i = 0, at = 0; i < entries; i++) {
     entryAt[i] = at;
     const count = payload[at + 1] as number;
-    for (let k = 1; k < count; k++) payload[at + 2 + k] = (payload[at + 2 + k] as number) + (payload[at + 1 + k] as number);
+    for (let k = 1; k < count; k++)
+      payload[at + 2 + k] = (payload[at + 2 + k] as number) + (payload[at + 1 + k] as number);
     at += 2 + count;
   }
   const roots = new Int32Array(words.length);

@@ -1,0 +1,133 @@
+import { Shape, type Token } from "../../model/index.js";
+import { foldAt, type PersonField, textOf } from "./field.js";
+import { BODY_HEADS } from "./words.js";
+
+/** The body that a title belongs to: a committee, an association, a council. */
+export interface Body {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Row of the table `organizations`, where the dictionary knows it. */
+  readonly row: number | null;
+}
+
+/** A body's name is no longer than this. */
+const LONGEST_BODY = 16;
+const LINKING = new Set(["of", "for", "on", "and", "&", "the", "to", "in", "a"]);
+const ARTICLES = new Set(["the", "its", "a", "an", "our", "their", "his", "her"]);
+
+/** The body that ends before token `end`: "USCM", "U.S. Conference of Mayors (USCM)", "Latino Alliance". */
+export function readBodyBackward(field: PersonField, end: number): Body | null {
+  const { tokens } = field;
+  let stop = end;
+  if (foldAt(tokens, stop - 1) === "'s") stop--;
+  // "(USCM)" between the body and the title repeats it.
+  if (foldAt(tokens, stop - 1) === ")" && foldAt(tokens, stop - 3) === "(") {
+    const known = longestOrganization(field, stop - 3, "end");
+    if (known) return { ...known, end: stop };
+    stop -= 3;
+  }
+  const known = longestOrganization(field, stop, "end");
+  if (known) return known;
+  if (!BODY_HEADS.has(foldAt(tokens, stop - 1)) || !isRaised(tokens[stop - 1])) return null;
+  let start = stop - 1;
+  while (start > 0 && stop - start < LONGEST_BODY) {
+    const token = tokens[start - 1] as Token;
+    if ((tokens[start] as Token).shape & Shape.Line) break;
+    const joins = LINKING.has(token.fold) || token.fold === ",";
+    if (isRaised(token) && !isBarrier(token)) start--;
+    else if (
+      joins &&
+      start - 2 >= 0 &&
+      isRaised(tokens[start - 2]) &&
+      !isBarrier(tokens[start - 2] as Token) &&
+      token.fold !== "the"
+    )
+      start -= 2;
+    else break;
+  }
+  while (start < stop - 1 && (LINKING.has(foldAt(tokens, start)) || ARTICLES.has(foldAt(tokens, start)))) start++;
+  return stop - start < 2 ? null : { start, end: stop, text: textOf(field, start, stop), row: null };
+}
+
+/** The body that begins at token `start`, a leading article skipped. */
+export function readBodyForward(field: PersonField, start: number): Body | null {
+  const { tokens } = field;
+  let from = start;
+  while (ARTICLES.has(foldAt(tokens, from)) || foldAt(tokens, from) === "new") from++;
+  if (from >= tokens.length || from - start > 3) return null;
+  // "the USCM Advanced Manufacturing Task Force" is the task force; "the Conference Advisory Board" the board.
+  const known = longestOrganization(field, from, "start");
+  let end = from;
+  let head = 0;
+  const stop = Math.min(tokens.length, from + LONGEST_BODY);
+  for (; end < stop; end++) {
+    const token = tokens[end] as Token;
+    if (end > from && token.shape & Shape.Line) break;
+    if (isRaised(token)) {
+      if (BODY_HEADS.has(token.fold)) {
+        head = end + 1;
+        if (token.fold === "task" || token.fold === "force") continue;
+      } else if (head > 0 && !LINKING.has(foldAt(tokens, end - 1))) break;
+      continue;
+    }
+    if (token.fold === "'s" || token.fold === "'") continue;
+    if (token.fold === "," && isRaised(tokens[end + 1]) && commaInside(tokens, end)) continue;
+    if (LINKING.has(token.fold) && continues(tokens, end)) continue;
+    break;
+  }
+  if (known && (known.end >= head || head === 0)) return known;
+  if (head === 0) return null;
+  return { start: from, end: head, text: textOf(field, from, head), row: null };
+}
+
+/** "Children, Health, and Human Services Committee": a list of subjects before the head. */
+function commaInside(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + 8); i++) {
+    const token = tokens[i] as Token;
+    if (token.shape & Shape.Line) return false;
+    if (BODY_HEADS.has(token.fold) && isRaised(token)) return foldAt(tokens, i + 1) !== "mayor";
+    if (!isRaised(token) && token.fold !== "and" && token.fold !== "&" && token.fold !== ",") return false;
+    if (token.fold === "mayor") return false;
+  }
+  return false;
+}
+
+/** A linking word goes on with the body where a capitalised word follows soon. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 2; i++) {
+    const token = tokens[i];
+    if (isRaised(token)) return !isBarrier(token as Token);
+    if (!token || !LINKING.has(token.fold)) return false;
+  }
+  return false;
+}
+
+function longestOrganization(field: PersonField, at: number, side: "start" | "end"): Body | null {
+  const hits = side === "start" ? field.startingAt("organizations", at) : field.endingAt("organizations", at);
+  for (const hit of hits) {
+    const row = hit.rows.find((r) => field.reading.gazetteer.row("organizations", r).type !== "reject");
+    if (row !== undefined) return { start: hit.start, end: hit.end, text: textOf(field, hit.start, hit.end), row };
+  }
+  return null;
+}
+
+const isRaised = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape & Shape.Cap) !== 0 && (token.shape & Shape.Word) !== 0;
+
+/** Words that belong to the title beside the body, never to the body's name. */
+const BARRIERS = new Set([
+  "mayor",
+  "president",
+  "chair",
+  "chairman",
+  "co",
+  "vice",
+  "trustee",
+  "member",
+  "director",
+  "secretary",
+  "ceo",
+  "conference",
+]);
+const isBarrier = (token: Token): boolean => BARRIERS.has(token.fold);

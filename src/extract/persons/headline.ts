@@ -1,0 +1,47 @@
+import { Shape, type Token } from "../../model/index.js";
+import type { Name } from "./claim.js";
+import type { PersonField } from "./field.js";
+
+const SURNAME_TABLES = [
+  "mayors#surname",
+  "holders#surname",
+  "congress#surname",
+  "people#surname",
+  "surname#name",
+] as const;
+
+/**
+ * How many of a titled name's words are the name. In running text all; where every word has a capital
+ * ("Mayor Nutter Answers the NRA") only a word known as a surname ends it, else a given name and one more.
+ */
+export function nameLengthInHeadline(field: PersonField, name: Name): number {
+  const count = name.words.length;
+  if (count < 2 || !inCapitals(field, name.end)) return count;
+  const { gazetteer } = field.reading;
+  const isSurname = (fold: string) => SURNAME_TABLES.some((table) => gazetteer.lookup(table, split(fold)).length > 0);
+  const isGiven = (fold: string) => gazetteer.lookup("given#name", [fold]).length > 0;
+  const first = name.words[0]?.fold ?? "";
+  if (isGiven(first) || name.words[0]?.kind === "initial") {
+    for (let n = Math.min(count, 4); n >= 2; n--) {
+      const word = name.words[n - 1];
+      if (word && word.kind === "word" && isSurname(word.fold)) return n;
+    }
+    return 2;
+  }
+  return isSurname(first) ? 1 : Math.min(count, 2);
+}
+
+const split = (fold: string): string[] => fold.split(/([-'])/).filter(Boolean);
+
+/** Whether the words behind the name go on in capitals, as in a headline. */
+function inCapitals(field: PersonField, at: number): boolean {
+  let raised = 0;
+  let seen = 0;
+  for (let i = at - 2; i < field.tokens.length && seen < 6; i++) {
+    const { shape, fold } = field.tokens[i] as Token;
+    if (!(shape & Shape.Word) || fold.length < 4) continue;
+    seen++;
+    if (shape & Shape.Cap) raised++;
+  }
+  return field.field.name === "title" || (seen >= 3 && raised / seen > 0.8);
+}

@@ -1,0 +1,149 @@
+import { type Field, Shape, type Token } from "../../model/index.js";
+import type { Name, NameWord } from "./claim.js";
+import { HONORIFICS, NEVER_IN_NAMES, PARTICLES, SUFFIXES } from "./words.js";
+
+/** A name has no more words than this. */
+const MOST_WORDS = 6;
+
+/**
+ * Reads the person's name that begins at token `from`: given names, initials, nicknames in quotes or
+ * brackets, particles, hyphens, suffixes. A single surname is a name too. Null where no name begins.
+ *
+ * @param most no more than this many words, where the caller knows that the name ends early
+ */
+export function readName(field: Field, from: number, most = MOST_WORDS): Name | null {
+  const { tokens } = field;
+  const words: NameWord[] = [];
+  let at = from;
+  while (at < tokens.length && words.length < most) {
+    const token = tokens[at] as Token;
+    if (at > from && token.shape & Shape.Line) break;
+    const nickname = words.length > 0 ? readNickname(field, at) : null;
+    if (nickname) {
+      words.push(nickname.word);
+      at = nickname.end;
+      continue;
+    }
+    if (isParticle(tokens, at, words.length)) {
+      words.push(wordOf(field, at, at + 1, "particle"));
+      at++;
+      continue;
+    }
+    if (!isNameWord(token, field.shouting)) break;
+    const end = endOfCompound(tokens, at);
+    words.push(wordOf(field, at, end, isInitials(token) ? "initial" : "word"));
+    at = end;
+  }
+  while (words.length && (words.at(-1) as NameWord).kind !== "word") {
+    // An initial, a particle or a nickname ends no name.
+    words.pop();
+    at = endOfWords(field, from, words.length);
+  }
+  if (!words.length) return null;
+  const suffix = readSuffix(tokens, at);
+  return nameOf(words, from, suffix ? suffix.end : at, suffix?.fold ?? null);
+}
+
+/** The same name cut to its first `count` words. */
+export function shortenName(field: Field, name: Name, count: number): Name {
+  return count >= name.words.length
+    ? name
+    : nameOf(name.words.slice(0, count), name.start, endOfWords(field, name.start, count), null);
+}
+
+function nameOf(words: readonly NameWord[], start: number, end: number, suffix: string | null): Name {
+  const surname = words.at(-1) as NameWord;
+  const given = words.slice(0, -1).filter((w) => w.kind !== "particle");
+  return { start, end, words, surname: surname.fold, given: given.map((w) => w.fold), suffix };
+}
+
+function endOfWords(field: Field, from: number, count: number): number {
+  let at = from;
+  for (let n = 0; n < count; n++) {
+    const nickname = n > 0 ? readNickname(field, at) : null;
+    at = nickname ? nickname.end : endOfCompound(field.tokens, at);
+  }
+  return at;
+}
+
+const isInitials = (token: Token): boolean =>
+  (token.shape & Shape.Initial) !== 0 ||
+  ((token.shape & Shape.Dotted) !== 0 && (token.shape & Shape.Upper) !== 0 && token.fold.length <= 3);
+
+/** Whether a token may be a word of a name. */
+export function isNameWord(token: Token, shouting: boolean): boolean {
+  const { shape, fold } = token;
+  if (!(shape & Shape.Word) || !(shape & Shape.Cap)) return false;
+  if (isInitials(token)) return fold !== "us" && fold !== "dc";
+  if (shape & Shape.Dotted) return false;
+  // An acronym is no name, but where everything is in capitals it may be.
+  if (shape & Shape.Upper && !shouting && fold.length > 1 && fold.length <= 4) return false;
+  return !NEVER_IN_NAMES.has(fold) && !HONORIFICS.has(fold) && fold !== "'s";
+}
+
+function isParticle(tokens: readonly Token[], at: number, before: number): boolean {
+  const token = tokens[at] as Token;
+  if (!PARTICLES.has(token.fold)) return false;
+  const raised = (token.shape & Shape.Cap) !== 0;
+  if (!raised && before === 0 && token.fold !== "de") return false;
+  for (let k = at + 1; k < at + 3 && k < tokens.length; k++) {
+    const next = tokens[k] as Token;
+    if (next.shape & Shape.Line) return false;
+    if (next.shape & Shape.Cap && next.shape & Shape.Word && !NEVER_IN_NAMES.has(next.fold)) return true;
+    if (!PARTICLES.has(next.fold)) return false;
+  }
+  return false;
+}
+
+/** Behind "Freeman-Wilson", "O'Neill", "D'Arcy". */
+function endOfCompound(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end + 1 < tokens.length) {
+    const mark = tokens[end] as Token;
+    const next = tokens[end + 1] as Token;
+    if (mark.shape & Shape.Spaced || (mark.fold !== "-" && mark.fold !== "'")) break;
+    if (next.shape & Shape.Spaced || !(next.shape & Shape.Cap) || !(next.shape & Shape.Word)) break;
+    if (mark.fold === "'" && (tokens[end - 1] as Token).fold.length > 2) break;
+    if (mark.fold === "-" && mark.end - mark.start === 1 && next.fold === "elect") break;
+    end += 2;
+  }
+  return end;
+}
+
+function wordOf(field: Field, start: number, end: number, kind: NameWord["kind"]): NameWord {
+  const text = field.text.slice((field.tokens[start] as Token).start, (field.tokens[end - 1] as Token).end);
+  const fold = end === start + 1 ? (field.tokens[start] as Token).fold : foldsBetween(field.tokens, start, end);
+  return { fold, text, kind };
+}
+
+const foldsBetween = (tokens: readonly Token[], start: number, end: number): string => {
+  let fold = "";
+  for (let i = start; i < end; i++) fold += (tokens[i] as Token).fold;
+  return fold;
+};
+
+function readNickname(field: Field, at: number): { word: NameWord; end: number } | null {
+  const { tokens } = field;
+  const open = (tokens[at] as Token).fold;
+  if (open !== '"' && open !== "'" && open !== "(") return null;
+  const close = open === "(" ? ")" : open;
+  for (let end = at + 2; end <= at + 3 && end < tokens.length; end++) {
+    if ((tokens[end] as Token).fold !== close) continue;
+    const first = tokens[at + 1] as Token;
+    const next = tokens[end + 1];
+    // "(TX)" is a state; a nickname is followed by more of the name.
+    if (!(first.shape & Shape.Cap) || first.shape & Shape.Upper || first.shape & Shape.Dotted) return null;
+    if (!next || next.shape & Shape.Line || !(isNameWord(next, field.shouting) || PARTICLES.has(next.fold)))
+      return null;
+    return { word: wordOf(field, at + 1, end, "nickname"), end: end + 1 };
+  }
+  return null;
+}
+
+function readSuffix(tokens: readonly Token[], at: number): { fold: string; end: number } | null {
+  const comma = tokens[at]?.fold === "," ? 1 : 0;
+  const token = tokens[at + comma];
+  if (!token || token.shape & Shape.Line || !(token.shape & Shape.Cap) || !SUFFIXES.has(token.fold)) return null;
+  if (token.fold === "v" && !(token.shape & Shape.Upper)) return null;
+  return { fold: token.fold, end: at + comma + 1 };
+}

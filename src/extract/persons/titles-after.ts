@@ -1,0 +1,436 @@
+import type { MayorStatus, OfficialStatus } from "../../model/index.js";
+import { Shape, type Token } from "../../model/index.js";
+import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
+import { type Body, readBodyForward } from "./body.js";
+import type { Claim } from "./claim.js";
+import { foldAt, type PersonField, textOf } from "./field.js";
+import { mayorHeadAt } from "./mayor-head.js";
+import { bodyName } from "./titles-before.js";
+import { STATUS_WORDS } from "./words.js";
+
+/** What stands behind a name: its claims and where they end. */
+export interface TitlesAfter {
+  readonly claims: readonly Claim[];
+  readonly end: number;
+}
+
+const MOST_PARTS = 5;
+const BEING = new Set(["is", "was", "became", "becomes", "remains", "serves", "served", "as"]);
+const ADVERBS = new Set([
+  "currently",
+  "now",
+  "also",
+  "recently",
+  "once",
+  "then",
+  "formerly",
+  "previously",
+  "who",
+  "has",
+  "been",
+  "the",
+  "a",
+  "an",
+  "our",
+  "its",
+  "their",
+  "his",
+  "her",
+  "city",
+  "this",
+  "that",
+  "year",
+  "today",
+  "just",
+  "elected",
+  "named",
+  "appointed",
+  "sworn",
+  "in",
+  "future",
+]);
+const OF = new Set(["of", "for", "at", "to"]);
+
+/**
+ * Reads titles rightwards from a name: ", Mayor of Columbia, SC and President of …", "(D-CA)", a
+ * signature's next lines, "who is …".
+ *
+ * @param afterMayor whether "Mayor" stands before the name, so that a place behind it is the city
+ */
+export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor: boolean): TitlesAfter {
+  const claims: Claim[] = [];
+  let at = nameEnd;
+  const seat = readSeat(field, at);
+  if (seat) {
+    claims.push(seat.claim);
+    at = seat.end;
+  }
+  if (afterMayor) {
+    const city = readCityOfMayor(field, at);
+    if (city) {
+      claims.push(city.claim);
+      at = city.end;
+    }
+  }
+  for (let n = 0; n < MOST_PARTS; n++) {
+    const from = skipToTitle(field, at, claims.length > 0);
+    if (from === null) break;
+    const read = readTitleAt(field, from.at, from.signature);
+    if (!read || (!from.bound && belongsToNext(field, read))) break;
+    claims.push(...read.claims);
+    at = read.end;
+  }
+  return { claims: shareBody(claims), end: at };
+}
+
+/** "CEO and Executive Director of X": a role without a body takes the next one's. */
+function shareBody(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, i) => {
+    const next = claims[i + 1];
+    return claim.kind === "role" && claim.body === null && next?.kind === "role" && next.body !== null
+      ? { ...claim, body: next.body, bodyId: next.bodyId }
+      : claim;
+  });
+}
+
+interface Entry {
+  readonly at: number;
+  /** The words between bind the title to the name ("who is"): it cannot belong to the next name. */
+  readonly bound: boolean;
+  /** On a line of its own, below the name. */
+  readonly signature: boolean;
+}
+
+/** Where a title may begin behind `at`: over a comma, "who is", "and", or on the next line. */
+function skipToTitle(field: PersonField, at: number, chained: boolean): Entry | null {
+  const { tokens } = field;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.shape & Shape.Line) return token.shape & Shape.Paragraph ? null : { at, bound: true, signature: true };
+  let i = at;
+  let comma = false;
+  if (token.fold === "," || token.fold === "-" || token.fold === "(" || (token.fold === ";" && !chained)) {
+    i++;
+    comma = true;
+    if (foldAt(tokens, i) === "-") i++;
+  }
+  if (foldAt(tokens, i) === "and" || foldAt(tokens, i) === "&") {
+    if (!chained) return null;
+    i++;
+    comma = true;
+  }
+  const next = tokens[i];
+  if (!next) return null;
+  if (next.shape & Shape.Line && comma) return { at: i, bound: true, signature: true };
+  let bound = false;
+  for (let n = 0; n < 5 && i < tokens.length; n++, i++) {
+    const fold = foldAt(tokens, i);
+    if (BEING.has(fold)) bound = true;
+    else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
+    else if (fold === "who") bound = true;
+  }
+  return comma || bound ? { at: i, bound, signature: false } : null;
+}
+
+/** "USCM Vice President Dayton Mayor …": a title that runs straight into the next name is that name's. */
+function belongsToNext(field: PersonField, read: ReadTitle): boolean {
+  const next = field.tokens[read.end];
+  if (!next || next.shape & Shape.Line || read.ofBody) return false;
+  return (next.shape & Shape.Word) !== 0 && (next.shape & Shape.Cap) !== 0;
+}
+
+interface ReadTitle {
+  readonly claims: readonly Claim[];
+  readonly end: number;
+  /** "<role> of <body>", "Mayor of <city>": forms that stand behind their person. */
+  readonly ofBody: boolean;
+}
+
+/** One title that begins at `from`. */
+export function readTitleAt(field: PersonField, from: number, signature: boolean): ReadTitle | null {
+  const { tokens } = field;
+  let at = from;
+  let status: MayorStatus | OfficialStatus | null = null;
+  for (let word = STATUS_WORDS.get(foldAt(tokens, at)); word; word = STATUS_WORDS.get(foldAt(tokens, at))) {
+    if (word !== "incumbent" && status === null) status = word;
+    at++;
+    if (foldAt(tokens, at) === "-") at++;
+  }
+  return (
+    readMayorTitle(field, at, status as MayorStatus | null) ??
+    readOfficeTitle(field, at, status as OfficialStatus | null) ??
+    readRoleTitle(field, at, status === "former", signature)
+  );
+}
+
+function readMayorTitle(field: PersonField, at: number, status: MayorStatus | null): ReadTitle | null {
+  const { tokens } = field;
+  const head = mayorHeadAt(field, at);
+  if (head && !head.plural) {
+    let end = head.end;
+    let place: PlacePhrase | null = null;
+    const of = foldAt(tokens, end);
+    const mayNameCity = of === "of" || of === "," || of === "for" || ((tokens[end]?.shape ?? 0) & Shape.Line) !== 0;
+    if (mayNameCity) {
+      place = readPlaceForward(
+        field.reading,
+        field.field,
+        skipArticle(field, of === "of" || of === "," || of === "for" ? end + 1 : end),
+      );
+      if (
+        place &&
+        (of === "of" ||
+          of === "for" ||
+          (place.printedState !== null && place.start === end + 1) ||
+          foldAt(tokens, place.start) === "city")
+      )
+        end = place.end;
+      else place = null;
+    }
+    const claim: Claim = {
+      kind: "mayor",
+      status: status ?? head.status,
+      city: place,
+      span: { start: at, end },
+      rule: place ? "mayor/of-city" : "mayor/title-after",
+    };
+    return { claims: [claim], end, ofBody: place !== null };
+  }
+  // ", New Orleans Mayor and USCM President"
+  const place = readPlaceForward(field.reading, field.field, at);
+  if (!place) return null;
+  const behind = foldAt(tokens, place.end) === "," ? place.end + 1 : place.end;
+  const later = mayorHeadAt(field, behind);
+  if (!later || later.plural || nameFollows(field, later.end)) return null;
+  const claim: Claim = {
+    kind: "mayor",
+    status: status ?? later.status,
+    city: place,
+    span: { start: at, end: later.end },
+    rule: "mayor/city-title-after",
+  };
+  return { claims: [claim], end: later.end, ofBody: false };
+}
+
+const nameFollows = (field: PersonField, at: number): boolean => {
+  const token = field.tokens[at];
+  return (
+    token !== undefined &&
+    !(token.shape & Shape.Line) &&
+    (token.shape & Shape.Cap) !== 0 &&
+    (token.shape & Shape.Word) !== 0
+  );
+};
+
+function skipArticle(field: PersonField, at: number): number {
+  return foldAt(field.tokens, at) === "the" ? at + 1 : at;
+}
+
+function readOfficeTitle(field: PersonField, at: number, status: OfficialStatus | null): ReadTitle | null {
+  const { tokens, reading } = field;
+  const office = field.startingAt("offices", at)[0];
+  const role = field.startingAt("roles", at)[0];
+  if (!office || (role && role.end > office.end)) return null;
+  let end = office.end;
+  let state: string | null = null;
+  let body: Body | null = null;
+  const of = foldAt(tokens, end);
+  if (OF.has(of) || of === "from" || of === ",") {
+    const place = of === "," ? null : readPlaceForward(reading, field.field, skipArticle(field, end + 1));
+    const row = place?.rows[0];
+    if (place && row !== undefined) {
+      const stateRow = reading.gazetteer.row("places", row);
+      if (stateRow.kind === "state") state = stateRow.state;
+      else return null;
+      end = place.end;
+    } else if (of !== "from") {
+      body = readBodyForward(field, end + 1);
+      if (body) end = body.end;
+    }
+  }
+  const rows = office.rows;
+  const legislative = rows.some((r) => reading.gazetteer.row("offices", r).branch === "legislative");
+  const span = { start: at, end };
+  const printed = textOf(field, office.start, office.end);
+  const bodyText = body ? bodyName(field, body.row, body.text) : null;
+  // "Attorney General of New York", "President of the League": not the nation's.
+  const federal = legislative || (state === null && (body === null || agencyHas(field, body, rows)));
+  const claim: Claim = federal
+    ? {
+        kind: "office",
+        rows,
+        status,
+        state,
+        party: null,
+        role: printed,
+        body: bodyText,
+        span,
+        rule: "official/title-after",
+      }
+    : {
+        kind: "role",
+        role: printed,
+        body: bodyText ?? state,
+        bodyId: body?.row != null ? reading.gazetteer.row("organizations", body.row).id : null,
+        past: status === "former",
+        span,
+        rule: "title/after",
+      };
+  return { claims: [claim], end, ofBody: end > office.end || office.end - office.start > 2 };
+}
+
+function agencyHas(field: PersonField, body: Body, rows: readonly number[]): boolean {
+  const { gazetteer } = field.reading;
+  const folds = field.tokens.slice(body.start, body.end).map((t) => t.fold);
+  const agencies = gazetteer.lookup("offices#agency", folds);
+  return agencies.some((a) => rows.includes(a));
+}
+
+function readRoleTitle(field: PersonField, at: number, past: boolean, signature: boolean): ReadTitle | null {
+  const { tokens } = field;
+  const direct = field.startingAt("roles", at)[0];
+  if (direct) {
+    const end = direct.end;
+    const connector = foldAt(tokens, end);
+    const next = tokens[end];
+    const body =
+      OF.has(connector) || (connector === "," && signature)
+        ? readBodyForward(field, end + 1)
+        : signature && next && next.shape & Shape.Cap
+          ? readBodyForward(field, end)
+          : null;
+    const place =
+      body || !OF.has(connector) ? null : readPlaceForward(field.reading, field.field, skipArticle(field, end + 1));
+    const subject = body || place || connector !== "of" ? null : readSubject(field, end + 1);
+    const span = { start: at, end: body?.end ?? place?.end ?? subject?.end ?? end };
+    const text = body ? bodyName(field, body.row, body.text) : place ? textOf(field, place.start, place.end) : null;
+    const role = textOf(field, at, subject ? subject.end : end);
+    return { claims: [roleClaim(field, role, text, body, past, span)], end: span.end, ofBody: span.end > end };
+  }
+  const body = readBodyForward(field, at);
+  if (!body) return null;
+  const later = field.startingAt("roles", body.end)[0] ?? field.startingAt("roles", body.end + 1)[0];
+  if (!later || later.start > body.end + 1 || (later.start === body.end + 1 && foldAt(tokens, body.end) !== "'s"))
+    return null;
+  const span = { start: at, end: later.end };
+  return {
+    claims: [
+      roleClaim(field, textOf(field, later.start, later.end), bodyName(field, body.row, body.text), body, past, span),
+    ],
+    end: later.end,
+    ofBody: false,
+  };
+}
+
+function roleClaim(
+  field: PersonField,
+  role: string,
+  text: string | null,
+  body: Body | null,
+  past: boolean,
+  span: { start: number; end: number },
+): Claim {
+  const bodyId = body?.row != null ? field.reading.gazetteer.row("organizations", body.row).id : null;
+  return { kind: "role", role, body: text, bodyId, past, span, rule: "title/after" };
+}
+
+/** "Director of Health": what a role is for, in capitalised words. */
+function readSubject(field: PersonField, at: number): { end: number } | null {
+  const { tokens } = field;
+  let end = at;
+  while (end < tokens.length && end - at < 6) {
+    const token = tokens[end] as Token;
+    if (token.shape & Shape.Line && end > at) break;
+    const raised = (token.shape & Shape.Cap) !== 0 && (token.shape & Shape.Word) !== 0;
+    if (
+      !raised &&
+      !((token.fold === "and" || token.fold === "&") && end > at && (tokens[end + 1]?.shape ?? 0) & Shape.Cap)
+    )
+      break;
+    end++;
+  }
+  return end > at ? { end } : null;
+}
+
+/** "of Denver", ", Seattle (WA)" behind "Mayor <name>". */
+function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: number } | null {
+  const { tokens } = field;
+  const fold = foldAt(tokens, at);
+  if (fold !== "of" && fold !== "," && fold !== "(" && fold !== "-") return null;
+  if (fold === "," && (tokens[at + 1]?.shape ?? 0) & Shape.Line) return null;
+  const start = fold === "of" ? skipArticle(field, at + 1) : at + 1;
+  const place = readPlaceForward(field.reading, field.field, start);
+  if (!place) return null;
+  // Behind a comma a bare city may be the next item of a list: "Mayor X, Dallas Mayor Y".
+  if (fold !== "of") {
+    const next = foldAt(tokens, place.end);
+    const head = mayorHeadAt(field, next === "," ? place.end + 1 : place.end);
+    if (head || (place.printedState === null && !endsItem(field, place.end))) return null;
+  }
+  const claim: Claim = {
+    kind: "mayor",
+    status: null,
+    city: place,
+    span: { start: place.start, end: place.end },
+    rule: fold === "of" ? "mayor/name-of-city" : "mayor/roster",
+  };
+  return { claim, end: fold === "(" ? place.end + 1 : place.end };
+}
+
+const endsItem = (field: PersonField, at: number): boolean => {
+  const token = field.tokens[at];
+  return !token || (token.shape & Shape.Line) !== 0 || token.fold === ";" || token.fold === ")" || token.fold === ".";
+};
+
+/** "(D-CA)", "(R-Texas)", "(CA)", ", D-N.Y.,": the party and state of a seat in Congress. */
+function readSeat(field: PersonField, at: number): { claim: Claim; end: number } | null {
+  const { tokens, reading } = field;
+  const open = foldAt(tokens, at);
+  if (open !== "(" && open !== ",") return null;
+  const first = tokens[at + 1];
+  if (!first || !(first.shape & Shape.Cap)) return null;
+  const parties = new Set(["d", "r", "i", "id", "dfl"]);
+  let i = at + 1;
+  let party: string | null = null;
+  if (parties.has(first.fold) && first.shape & (Shape.Initial | Shape.Upper)) {
+    party = first.fold.charAt(0).toUpperCase();
+    i++;
+    if (foldAt(tokens, i) === "-") i++;
+  } else if (open === ",") return null;
+  let state: string | null = null;
+  const codes = reading.gazetteer.lookup("places#code", [foldAt(tokens, i)]);
+  if (codes[0] !== undefined && (tokens[i]?.shape ?? 0) & Shape.Cap) {
+    state = reading.gazetteer.row("places", codes[0]).state;
+    i++;
+    // A district: "CA-12".
+    if (foldAt(tokens, i) === "-" && (tokens[i + 1]?.shape ?? 0) & Shape.Number) i += 2;
+  } else {
+    const named = field
+      .startingAt("places", i)
+      .find((h) => h.rows.some((r) => reading.gazetteer.row("places", r).kind === "state"));
+    if (named && party) {
+      state = reading.gazetteer.row(
+        "places",
+        named.rows.find((r) => reading.gazetteer.row("places", r).kind === "state") as number,
+      ).state;
+      i = named.end;
+    }
+  }
+  if (party === null && state === null) return null;
+  if (open === "(") {
+    if (foldAt(tokens, i) !== ")") return null;
+    i++;
+  }
+  const claim: Claim = {
+    kind: "office",
+    rows: [],
+    status: null,
+    state,
+    party,
+    role: "",
+    body: null,
+    span: { start: at, end: i },
+    rule: "official/seat",
+  };
+  return { claim, end: i };
+}

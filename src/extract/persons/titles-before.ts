@@ -1,0 +1,264 @@
+import type { OfficialStatus } from "../../model/index.js";
+import { Shape } from "../../model/index.js";
+import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
+import { readBodyBackward } from "./body.js";
+import type { Claim, OfficeClaim } from "./claim.js";
+import { foldAt, type PersonField, textOf } from "./field.js";
+import { type MayorHead, mayorHeadBefore } from "./mayor-head.js";
+import { HONORIFICS, STATUS_WORDS } from "./words.js";
+
+/** What stands before a name: its claims, nearest first, and where the whole begins. */
+export interface TitlesBefore {
+  readonly claims: readonly Claim[];
+  readonly start: number;
+  /** The mayor's title nearest to the name, where that is what stands there. */
+  readonly mayor: MayorHead | null;
+}
+
+/** A stack of titles has no more parts than this. */
+const HIGHEST_STACK = 6;
+const BARE_OFFICES = new Set([
+  "secretary",
+  "sec",
+  "secy",
+  "administrator",
+  "director",
+  "commissioner",
+  "justice",
+  "judge",
+  "ambassador",
+  "senator",
+  "sen",
+  "representative",
+  "rep",
+  "congressman",
+  "congresswoman",
+  "congressmember",
+  "speaker",
+  "leader",
+  "president",
+  "chairman",
+  "chair",
+  "chairwoman",
+  "delegate",
+]);
+
+/** Reads titles leftwards from a name: "U.S. Conference of Mayors President Oklahoma City Mayor" before "Mick Cornett". */
+export function readTitlesBefore(field: PersonField, nameStart: number): TitlesBefore {
+  const { tokens } = field;
+  const claims: Claim[] = [];
+  let mayor: MayorHead | null = null;
+  let at = nameStart;
+  for (let n = 0; n < HIGHEST_STACK; n++) {
+    let end = at;
+    if (end === 0 || (tokens[end]?.shape ?? 0) & Shape.Line) break;
+    while (HONORIFICS.has(foldAt(tokens, end - 1)) && end - 1 > 0) end--;
+    if (HONORIFICS.has(foldAt(tokens, end - 1))) return { claims, start: end - 1, mayor };
+    if (claims.length > 0) end = skipJoin(field, end);
+    const read = readOne(field, end, claims.length > 0);
+    if (!read) {
+      at = claims.length > 0 ? at : end;
+      break;
+    }
+    claims.push(read.claim);
+    if (read.mayor && !mayor && claims.length === 1) mayor = read.mayor;
+    at = read.start;
+  }
+  return { claims, start: at, mayor };
+}
+
+/** Over "and", "&", a comma or a dash between two titles. */
+function skipJoin(field: PersonField, end: number): number {
+  const { tokens } = field;
+  let at = end;
+  if (foldAt(tokens, at - 1) === "and" || foldAt(tokens, at - 1) === "&") at--;
+  if (foldAt(tokens, at - 1) === "," || foldAt(tokens, at - 1) === "-") at--;
+  while (foldAt(tokens, at - 1) === "-") at--;
+  return at;
+}
+
+interface OneTitle {
+  readonly claim: Claim;
+  readonly start: number;
+  readonly mayor?: MayorHead;
+}
+
+function readOne(field: PersonField, end: number, inner: boolean): OneTitle | null {
+  const role = field.endingAt("roles", end)[0];
+  const office = field.endingAt("offices", end)[0];
+  const head = mayorHeadBefore(field, end);
+  if (
+    head &&
+    !(
+      role &&
+      role.start < end - 1 &&
+      role.start < head.start + 1 &&
+      hasMayorWord(field, role.start, role.end) &&
+      role.end - role.start > 1
+    )
+  ) {
+    return readMayor(field, head);
+  }
+  if (office && (!role || office.end - office.start >= role.end - role.start))
+    return readOffice(field, office.start, end, office.rows);
+  if (role) return readRole(field, role.start, end);
+  if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
+    return readOffice(field, end - 1, end, []);
+  if (inner) return null;
+  return readAgency(field, end);
+}
+
+const hasMayorWord = (field: PersonField, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (foldAt(field.tokens, i) === "mayor") return true;
+  return false;
+};
+
+function readMayor(field: PersonField, head: MayorHead): OneTitle {
+  const place = head.plural ? null : placeBefore(field, head.start);
+  let start = place ? place.start : head.start;
+  let status = head.status;
+  for (;;) {
+    const before = foldAt(field.tokens, start - 1);
+    const word = STATUS_WORDS.get(before);
+    if (word && word !== "nominee") {
+      if (status === null && word !== "incumbent") status = word;
+      start--;
+    } else if (before === "-" && STATUS_WORDS.has(foldAt(field.tokens, start - 2))) start--;
+    else break;
+  }
+  const rule = place ? "mayor/city-before" : "mayor/title-before";
+  return { claim: { kind: "mayor", status, city: place, span: { start, end: head.end }, rule }, start, mayor: head };
+}
+
+/** The place in front of a title, over "'s" and a comma; an article never joins in. */
+function placeBefore(field: PersonField, end: number): PlacePhrase | null {
+  let at = end;
+  if (foldAt(field.tokens, at - 1) === "'s" || foldAt(field.tokens, at - 1) === ",") at--;
+  return readPlaceBackward(field.reading, field.field, at);
+}
+
+function readOffice(field: PersonField, officeStart: number, end: number, rows: readonly number[]): OneTitle {
+  const { gazetteer } = field.reading;
+  const { tokens } = field;
+  let start = officeStart;
+  let status: OfficialStatus | null = null;
+  let state: string | null = null;
+  const legislative =
+    rows.some((r) => gazetteer.row("offices", r).branch === "legislative") || isCongressWord(foldAt(tokens, end - 1));
+  const place = placeBefore(field, start);
+  const body = place ? null : readBodyBackward(field, start);
+  if (place && place.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
+    state = place.state ?? stateOf(field, place);
+    start = place.start;
+  } else if (place && place.rows.length > 0) start = place.start;
+  else if (body) start = body.start;
+  for (;;) {
+    const word = STATUS_WORDS.get(foldAt(tokens, start - 1));
+    if (!word) break;
+    if (status === null && word !== "incumbent" && word !== "late") status = word as OfficialStatus;
+    if (word === "late") status = "former";
+    start--;
+    if (foldAt(tokens, start - 1) === "-") start--;
+  }
+  const role = textOf(field, officeStart, end);
+  const bodyText = body
+    ? bodyName(field, body.row, body.text)
+    : place && !legislative
+      ? textOf(field, place.start, place.end)
+      : null;
+  // A state's or city's own officer, or the president of a named body, holds no federal office.
+  const federal = legislative || (!place && !body);
+  const claim: Claim = federal
+    ? {
+        kind: "office",
+        rows,
+        status,
+        state,
+        party: null,
+        role,
+        body: bodyText,
+        span: { start, end },
+        rule: "official/title-before",
+      }
+    : {
+        kind: "role",
+        role,
+        body: bodyText,
+        bodyId: body?.row != null ? gazetteer.row("organizations", body.row).id : null,
+        past: status === "former",
+        span: { start: officeStart, end },
+        rule: "title/before",
+      };
+  return { claim, start };
+}
+
+const isCongressWord = (fold: string): boolean =>
+  fold === "senator" ||
+  fold === "sen" ||
+  fold === "representative" ||
+  fold === "rep" ||
+  fold === "congressman" ||
+  fold === "congresswoman";
+
+const stateOf = (field: PersonField, place: PlacePhrase): string | null => {
+  const row = place.rows.find((r) => field.reading.gazetteer.row("places", r).kind === "state");
+  return row === undefined ? null : field.reading.gazetteer.row("places", row).state;
+};
+
+/** The dictionary's name of a body, else the printed one. */
+export function bodyName(field: PersonField, row: number | null, text: string): string {
+  return row === null ? text : field.reading.gazetteer.row("organizations", row).name;
+}
+
+function readRole(field: PersonField, roleStart: number, end: number): OneTitle {
+  const { tokens } = field;
+  const body = readBodyBackward(field, roleStart);
+  const place = body ? null : placeBefore(field, roleStart);
+  let start = body?.start ?? place?.start ?? roleStart;
+  let past = false;
+  for (
+    let word = STATUS_WORDS.get(foldAt(tokens, start - 1));
+    word;
+    word = STATUS_WORDS.get(foldAt(tokens, start - 1))
+  ) {
+    if (word === "former") past = true;
+    start--;
+    if (foldAt(tokens, start - 1) === "-") start--;
+  }
+  const text = body ? bodyName(field, body.row, body.text) : place ? textOf(field, place.start, place.end) : null;
+  const claim: Claim = {
+    kind: "role",
+    role: textOf(field, roleStart, end),
+    body: text,
+    bodyId: body?.row != null ? field.reading.gazetteer.row("organizations", body.row).id : null,
+    past,
+    span: { start: body?.start ?? roleStart, end },
+    rule: "title/before",
+  };
+  return { claim, start };
+}
+
+/** "Department of Homeland Security Kelly": the office word is missing, the agency names the office. */
+function readAgency(field: PersonField, end: number): OneTitle | null {
+  const { gazetteer } = field.reading;
+  for (const hit of field.endingAt("organizations", end)) {
+    const folds = field.tokens.slice(hit.start, hit.end).map((t) => t.fold);
+    const rows = gazetteer
+      .lookup("offices#agency", folds)
+      .filter((r) => gazetteer.row("offices", r).level === "cabinet");
+    if (!rows.length) continue;
+    const claim: OfficeClaim = {
+      kind: "office",
+      rows,
+      status: null,
+      state: null,
+      party: null,
+      role: "Secretary",
+      body: null,
+      span: { start: hit.start, end },
+      rule: "official/agency-before",
+    };
+    return { claim, start: hit.start };
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import type { Gazetteer, PlaceRow } from "../gazetteer/index.js";
+import type { Document, Place, Timeline } from "../model/index.js";
+
+/** What linking may look at. */
+export interface LinkContext {
+  readonly gazetteer: Gazetteer;
+  readonly document: Document;
+  readonly timeline: Timeline;
+}
+
+/** A dictionary row as the contract's one shape of a place. */
+export function placeOf(row: PlaceRow): Place {
+  const { id, kind, name, state, country, geoid, geonames, lat, lon } = row;
+  return { id, kind, name, state: kind === "country" ? null : state, country, geoid, geonames, lat, lon };
+}
+
+/** An identifier made of a name: lower case, no accents, hyphens for the rest. */
+export function slug(text: string): string {
+  const bare = text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'\u2019]/g, "")
+    .toLowerCase();
+  return bare.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "unnamed";
+}

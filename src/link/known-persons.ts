@@ -1,0 +1,57 @@
+import type { Name } from "../extract/persons/claim.js";
+import { foldsOf, type Gazetteer, type PersonRow, type Rows } from "../gazetteer/index.js";
+import { compatibleGivens } from "../mentions/names.js";
+import { foldToken } from "../text/index.js";
+
+/** The tables whose rows are persons. */
+export type PersonTable = "mayors" | "holders" | "congress" | "judges" | "people" | "leadership";
+
+const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "esq"]);
+
+/** A row's name and variants, taken apart: folded given names and suffix of each. */
+function formsOf(
+  row: PersonRow,
+): { readonly given: readonly string[]; readonly surname: string; readonly suffix: string | null }[] {
+  return [row.name, ...row.variants].map((form) => {
+    const words = form
+      .replace(/[“”"()]/g, " ")
+      .replace(/,/g, " ")
+      .split(/\s+/)
+      .map(foldToken)
+      .filter(Boolean);
+    const suffix = words.length > 2 && SUFFIX.has(words.at(-1) as string) ? (words.pop() as string) : null;
+    const surname = words.pop() ?? "";
+    return { given: words.map((w) => w.replace(/^'|'$/g, "")), surname, suffix };
+  });
+}
+
+/** Rows of a table that a printed name may mean: surname equal, given names compatible (none printed fits all). */
+export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): Rows[T][] {
+  const rows = new Set(gazetteer.lookup(`${table}#surname`, foldsOf(name.surname)));
+  const dash = name.surname.lastIndexOf("-");
+  if (rows.size === 0 && dash > 0)
+    for (const row of gazetteer.lookup(`${table}#surname`, [name.surname.slice(dash + 1)])) rows.add(row);
+  const found: Rows[T][] = [];
+  for (const index of rows) {
+    const row = gazetteer.row(table, index);
+    if (fits(gazetteer, row as PersonRow, name)) found.push(row);
+  }
+  return found;
+}
+
+function fits(gazetteer: Gazetteer, row: PersonRow, name: Name): boolean {
+  const forms = formsOf(row);
+  if (name.suffix && forms.every((f) => f.suffix !== null && f.suffix !== name.suffix)) return false;
+  if (name.given.length === 0) return true;
+  return forms.some((form) => compatibleGivens(gazetteer, form.given, name.given));
+}
+
+/** Rows of a table for which `name` is a given name alone: "Seattle Mayor Ed" where the text is cut off. */
+export function rowHasGiven(gazetteer: Gazetteer, row: PersonRow, given: string): boolean {
+  return formsOf(row).some((form) => form.given.length > 0 && compatibleGivens(gazetteer, form.given, [given]));
+}
+
+/** Whether the row is known under exactly these given names, not by nickname or initial alone. */
+export function namesExactly(row: PersonRow, name: Name): boolean {
+  return formsOf(row).some((form) => form.given[0] === name.given[0]);
+}

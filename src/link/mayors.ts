@@ -1,0 +1,233 @@
+import type { MayorClaim } from "../extract/persons/claim.js";
+import type { PlacePhrase } from "../extract/places/phrase.js";
+import { type Holding, holdingOn, holdingWithin, type MayorRow, type PlaceRow, seenNear } from "../gazetteer/index.js";
+import type { PersonCluster } from "../mentions/persons.js";
+import type { Alternative, Mayor, MayorCity, MayorStatus, Mention } from "../model/index.js";
+import { type LinkContext, placeOf, slug } from "./context.js";
+import { namesExactly, rowHasGiven, rowsNamed } from "./known-persons.js";
+import { speaksForConference, titlesOf } from "./titles.js";
+
+/** A row that a cluster may mean, and how well it fits. */
+export interface ScoredMayor {
+  readonly row: MayorRow;
+  readonly score: number;
+  readonly holding: Holding;
+}
+
+/** Links a person whom the text calls mayor; null where nothing in the claims is a mayor's. */
+export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor | null {
+  const claims = cluster.claims.flatMap(({ claim }) => (claim.kind === "mayor" ? [claim] : []));
+  if (claims.length === 0) return null;
+  const printed = bestCity(claims);
+  const scored = scoreMayors(context, cluster, printed?.rows ?? null, claims);
+  const best = scored[0];
+  const rivals = best ? scored.filter((s) => s.row.id !== best.row.id && s.score > best.score - 0.5) : [];
+  const row = best && rivals.length === 0 ? best.row : null;
+  const cityRow = row ? context.gazetteer.byId("places", row.city) : printed ? choosePlace(context, printed) : null;
+  const ambiguous = rivals.length > 0;
+  // A surname alone that nobody is known by, with no city: no more than the word "Mayor" speaks for it.
+  if (!row && !printed && !ambiguous && cluster.truncated) return null;
+  const status = statusOf(context, cluster, claims, best && row ? best.holding : "unknown");
+  const name = row ? row.name : cluster.printed;
+  const person = row?.person ?? slug(cluster.printed);
+  return {
+    id: row?.id ?? (cityRow ? `${person}_${cityRow.id.replace(/^us-([a-z]{2})-(.*)$/, "$2-$1")}` : person),
+    person,
+    name: fullerName(name, cluster.printed),
+    printed: cluster.printed,
+    city: cityOf(context, cluster, printed, cityRow),
+    status,
+    titles: titlesOf(context, cluster),
+    party: row?.party ?? null,
+    link: row ? "linked" : ambiguous ? "ambiguous" : "unknown",
+    candidates: ambiguous && best ? [best, ...rivals].slice(0, 8).map(alternative) : [],
+    confidence: row
+      ? best?.holding === "in"
+        ? 0.98
+        : best?.holding === "near"
+          ? 0.9
+          : 0.8
+      : ambiguous
+        ? 0.5
+        : printed
+          ? 0.75
+          : 0.6,
+    mentions: cluster.mentions,
+  };
+}
+
+const alternative = ({ row, score }: ScoredMayor): Alternative => ({
+  id: row.id,
+  name: row.name,
+  score: Math.round(score * 100) / 100,
+});
+
+/** The dictionary's name, unless the text prints a fuller form of it. */
+const fullerName = (known: string, printed: string): string =>
+  printed.split(" ").length > known.split(" ").length ? printed : known;
+
+/** The fullest printed city among the claims: one with a state before one without. */
+function bestCity(claims: readonly MayorClaim[]): PlacePhrase | null {
+  const phrases = claims.flatMap((c) => (c.city ? [c.city] : []));
+  return phrases.find((p) => p.printedState) ?? phrases[0] ?? null;
+}
+
+function scoreMayors(
+  context: LinkContext,
+  cluster: PersonCluster,
+  placeRows: readonly number[] | null,
+  claims: readonly MayorClaim[],
+): ScoredMayor[] {
+  const { gazetteer, timeline } = context;
+  const { name } = cluster;
+  let rows = rowsNamed(gazetteer, "mayors", name);
+  const placeIds = placeRows === null ? null : new Set(placeRows.map((r) => gazetteer.row("places", r).id));
+  if (cluster.truncated && name.given.length === 0 && placeIds) {
+    // The last word of a text that is cut off may be a given name.
+    const inCity = [...placeIds].flatMap((id) =>
+      gazetteer.lookup("mayors#city", [id]).map((r) => gazetteer.row("mayors", r)),
+    );
+    rows = rows.filter((r) => placeIds.has(r.city));
+    if (rows.length === 0) rows = inCity.filter((r) => rowHasGiven(gazetteer, r, name.surname));
+  }
+  const former = claims.some((c) => c.status === "former" || c.status === "late");
+  const scored: ScoredMayor[] = [];
+  for (const row of rows) {
+    if (placeIds && placeIds.size > 0 && !placeIds.has(row.city)) continue;
+    const holding = heldThen(context, row);
+    const exact = name.given.length > 0 && namesExactly(row, name) ? 0.3 : 0;
+    const place = placeIds?.size ? 3 : 0;
+    const time = HOLDING_SCORE[former && holding === "after" ? "in" : holding];
+    // Without a city, a given name or a term on the day must speak for the row.
+    if (
+      !place &&
+      name.given.length === 0 &&
+      (holding === "before" || holding === "after" || holding === "unknown") &&
+      timeline.day !== null
+    )
+      continue;
+    if (!place && holding === "before") continue;
+    scored.push({ row, holding, score: exact + place + time + leads(context, row, cluster) });
+  }
+  return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
+}
+
+const HOLDING_SCORE: Readonly<Record<Holding, number>> = { in: 2, near: 1.2, unknown: 0.5, after: 0, before: -1 };
+
+/** Whether the row's terms, or the days its mayor was seen, agree with the release. */
+function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
+  const { day, range } = timeline;
+  const holding = day !== null ? holdingOn(row.terms, day) : holdingWithin(row.terms, range.start, range.end);
+  return holding === "unknown" && seenNear(row.seen, day) ? "near" : holding;
+}
+
+/** A president of the Conference is told by the dictionary of its officers. */
+function leads(context: LinkContext, row: MayorRow, cluster: PersonCluster): number {
+  const titled = cluster.claims.some(({ claim }) => claim.kind !== "mayor" && /president/i.test(claim.role));
+  if (!titled || !speaksForConference(context)) return 0;
+  const terms = rowsNamed(context.gazetteer, "leadership", cluster.name).filter((l) => l.person === row.person);
+  return terms.some((l) => holdingOn(l.terms, context.timeline.day) !== "before") ? 1 : 0;
+}
+
+/** The row of a printed city that no known mayor decides: the printed state has narrowed it, size does the rest. */
+export function choosePlace(context: LinkContext, phrase: PlacePhrase): PlaceRow | null {
+  const rows = phrase.rows.map((r) => context.gazetteer.row("places", r));
+  const cities = rows.filter((r) => r.kind === "city" || r.kind === "county");
+  const pool = cities.length ? cities : rows;
+  const rankOf = (r: PlaceRow) =>
+    r.population *
+    (r.class === "incorporated" || r.class === "" ? 1 : r.class === "mcd" ? 0.7 : 0.2) *
+    (r.country === "US" ? 1 : 0.2);
+  return [...pool].sort((a, b) => rankOf(b) - rankOf(a))[0] ?? null;
+}
+
+function cityOf(
+  context: LinkContext,
+  cluster: PersonCluster,
+  phrase: PlacePhrase | null,
+  row: PlaceRow | null,
+): MayorCity | null {
+  const owner = cluster.claims.find(({ claim }) => claim.kind === "mayor" && claim.city === phrase);
+  const field = context.document.fields.find((f) => f.name === owner?.mention.field);
+  let mention: Mention | null = null;
+  if (phrase && field && owner) {
+    const start = field.tokens[phrase.name.start]?.start ?? 0;
+    const end = field.tokens[phrase.name.end - 1]?.end ?? start;
+    mention = { field: field.name, start, end, text: field.text.slice(start, end), rule: owner.claim.rule };
+  }
+  const inferred = phrase === null || phrase.printedState === null;
+  if (row) return { ...placeOf(row), inferred, mention };
+  if (!phrase || !mention) return null;
+  const name = mention.text;
+  return {
+    id: slug(`${phrase.state ?? ""} ${name}`),
+    kind: /\bcounty$/i.test(name) ? "county" : "city",
+    name,
+    state: phrase.state,
+    country: phrase.country ?? (phrase.state ? "US" : null),
+    geoid: null,
+    geonames: null,
+    lat: null,
+    lon: null,
+    inferred,
+    mention,
+  };
+}
+
+const PASSED_AWAY = new Set([
+  "died",
+  "dies",
+  "death",
+  "passing",
+  "assassination",
+  "assassinated",
+  "murder",
+  "murdered",
+  "killed",
+  "funeral",
+  "mourn",
+  "mourns",
+  "mourning",
+  "late",
+  "repose",
+]);
+
+/** What the text says of the office, else what the day says of the term. */
+function statusOf(
+  context: LinkContext,
+  cluster: PersonCluster,
+  claims: readonly MayorClaim[],
+  holding: Holding,
+): MayorStatus {
+  const said = claims.map((c) => c.status).find((s) => s !== null) ?? null;
+  if (said === "former" || said === null || said === "incumbent") {
+    if (
+      (said === "former" || holding === "after" || holding === "in") &&
+      diesInText(context, cluster) &&
+      (said === "former" || holding !== "in" || isHeadline(context, cluster))
+    )
+      return "late";
+  }
+  if (said) return said;
+  return holding === "after" ? "former" : "incumbent";
+}
+
+/** Whether a word of dying stands beside one of the person's mentions. */
+function diesInText(context: LinkContext, cluster: PersonCluster): boolean {
+  return cluster.mentions.some((m) => {
+    const field = context.document.fields.find((f) => f.name === m.field);
+    const at = field?.tokens.findIndex((t) => t.start >= m.start) ?? -1;
+    if (!field || at < 0) return false;
+    const end = field.tokens.findIndex((t) => t.start >= m.end);
+    const after = field.tokens.slice(end, end + 4).map((t) => t.fold);
+    const before = field.tokens.slice(Math.max(0, at - 6), at).map((t) => t.fold);
+    if (after.some((f) => f === "died" || f === "dies" || f === "assassination" || f === "death" || f === "murder"))
+      return true;
+    const of = before.lastIndexOf("of");
+    return of > 0 && PASSED_AWAY.has(before[of - 1] as string);
+  });
+}
+
+const isHeadline = (context: LinkContext, cluster: PersonCluster): boolean =>
+  cluster.mentions.some((m) => m.field === "title") ||
+  cluster.mentions.some((m) => (context.document.text.tokens[40]?.start ?? 1e9) > m.start);

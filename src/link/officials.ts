@@ -1,0 +1,218 @@
+import type { OfficeClaim } from "../extract/persons/claim.js";
+import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow } from "../gazetteer/index.js";
+import type { PersonCluster } from "../mentions/persons.js";
+import type { Alternative, Office, Official, OfficialStatus } from "../model/index.js";
+import { type LinkContext, slug } from "./context.js";
+import { rowsNamed } from "./known-persons.js";
+
+interface ScoredHolder {
+  readonly row: HolderRow;
+  readonly office: OfficeRow;
+  readonly holding: Holding;
+  readonly score: number;
+  readonly claimed: boolean;
+}
+
+const TABLES = ["holders", "congress", "judges"] as const;
+const HOLDING_SCORE: Readonly<Record<Holding, number>> = { in: 2, near: 1.2, unknown: 0.5, after: 0.4, before: -1 };
+/** Levels whose bearers are known by name alone, in office or not. */
+const HOUSEHOLD = new Set(["president", "vice-president"]);
+
+/** Links a person to a federal office: by the claims around the name, else by the name of somebody in office then. */
+export function linkOfficial(context: LinkContext, cluster: PersonCluster): Official | null {
+  const claims = cluster.claims.flatMap(({ claim }) => (claim.kind === "office" ? [claim] : []));
+  const titled = claims.filter((c) => c.rule !== "official/seat");
+  const scored = scoreHolders(context, cluster, claims);
+  const best = scored[0];
+  if (!best) return unknownOfficial(context, cluster, titled);
+  const rivals = scored.filter((s) => s.row.person !== best.row.person && s.score > best.score - 0.5);
+  const ambiguous = rivals.length > 0;
+  const status = statusOf(titled, best);
+  return {
+    id: best.row.id,
+    person: best.row.person,
+    name: best.row.name,
+    printed: cluster.printed,
+    named: true,
+    office: officeOf(best.office, best.row),
+    status,
+    party: best.row.party ?? claims.find((c) => c.party)?.party ?? null,
+    ids: idsOf(best.row),
+    link: ambiguous ? "ambiguous" : "linked",
+    candidates: ambiguous ? [best, ...rivals].slice(0, 8).map(alternative) : [],
+    confidence: ambiguous ? 0.5 : best.claimed ? (best.holding === "in" ? 0.99 : 0.85) : 0.85,
+    mentions: cluster.mentions,
+  };
+}
+
+const alternative = ({ row, score }: ScoredHolder): Alternative => ({
+  id: row.id,
+  name: row.name,
+  score: Math.round(score * 100) / 100,
+});
+
+export const idsOf = (row: HolderRow): Record<string, string> => ({
+  ...(row.bioguide ? { bioguide: row.bioguide } : {}),
+  ...(row.wikidata ? { wikidata: row.wikidata } : {}),
+});
+
+export function officeOf(office: OfficeRow, row: HolderRow | null): Office {
+  return {
+    id: office.id,
+    title: office.title,
+    agency: office.agency,
+    branch: office.branch,
+    state: row?.state ?? null,
+    district: row?.district ?? null,
+  };
+}
+
+function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: readonly OfficeClaim[]): ScoredHolder[] {
+  const { gazetteer } = context;
+  const titled = claims.filter((c) => c.rule !== "official/seat");
+  const state = claims.find((c) => c.state)?.state ?? null;
+  const seated = claims.some((c) => c.rule === "official/seat");
+  const civic = cluster.claims.some(({ claim }) => claim.kind === "mayor" || claim.kind === "role");
+  const scored: ScoredHolder[] = [];
+  for (const table of TABLES) {
+    for (const row of rowsNamed(gazetteer, table, cluster.name)) {
+      const office = gazetteer.byId("offices", row.office);
+      if (!office) continue;
+      const holding = heldThen(context, row);
+      const claim = titled.find((c) => names(context, c, office));
+      if (state && table === "congress" && row.state !== null && row.state !== state) continue;
+      if (!claim && seated && table !== "congress") continue;
+      if (!claim && !seated && !standsByName(context, cluster, office, holding, civic, table)) continue;
+      if (
+        claim &&
+        cluster.name.given.length === 0 &&
+        (holding === "before" || (holding === "after" && !isRecent(context, row)))
+      )
+        continue;
+      if (holding === "before" && !claim) continue;
+      const full = cluster.name.given.length > 0 ? 0.5 : 0;
+      const generic = claim && claim.rows.length === 0 ? -0.2 : 0;
+      const rank =
+        office.level === "president" || HOUSEHOLD.has(office.id)
+          ? 0.6
+          : office.level === "cabinet"
+            ? 0.3
+            : office.level === "leadership"
+              ? 0.2
+              : 0;
+      const leadership = claim && claim.rows.some((r) => gazetteer.row("offices", r).id === office.id) ? 0.4 : 0;
+      const later = Math.max(0, ...row.terms.map((t) => Number((t.start ?? "0").slice(0, 4)))) / 10000;
+      scored.push({
+        row,
+        office,
+        holding,
+        claimed: claim !== undefined,
+        score: HOLDING_SCORE[holding] + (claim ? 2 : 0) + full + generic + rank + leadership + later,
+      });
+    }
+  }
+  return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
+}
+
+/** Whether a claim's title can be this office's: one of its rows, or a bare word that its title has. */
+function names(context: LinkContext, claim: OfficeClaim, office: OfficeRow): boolean {
+  if (claim.rows.some((r) => context.gazetteer.row("offices", r).id === office.id)) return true;
+  const word =
+    claim.role
+      .toLowerCase()
+      .replace(/[^a-z ]/g, "")
+      .split(" ")
+      .at(-1) ?? "";
+  const bare = BARE[word];
+  if (bare === undefined) return false;
+  return bare.test(office.title) && (claim.rows.length === 0 || isGeneric(claim.role));
+}
+
+const isGeneric = (role: string): boolean => !role.includes(" ");
+const BARE: Readonly<Record<string, RegExp>> = {
+  secretary: /^Secretary\b/,
+  sec: /^Secretary\b/,
+  secy: /^Secretary\b/,
+  administrator: /^Administrator\b/,
+  director: /^Director\b/,
+  commissioner: /^Commissioner\b/,
+  justice: /Justice\b/,
+  judge: /Judge\b/,
+  senator: /^U\.S\. Senator/,
+  sen: /^U\.S\. Senator/,
+  representative: /^U\.S\. Representative|Delegate/,
+  rep: /^U\.S\. Representative|Delegate/,
+  congressman: /^U\.S\. Representative|Delegate/,
+  congresswoman: /^U\.S\. Representative|Delegate/,
+  congressmember: /^U\.S\. Representative|Delegate/,
+  delegate: /Delegate/,
+  speaker: /^Speaker/,
+  leader: /Leader$/,
+  president: /^President of the United States/,
+  chairman: /^Chair/,
+  chair: /^Chair/,
+  chairwoman: /^Chair/,
+  ambassador: /Ambassador/,
+};
+
+/** Somebody named without a title is an official only when a full name is known and the day agrees. */
+function standsByName(
+  context: LinkContext,
+  cluster: PersonCluster,
+  office: OfficeRow,
+  holding: Holding,
+  civic: boolean,
+  table: (typeof TABLES)[number],
+): boolean {
+  if (cluster.name.given.length === 0 || table === "judges" || civic) return false;
+  if (!cluster.rows.length) return false;
+  if (HOUSEHOLD.has(office.id)) return holding !== "before";
+  return holding === "in" && context.timeline.day !== null;
+}
+
+function heldThen({ timeline }: LinkContext, row: HolderRow): Holding {
+  const { day, range } = timeline;
+  return day !== null ? holdingOn(row.terms, day) : holdingWithin(row.terms, range.start, range.end);
+}
+
+/** Left office within about twelve years: a surname with the old title may still mean them. */
+function isRecent({ timeline }: LinkContext, row: HolderRow): boolean {
+  const year = Number((timeline.day ?? "").slice(0, 4));
+  return !year || row.terms.some((t) => t.end !== null && year - Number(t.end.slice(0, 4)) <= 12);
+}
+
+function statusOf(titled: readonly OfficeClaim[], best: ScoredHolder): OfficialStatus {
+  const said = titled.map((c) => c.status).find((s) => s !== null) ?? null;
+  if (said && said !== "incumbent") return said;
+  if (best.holding === "after") return "former";
+  if (best.holding === "in" && best.row.terms.length > 0 && best.row.terms.every((t) => t.acting)) return "acting";
+  return "incumbent";
+}
+
+/** An office that the text names whole, held by somebody no dictionary knows. */
+function unknownOfficial(
+  context: LinkContext,
+  cluster: PersonCluster,
+  titled: readonly OfficeClaim[],
+): Official | null {
+  const claim = titled.find((c) => c.rows.length > 0 && !isGeneric(c.role) && c.rule !== "official/agency-before");
+  const row = claim?.rows[0];
+  if (!claim || row === undefined) return null;
+  const office = context.gazetteer.row("offices", row);
+  const person = slug(cluster.printed);
+  return {
+    id: `${person}_${office.id}`,
+    person,
+    name: cluster.printed,
+    printed: cluster.printed,
+    named: true,
+    office: officeOf(office, null),
+    status: claim.status ?? "incumbent",
+    party: claim.party,
+    ids: {},
+    link: "unknown",
+    candidates: [],
+    confidence: 0.6,
+    mentions: cluster.mentions,
+  };
+}

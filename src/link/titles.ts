@@ -1,0 +1,79 @@
+import type { PersonCluster } from "../mentions/persons.js";
+import type { PersonRole, Title } from "../model/index.js";
+import type { LinkContext } from "./context.js";
+
+const CONFERENCE = { body: "U.S. Conference of Mayors", bodyId: "uscm" };
+/** Roles that only a body can give: without one in the text they are the Conference's, where it speaks. */
+const CONFERENCE_ROLES =
+  /^(?:(?:immediate )?past |first |second |third )?(?:vice )?president$|^trustee$|^(?:co-?|vice )?chair/i;
+
+/** The titles that a release gives a mayor beside the mayoralty, once each. */
+export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] {
+  const titles: Title[] = [];
+  for (const { claim, mention } of cluster.claims) {
+    if (claim.kind === "mayor") continue;
+    if (claim.kind === "office" && (claim.rule === "official/seat" || !CONFERENCE_ROLES.test(claim.role))) continue;
+    if (claim.kind === "role" && claim.past) continue;
+    const role = roleName(claim.role);
+    let body = claim.body;
+    let bodyId = claim.kind === "role" ? claim.bodyId : null;
+    if (body === null) {
+      if (!CONFERENCE_ROLES.test(role) || !speaksForConference(context)) continue;
+      ({ body, bodyId } = CONFERENCE);
+    }
+    if (titles.some((t) => t.role === role && sameBody(t.body, body))) continue;
+    const field = context.document.fields.find((f) => f.name === mention.field);
+    const from = field?.tokens[claim.span.start];
+    const to = field?.tokens[claim.span.end - 1];
+    if (!field || !from || !to) continue;
+    const span = {
+      field: field.name,
+      start: from.start,
+      end: to.end,
+      text: field.text.slice(from.start, to.end),
+      rule: claim.rule,
+    };
+    titles.push({ role, body, bodyId, mention: span });
+  }
+  return titles;
+}
+
+/** The roles of a person who is neither mayor nor federal official. */
+export function rolesOf(cluster: PersonCluster): PersonRole[] {
+  const roles: PersonRole[] = [];
+  for (const { claim } of cluster.claims) {
+    if (claim.kind === "mayor" || claim.rule === "official/seat" || claim.role === "") continue;
+    const role = roleName(claim.role);
+    const bodyId = claim.kind === "role" ? claim.bodyId : null;
+    const known = roles.findIndex(
+      (r) => r.role === role && (r.body === claim.body || r.body === null || claim.body === null),
+    );
+    if (known < 0) roles.push({ role, body: claim.body, bodyId });
+    else if (roles[known]?.body === null) roles[known] = { role, body: claim.body, bodyId };
+  }
+  return roles;
+}
+
+const sameBody = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (a === b || a.endsWith(b) || b.endsWith(a));
+
+/** "Co-chair", "chairwoman of" → the role's plain name. */
+export function roleName(printed: string): string {
+  const text = printed
+    .replace(/\s+/g, " ")
+    .replace(/\bchair(?:man|woman|person)s?\b/gi, "Chair")
+    .replace(/\bco\s?-?\s?chairs?\b/gi, "Co-Chair")
+    .replace(/\bchairs\b/gi, "Chair");
+  return text.replace(/(^|[\s-])([a-z])(?=[a-z]{3})/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+/** Whether the release is the Conference's, or about it. */
+export function speaksForConference({ document }: LinkContext): boolean {
+  return document.fields.some((f) =>
+    f.tokens.some(
+      (t, i) =>
+        t.fold === "uscm" ||
+        (t.fold === "conference" && f.tokens[i + 1]?.fold === "of" && f.tokens[i + 2]?.fold === "mayors"),
+    ),
+  );
+}
