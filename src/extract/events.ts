@@ -1,0 +1,145 @@
+import type { Candidate, EventType, Token } from "../model/index.js";
+import { campaign, ceremony, day, election, protest, ruling, shutdown, war, withdrawal } from "./events/civic.js";
+import { type Found, type FrameReader, type Standing, textOf, trimmed } from "./events/found.js";
+import { gathering, hearing, mediaCall } from "./events/gatherings.js";
+import { disaster, storm, terror, violence } from "./events/harms.js";
+import { type Frame, type Head, HEADS } from "./events/heads.js";
+import { dictionaryEvents, METONYM_CUES, metonym } from "./events/known.js";
+import { type View, viewAt } from "./events/view.js";
+import { ordinal } from "./events/words.js";
+import type { ReadField, Reading } from "./reading.js";
+
+export type { Standing } from "./events/found.js";
+
+/** What a phrase says of the happening it names. */
+export interface EventValue {
+  /** Rows of the events table that may be meant; none is chosen yet. */
+  readonly rows: readonly number[];
+  /** The noun phrase as printed, without an article, white space made plain. */
+  readonly name: string;
+  readonly type: EventType;
+  /** The head word, one for all its forms; "" where a dictionary's name has none. */
+  readonly head: string;
+  readonly ordinal: number | null;
+  readonly standing: Standing;
+  /** Ids of the organizations printed in the phrase, and of those that the release names at all. */
+  readonly ownBodies: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+const FRAMES: Readonly<Record<Frame, FrameReader>> = {
+  gathering,
+  call: mediaCall,
+  hearing,
+  violence,
+  terror,
+  disaster,
+  storm,
+  election,
+  shutdown,
+  ruling,
+  protest,
+  ceremony,
+  campaign,
+  day,
+  war,
+  withdrawal,
+};
+
+/** Proposes happenings: dictionary names, and phrases around a head word. One candidate stands for each place in the text. */
+export function proposeEvents(reading: Reading): Candidate<EventValue>[] {
+  let named: string[] | null = null;
+  const bodies = () => {
+    named ??= [...new Set(reading.fields.flatMap(({ hits }) => bodiesIn(reading, hits, 0, Number.POSITIVE_INFINITY)))];
+    return named;
+  };
+  return reading.fields.flatMap((read) => inField(reading, read, bodies));
+}
+
+/** Ids of the organizations whose names stand between two tokens. */
+function bodiesIn({ gazetteer }: Reading, hits: ReadField["hits"], start: number, end: number): string[] {
+  const ids: string[] = [];
+  for (const hit of hits) {
+    if (hit.start >= end) break;
+    if (hit.table !== "organizations" || hit.start < start || hit.end > end) continue;
+    for (const index of hit.rows) ids.push(gazetteer.row("organizations", index).id);
+  }
+  return ids;
+}
+
+interface Draft extends Found {
+  readonly head: Head | null;
+  readonly rows: readonly number[];
+}
+
+function inField(reading: Reading, { field, hits }: ReadField, bodies: () => readonly string[]): Candidate<EventValue>[] {
+  const { tokens } = field;
+  const known = dictionaryEvents(field, hits);
+  const drafts: Draft[] = known.map((k) => ({ ...k, head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? null }));
+  let view: View | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const { fold } = tokens[i] as Token;
+    const head = HEADS.get(fold);
+    if (!head) {
+      const bare = METONYM_CUES.has(fold) ? metonym(reading.gazetteer, field, i) : null;
+      if (bare) drafts.push({ ...bare, head: null });
+      continue;
+    }
+    if (!view || i >= view.hi) view = viewAt(field, hits, i);
+    const phrase = FRAMES[head.frame](view, i, head);
+    if (!phrase) continue;
+    const start = trimmed(view, phrase.start, phrase.end);
+    const inside = known.filter((k) => k.start < phrase.end && start < k.end);
+    // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
+    if (inside.some((k) => k.start <= start && k.end >= phrase.end)) continue;
+    const rows = inside.length === 1 ? (inside[0]?.rows ?? []) : [];
+    drafts.push({ ...phrase, start: Math.min(start, ...inside.map((k) => k.start)), end: Math.max(phrase.end, ...inside.map((k) => k.end)), head, rows });
+  }
+  return longestOf(drafts).map((draft) => {
+    const gathers = draft.head?.frame === "gathering" && draft.standing !== "anaphor";
+    const own = gathers ? bodiesIn(reading, hits, draft.start, draft.end) : [];
+    return candidateOf(reading, field, draft, own, gathers ? bodies() : []);
+  });
+}
+
+/** Of overlapping drafts the longest stays; dictionary rows of those inside pass to it. */
+function longestOf(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const rival = kept.findIndex((k) => k.start < draft.end && draft.start < k.end);
+    if (rival < 0) kept.push(draft);
+    else if ((kept[rival] as Draft).rows.length === 0 && draft.rows.length) kept[rival] = { ...(kept[rival] as Draft), rows: draft.rows };
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function candidateOf(
+  reading: Reading,
+  field: ReadField["field"],
+  draft: Draft,
+  ownBodies: readonly string[],
+  bodies: readonly string[],
+): Candidate<EventValue> {
+  const { tokens } = field;
+  const first = draft.rows[0];
+  const row = first === undefined ? null : reading.gazetteer.row("events", first);
+  let number: number | null = null;
+  for (let i = draft.start; i < draft.end && number === null; i++) number = ordinal((tokens[i] as Token).fold);
+  return {
+    field: field.name,
+    start: (tokens[draft.start] as Token).start,
+    end: (tokens[draft.end - 1] as Token).end,
+    rule: `event/${draft.head?.frame ?? "dictionary"}`,
+    tier: draft.rows.length ? "curated" : "grammar",
+    value: {
+      rows: draft.rows,
+      name: textOf(field, draft.start, draft.end).replace(/\s+/g, " "),
+      type: draft.head?.type ?? ((row?.type ?? "other") as EventType),
+      head: draft.head?.lemma ?? "",
+      ordinal: number,
+      standing: draft.standing,
+      ownBodies,
+      bodies,
+    },
+  };
+}

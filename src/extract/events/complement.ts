@@ -1,0 +1,84 @@
+import { Shape, type Token } from "../../model/index.js";
+import { foldAt, isCap, isName, nameRun, placeAt, type View } from "./view.js";
+
+const PLACING = new Set(["at", "in", "on", "near", "outside"]);
+const ENDS_LOWER = new Set(
+  "with at in to by from that which who today on where when while during after before hosted held will was is are were has have and or as this last next be it".split(" "),
+);
+
+/** The end of a name behind a preposition, with the places of a list and the state behind a comma; `i` where there is none. */
+export function namesFrom(view: View, i: number): number {
+  let end = nameRun(view, i);
+  if (end === i) return i;
+  while (foldAt(view, end) === ",") {
+    const lead = foldAt(view, end + 1) === "and" || foldAt(view, end + 1) === "&" ? end + 2 : end + 1;
+    const next = nameRun(view, lead);
+    if (next === lead) break;
+    if (lead === end + 2) return next;
+    const behind = foldAt(view, next);
+    const isState = next - lead <= 3 && (isStateCode(view, lead) || placeAt(view, lead) === next);
+    const goesOn = behind === "," && (isName(view, next + 1) || foldAt(view, next + 1) === "and");
+    if (!isState && !goesOn) break;
+    end = next;
+    if (isState && !goesOn) break;
+  }
+  return end;
+}
+
+const isStateCode = (view: View, i: number): boolean => {
+  const token = view.tokens[i] as Token;
+  return (token.shape & Shape.Upper) !== 0 && token.fold.length === 2;
+};
+
+/**
+ * What stands behind a head to say which happening it is: "at X in Y", "in A, B, and C", "of Name",
+ * "at a nightclub in Z". Gives its end, or `i` where nothing particular follows.
+ */
+export function particulars(view: View, i: number, prepositions: ReadonlySet<string>): number {
+  let end = i;
+  for (let links = 0; links < 3; links++) {
+    const preposition = foldAt(view, end);
+    if (!(links === 0 ? prepositions.has(preposition) : PLACING.has(preposition))) break;
+    if (links > 0 && preposition === "on" && isDay(view, end + 1)) break;
+    let next = namesFrom(view, end + 1);
+    if (next === end + 1) next = commonPlace(view, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const isDay = (view: View, i: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(view, i));
+
+/** "a nightclub in Orlando": a common noun that a name places; its end is the name's. */
+function commonPlace(view: View, i: number): number {
+  const article = foldAt(view, i);
+  if (article !== "a" && article !== "an" && article !== "the" && article !== "his" && article !== "her") return i;
+  for (let at = i + 1; at < Math.min(view.hi, i + 6); at++) {
+    const fold = foldAt(view, at);
+    if (fold === "in" || fold === "on" || fold === "near" || fold === "outside") {
+      const end = isCap(view, at + 1) || foldAt(view, at + 1) === "the" ? namesFrom(view, at + 1) : at + 1;
+      return end > at + 1 ? end : i;
+    }
+    if (!((view.tokens[at] as Token).shape & Shape.Word)) return i;
+    if (isName(view, at)) return namesFrom(view, at);
+    if (ENDS_LOWER.has(fold)) return i;
+  }
+  return i;
+}
+
+/** The subject behind "summit on …", in capitals or in a few plain words; `i` where there is none. */
+export function subject(view: View, i: number, prepositions: ReadonlySet<string>): number {
+  if (!prepositions.has(foldAt(view, i))) return i;
+  const run = namesFrom(view, i + 1);
+  if (run > i + 1) return run;
+  let at = i + 1;
+  for (; at < Math.min(view.hi, i + 7); at++) {
+    const token = view.tokens[at] as Token;
+    if (!(token.shape & Shape.Word) && token.fold !== "-") break;
+    if (token.shape & Shape.Number) return i;
+    if (at > i + 1 && ENDS_LOWER.has(token.fold) && !(token.fold === "and" && at < i + 5)) break;
+  }
+  while (at > i + 1 && (foldAt(view, at - 1) === "and" || foldAt(view, at - 1) === "of" || foldAt(view, at - 1) === "the")) at--;
+  return at > i + 1 && !ENDS_LOWER.has(foldAt(view, i + 1)) ? at : i;
+}

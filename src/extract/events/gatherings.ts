@@ -1,0 +1,115 @@
+import { namesFrom, subject } from "./complement.js";
+import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, placeAt, type View } from "./view.js";
+import { BODIES, MONTHS, RECURRING, TAILS } from "./words.js";
+
+const PRESS = new Set(["press", "news", "media"]);
+const OF = new Set(["of"]);
+const ON = new Set(["on", "for", "to", "against", "about"]);
+const MEDIA_CALLS = new Set(["press", "news", "media"]);
+
+/** Meetings, conferences, conventions, summits: known by a calendar word, a name in front, or a subject behind. */
+export const gathering: FrameReader = (view, i, { lemma }) => {
+  if (coveredBy(view, "organizations", i, 2)) return null;
+  if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call")) return call(view, i);
+  const start = leftEdge(view, i);
+  const recurring = counts(view, start, i, RECURRING);
+  const names = namesIn(view, start, i);
+  const cap = isCap(view, i);
+  if (!recurring && isCompound(view, i)) return null;
+  if (lemma === "meeting") {
+    const guest = foldAt(view, i + 1) === "with" ? nameRun(view, i + 2) : i + 2;
+    if (guest > i + 2 && isName(view, i + 2)) return found(start, guest, "described");
+    if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i))) return names ? null : anaphor(view, i);
+    return found(start, complement(view, i, recurring && names < 3), cap || names > 0 ? "named" : standingOfLower(view, start, i));
+  }
+  const own = lemma === "conference" || lemma === "convention" || lemma === "congress";
+  if (own && !recurring && foldAt(view, i + 1) === "of") return null;
+  if (cap && (names > 0 || recurring)) return found(start, complement(view, i, names === 0), "named");
+  const end = own && !cap ? i + 1 : subject(view, i + 1, lemma === "summit" || own ? new Set([...ON, "of"]) : ON);
+  if (end > i + 1 && !(view.headline && lemma === "forum")) return found(start, end, cap ? "named" : "described");
+  if (recurring) return found(start, complement(view, i, true), standingOfLower(view, start, i));
+  if (names > 0) return found(start, complement(view, i, false), "described");
+  return lemma === "forum" || lemma === "congress" || (cap && lemma === "conference") ? null : anaphor(view, i);
+};
+
+/** "annual conference" in lower case is particular only with whose it is, or when. */
+const standingOfLower = (view: View, start: number, i: number) =>
+  namesIn(view, start, i) > 0 || foldAt(view, i + 1) === "of" || startsWithMonth(view, start, i) ? "described" : "weak";
+
+function startsWithMonth(view: View, start: number, i: number): boolean {
+  for (let at = start; at < i; at++) if (MONTHS.has(foldAt(view, at))) return true;
+  return false;
+}
+
+function hasBody(view: View, start: number, i: number): boolean {
+  for (let at = start; at < i; at++) if (BODIES.has(foldAt(view, at))) return true;
+  return false;
+}
+
+/** "and Expo", "of the League of …", "on Climate …"; and the place where nothing else tells which one. */
+function complement(view: View, i: number, placed: boolean): number {
+  let end = i + 1;
+  const joint = foldAt(view, end);
+  if ((joint === "and" || joint === "&") && isCap(view, end + 1) && TAILS.has(foldAt(view, end + 1))) {
+    end += 2;
+    if (TAILS.has(foldAt(view, end)) && isCap(view, end)) end++;
+  }
+  const preposition = foldAt(view, end);
+  if (OF.has(preposition)) {
+    const run = nameRun(view, end + 1);
+    return run > end + 1 ? run : end;
+  }
+  if (ON.has(preposition) && !view.headline && preposition !== "to" && !MONTHS.has(foldAt(view, end + 1)) && !isWeekday(foldAt(view, end + 1))) {
+    const run = namesFrom(view, end + 1);
+    if (run > end + 1) return run;
+  }
+  if (placed && preposition === "in" && placeAt(view, end + 1) > end + 1) return placeAt(view, end + 1);
+  return end;
+}
+
+const isWeekday = (fold: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(fold);
+
+/** Press conferences, media calls, briefings for the press. `i` is the head. */
+const call = (view: View, i: number) => {
+  const start = leftEdge(view, i);
+  const end = foldAt(view, i + 1) === "call" ? i + 2 : i + 1;
+  for (let at = start; at < i; at++) if (MEDIA_CALLS.has(foldAt(view, at))) return found(at === i - 1 || isCap(view, start) ? start : at, end, "described");
+  return PRESS.has(foldAt(view, i - 1)) ? found(i - 1, end, "described") : null;
+};
+
+/** "media call", "press briefing", "media availability". */
+export const mediaCall: FrameReader = (view, i) => {
+  if (foldAt(view, i - 1) === "conference" || foldAt(view, i + 1) === "for" || foldAt(view, i + 1) === "room") return null;
+  return MEDIA_CALLS.has(foldAt(view, i - 1)) ? call(view, i) : null;
+};
+
+const LEGISLATIVE = new Set("committee subcommittee senate house congress congressional oversight council commission ranking".split(" "));
+const JUDICIAL = new Set(
+  "sentencing detention plea bail bond court preliminary initial probation removal immigration evidentiary revocation arraignment fair due hard public's change guilty".split(" "),
+);
+
+/** A hearing of a legislature; those of courts are steps of a case, and "hearing from" is no noun. */
+export const hearing: FrameReader = (view, i) => {
+  const before = foldAt(view, i - 1);
+  if (JUDICIAL.has(before) || coveredBy(view, "organizations", i, 2)) return null;
+  const start = leftEdge(view, i);
+  const article = foldAt(view, start - 1);
+  const noun = start < i || /^(?:a|an|the|this|that|'s|today's|yesterday's|her|his|its)$/.test(article);
+  if (!noun || (isCompound(view, i) && !view.headline)) return null;
+  let house = false;
+  for (let at = view.lo; at < view.hi && !house; at++) house = LEGISLATIVE.has(foldAt(view, at)) && at !== i;
+  const named = namesIn(view, start, i) > 0;
+  if (house) return found(start, tail(view, i), named ? "named" : "described");
+  return anaphor(view, i);
+};
+
+function tail(view: View, i: number): number {
+  const preposition = foldAt(view, i + 1);
+  if (preposition === "of" || preposition === "on") {
+    const run = nameRun(view, i + 2);
+    if (run > i + 2 && !MONTHS.has(foldAt(view, i + 2)) && !isWeekday(foldAt(view, i + 2))) return run;
+    if (preposition === "on" && !view.headline) return subject(view, i + 1, ON);
+  }
+  return i + 1;
+}

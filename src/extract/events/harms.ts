@@ -1,0 +1,104 @@
+import { particulars } from "./complement.js";
+import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
+import { GRAVE, PLAIN } from "./words.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const AT = set("at in on near outside");
+const AT_OF = set("at in on near of outside");
+const OF = set("of in at on");
+const PERSONS = set("murder killing assassination slaying lynching");
+const BE = set("is are was were be been started began kept stop stopped while");
+const NO_NOUN_BEHIND = set(
+  "range ranges sports star victim victims suspect suspects case cases charge charges charged trial conviction investigation investigations spree deaths death convictions sentence sentences weapon rate rates response insurance statistics scene incidents incident plot plots",
+);
+/** Mean something grave only beside a word that says so. */
+const VAGUE = set("violence unrest events incident tragedy");
+
+/** Attacks on life: shootings, bombings, murders, with where or whom. */
+export const violence: FrameReader = (view, i, { lemma, plural }) => {
+  const next = foldAt(view, i + 1);
+  if (BE.has(foldAt(view, i - 1)) || NO_NOUN_BEHIND.has(next) || (isCompound(view, i) && next !== "on")) return null;
+  if (coveredBy(view, "organizations", i, 2)) return null;
+  const start = leftEdge(view, i);
+  const grave = isGrave(view, start, i);
+  const named = namesIn(view, start, i, PLAIN) > 0;
+  const today = isToday(view, start);
+  if (lemma === "attack" && next === "on" && !grave) return null;
+  const end = particulars(view, i + 1, PERSONS.has(lemma) ? OF : lemma === "attack" || VAGUE.has(lemma) ? AT_OF : AT_OF);
+  if (end > i + 1) {
+    if (next === "of" && VAGUE.has(lemma) === false && !PERSONS.has(lemma) && lemma !== "shooting" && lemma !== "massacre" && lemma !== "bombing" && lemma !== "stabbing") return null;
+    if (VAGUE.has(lemma) && lemma !== "tragedy" && !grave) return found(start, end, "weak");
+    if (plural && !grave && !definite(view, start) && !lists(view, i + 1, end)) return found(start, end, "weak");
+    return found(start, end, "described");
+  }
+  if (named && !(lemma === "attack" && isPossessed(view, i)) && !(lemma === "incident" && !grave)) {
+    if (lemma === "violence" || lemma === "events" || lemma === "incident") return found(start, i + 1, "weak");
+    return found(start, i + 1, lemma === "attack" || PERSONS.has(lemma) ? (isPossessed(view, i) && PERSONS.has(lemma) ? "described" : "weak") : "named");
+  }
+  if (today && !VAGUE.has(lemma)) return found(start, i + 1, "described");
+  if (lemma === "events" || lemma === "violence" || lemma === "incident" || lemma === "unrest") return null;
+  if (start < i && (foldAt(view, start - 1) === "the" || foldAt(view, start - 1) === "this")) return found(start, i + 1, "anaphor");
+  return anaphor(view, i);
+};
+
+function isGrave(view: View, start: number, i: number): boolean {
+  for (let at = start; at < i; at++) if (GRAVE.has(foldAt(view, at)) || foldAt(view, at) === "mass") return true;
+  return false;
+}
+
+const isToday = (view: View, start: number): boolean =>
+  foldAt(view, start - 1) === "'s" && /^(?:today|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(foldAt(view, start - 2));
+
+const definite = (view: View, start: number): boolean => /^(?:the|these|those|'s)$/.test(foldAt(view, start - 1));
+
+const isPossessed = (view: View, i: number): boolean => foldAt(view, i - 1) === "'s" || foldAt(view, i - 1) === "'";
+
+function lists(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (foldAt(view, at) === "and" || foldAt(view, at) === "&") return true;
+  return false;
+}
+
+/** "the cowardly acts of terrorism": only particular ones. */
+export const terror: FrameReader = (view, i) => {
+  if (foldAt(view, i + 1) !== "of" || !/^(?:terror|terrorism|violence|hatred|hate)$/.test(foldAt(view, i + 2))) return null;
+  const start = leftEdge(view, i);
+  const today = isToday(view, start);
+  const article = foldAt(view, start - 1);
+  const grave = isGrave(view, start, i);
+  const end = particulars(view, i + 3, AT);
+  if (today || (grave && (article === "the" || article === "these" || article === "this"))) return found(start, end, "described");
+  return end > i + 3 && (grave || article === "the") ? found(start, end, "described") : null;
+};
+
+const STORM_TAIL = set("relief season center evacuation evacuees preparedness recovery protection victims response aid shelter");
+
+/** "Hurricane X": the kind, then the name it was given. */
+export const storm: FrameReader = (view, i, { lemma, plural }) => {
+  if (!isCap(view, i) && lemma !== "storm") return null;
+  const lead = foldAt(view, i - 1);
+  if (lemma === "storm") {
+    if (!(lead === "tropical" || lead === "winter") || !isCap(view, i)) return lead === "the" && !isCap(view, i) ? anaphor(view, i) : null;
+  }
+  if (!isName(view, i + 1) || STORM_TAIL.has(foldAt(view, i + 1))) return null;
+  const end = plural ? nameRun(view, i + 1) : i + 2;
+  return found(lemma === "storm" ? i - 1 : i, end, "named");
+};
+
+const NEEDS_THING = set("collapse spill crash");
+const THINGS = set("bridge building condominium condo tower dam mine oil chemical coal plane train bus helicopter crane tunnel roof wall");
+
+/** Earthquakes, floods, explosions, with where. */
+export const disaster: FrameReader = (view, i, { lemma }) => {
+  if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
+  if (coveredBy(view, "organizations", i, 2)) return null;
+  const start = leftEdge(view, i);
+  const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));
+  if (NEEDS_THING.has(lemma) && !thing) return null;
+  const names = namesIn(view, start, i, PLAIN);
+  if (lemma === "fire") return names > 0 && isCap(view, i) && !view.headline ? found(start, i + 1, "weak") : null;
+  const end = particulars(view, i + 1, AT);
+  if (end > i + 1) return found(start, end, definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak");
+  if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
+  return anaphor(view, i);
+};

@@ -1,0 +1,68 @@
+import type { EventType } from "../../model/index.js";
+
+/** The grammar that decides whether a phrase around a head word names a happening. */
+export type Frame =
+  | "gathering"
+  | "call"
+  | "hearing"
+  | "violence"
+  | "terror"
+  | "disaster"
+  | "storm"
+  | "election"
+  | "shutdown"
+  | "ruling"
+  | "protest"
+  | "ceremony"
+  | "campaign"
+  | "day"
+  | "war"
+  | "withdrawal";
+
+/** A head word: its grammar, its type, and the word under which its forms are one. */
+export interface Head {
+  readonly frame: Frame;
+  readonly type: EventType;
+  readonly lemma: string;
+  readonly plural: boolean;
+}
+
+const TABLE: readonly (readonly [Frame, EventType, string])[] = [
+  ["gathering", "meeting", "meeting/meetings conference convention forum roundtable symposium workshop retreat congress"],
+  ["gathering", "summit", "summit"],
+  ["call", "press-conference", "call briefing availability"],
+  ["hearing", "hearing", "hearing"],
+  [
+    "violence",
+    "attack",
+    "shooting/shootings massacre/massacres bombing/bombings attack/attacks stabbing/stabbings murder/murders killing/killings assassination tragedy/tragedies riot/riots violence unrest ambush rampage slaying/slayings lynching insurrection cyberattack events incident/incidents",
+  ],
+  ["terror", "attack", "act/acts"],
+  ["storm", "disaster", "hurricane/hurricanes typhoon superstorm storm cyclone"],
+  [
+    "disaster",
+    "disaster",
+    "earthquake/earthquakes tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions derailment collapse blackout landslide/landslides tsunami spill fire/fires crash",
+  ],
+  ["election", "election", "election/elections runoff primary/primaries caucus/caucuses midterms"],
+  ["shutdown", "other", "shutdown"],
+  ["ruling", "ruling", "ruling/rulings decision/decisions injunction verdict"],
+  ["protest", "protest", "march rally/rallies protest/protests vigil/vigils demonstration/demonstrations walkout"],
+  ["ceremony", "ceremony", "funeral/funerals inauguration celebration service anniversary swearing"],
+  ["campaign", "campaign", "campaign challenge"],
+  ["day", "day-of-action", "day week month"],
+  ["war", "war", "war invasion"],
+  ["withdrawal", "other", "withdrawal"],
+];
+
+/** Folded head word → what it is. */
+export const HEADS: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map(
+  TABLE.flatMap(([frame, type, words]) =>
+    words.split(" ").flatMap((pair) => {
+      const [lemma = "", plural] = pair.split("/");
+      const forms: [string, Head][] = [[lemma, { frame, type, lemma, plural: false }]];
+      if (plural) forms.push([plural, { frame, type, lemma, plural: true }]);
+      return forms;
+    }),
+  ),
+);

@@ -1,0 +1,69 @@
+import type { Gazetteer } from "../../gazetteer/index.js";
+import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
+import { found, type Found } from "./found.js";
+import { MONTHS } from "./words.js";
+
+/** A dictionary's event in a field: token indices, and the rows that bear the name. */
+export interface Known extends Found {
+  readonly rows: readonly number[];
+}
+
+/** Make of a place or a storm's name the happening that it stands for. */
+export const METONYM_CUES: ReadonlySet<string> = /* @__PURE__ */ new Set("after since before following post".split(" "));
+const STANDS_FOR = ["shooting", "attack", "tragedy"];
+const AFTERMATH = new Set("wake aftermath".split(" "));
+
+/** The dictionary's names in a field, disjoint, longest first from the left. */
+export function dictionaryEvents(field: Field, hits: readonly Hit[]): Known[] {
+  const out: Known[] = [];
+  let until = 0;
+  for (let h = 0; h < hits.length; h++) {
+    const hit = hits[h] as Hit;
+    if (hit.table !== "events" || hit.start < until) continue;
+    if (isBody(hits, h, hit) || !standsAlone(field, hit)) continue;
+    out.push({ ...found(hit.start, hit.end, "named"), rows: hit.rows });
+    until = hit.end;
+  }
+  return out;
+}
+
+/** Whether the hit is but a part of an organization's name. */
+function isBody(hits: readonly Hit[], from: number, hit: Hit): boolean {
+  for (let h = Math.max(0, from - 24); h < hits.length; h++) {
+    const other = hits[h] as Hit;
+    if (other.start > hit.start) break;
+    if (other.table === "organizations" && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start) return true;
+  }
+  return false;
+}
+
+/** One-word names and days of the calendar need a word before them that speaks of a happening. */
+function standsAlone({ tokens }: Field, { start, end }: Hit): boolean {
+  const first = tokens[start] as Token;
+  const before = tokens[start - 1];
+  const isDay = MONTHS.has(first.fold) && end - start <= 4 && (tokens[end - 1] as Token).shape & Shape.Number;
+  if (end - start > 1 && !isDay) return true;
+  if (!isDay && (first.shape & Shape.Number || /\d/.test(first.fold))) return true;
+  const behind = tokens[end];
+  const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
+  if (isName(behind) || !before || isName(before)) return false;
+  return METONYM_CUES.has(before.fold) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
+}
+
+/** "since Katrina", "after Newtown": the name behind the cue at token `i`, where the dictionary knows what it stands for. */
+export function metonym(gazetteer: Gazetteer, { tokens }: Field, i: number): Known | null {
+  const first = tokens[i + 1];
+  if (!first || !(first.shape & Shape.Cap) || first.shape & Shape.Line) return null;
+  let end = i + 2;
+  while (end < tokens.length && end < i + 5 && (tokens[end] as Token).shape & Shape.Cap) end++;
+  const folds = tokens.slice(i + 1, end).map((t) => t.fold);
+  if (folds.length === 1) {
+    const storms = gazetteer.lookup("events", ["hurricane", ...folds]);
+    if (storms.length) return { ...found(i + 1, end, "described"), rows: storms };
+  }
+  for (const noun of STANDS_FOR) {
+    const rows = gazetteer.lookup("events", [noun, "in", ...folds]);
+    if (rows.length) return { ...found(i + 1, end, "weak"), rows };
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import type { EventValue } from "../extract/events.js";
+import type { Gazetteer } from "../gazetteer/index.js";
+import type { Candidate, CivicEvent, Document, Field, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
+import { contentWords, type Group, groupOf } from "./events/groups.js";
+import { choose, type Dated, rowsFor } from "./events/rows.js";
+import { type Told, toldBy } from "./events/told.js";
+import { type DatedSpan, lengthOf, meets, whenOf } from "./events/when.js";
+
+export type { DatedSpan } from "./events/when.js";
+
+/** A place of the text, resolved; UTF-16 offsets. */
+export interface PlacedSpan {
+  readonly field: FieldName;
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+/** What linking events leans on. */
+export interface EventContext {
+  readonly gazetteer: Gazetteer;
+  readonly timeline: Timeline;
+  readonly document: Document;
+  readonly dates: readonly DatedSpan[];
+  readonly places: readonly PlacedSpan[];
+}
+
+/**
+ * Groups the mentions of one happening, chooses its dictionary row, and tells when and where it was.
+ * `settled` are candidates without overlaps, in reading order; weak ones without a row, and anaphors
+ * without an antecedent, are left out.
+ */
+export function linkEvents(settled: readonly Candidate<EventValue>[], context: EventContext): CivicEvent[] {
+  const groups: Group[] = [];
+  for (const candidate of settled) {
+    const { value } = candidate;
+    if (value.standing === "anaphor") {
+      const last = groups.findLast((g) => g.joins(value));
+      if (last) last.add({ candidate, told: tellingOf(candidate, context).told, places: [], rows: [] });
+      continue;
+    }
+    const { told, places, ahead } = tellingOf(candidate, context);
+    const rows = choose(
+      rowsFor(context.gazetteer, value),
+      { value, when: told && told.tie !== "sentence" ? told.when : null, places: places.map((p) => p.place.id), ahead },
+      context.timeline,
+    );
+    if (value.standing === "weak" && rows.length === 0) continue;
+    const member = { candidate, told, places, rows };
+    const group = groups.find((g) => g.takes(member));
+    if (group) group.add(member);
+    else groups.push(groupOf(member));
+  }
+  return groups.map((group) => eventOf(group, context)).sort((a, b) => order(a.mentions[0]) - order(b.mentions[0]));
+}
+
+const order = (mention: Mention | undefined): number => (mention?.field === "title" ? 0 : 1e9) + (mention?.start ?? 0);
+
+const fieldOf = (document: Document, name: FieldName): Field => (name === "title" && document.title ? document.title : document.text);
+
+const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|forthcoming|set for|planned)\b/i;
+
+function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }: EventContext) {
+  const field = fieldOf(document, candidate.field);
+  const sentence = sentenceAround(field, candidate.start);
+  const told = toldBy(field.text, candidate, sentence, dates);
+  const near = places.filter(
+    (p) =>
+      p.field === candidate.field &&
+      ((p.start >= candidate.start && p.end <= candidate.end) || (p.start >= candidate.end && /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
+  );
+  return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
+}
+
+function sentenceAround({ sentences, tokens }: Field, at: number): { start: number; end: number } {
+  const sentence = sentences.findLast((s) => (tokens[s.start]?.start ?? 0) <= at);
+  return { start: tokens[sentence?.start ?? 0]?.start ?? 0, end: tokens[(sentence?.end ?? 1) - 1]?.end ?? 0 };
+}
+
+function eventOf(group: Group, context: EventContext): CivicEvent {
+  const { rows, members } = group;
+  const longest = members.reduce((a, b) => (b.candidate.value.standing !== "anaphor" && b.candidate.value.name.length > a.candidate.value.name.length ? b : a));
+  const { value } = longest.candidate;
+  const only = rows.length === 1 ? rows[0] : undefined;
+  return {
+    id: only?.row.id ?? slug(value.name),
+    name: value.name,
+    type: (only?.row.type as CivicEvent["type"] | undefined) ?? members[0]?.candidate.value.type ?? value.type,
+    when: whenFor(group, context.timeline),
+    place: members.flatMap((m) => m.places)[0]?.place ?? placeOf(only, context.gazetteer),
+    link: only ? "linked" : rows.length ? "ambiguous" : "unknown",
+    candidates: rows.length > 1 ? rows.map(({ row }) => ({ id: row.id, name: row.name, score: 1 / rows.length })) : [],
+    confidence: only ? (only.row.start.endsWith("?") ? 0.85 : 0.95) : rows.length ? 0.8 : value.standing === "named" ? 0.75 : 0.65,
+    mentions: members.map(({ candidate: { field, start, end, rule } }) => ({
+      field,
+      start,
+      end,
+      text: fieldOf(context.document, field).text.slice(start, end),
+      rule,
+    })),
+  };
+}
+
+const TIES = ["inside", "beside", "sentence"] as const;
+/** A day that stands only in the sentence is taken for what happens at an hour, not for what struck somewhere. */
+const BY_SENTENCE: ReadonlySet<string> = new Set(["meeting", "summit", "press-conference", "hearing", "ceremony", "ruling", "protest", "day-of-action"]);
+const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign"]);
+
+/** The text's day wins over the dictionary's; a mere week or month gives way to days known within it. */
+function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
+  const type = members[0]?.candidate.value.type ?? "other";
+  const known = spanOf(rows, type, timeline);
+  const told = TIES.flatMap((tie) => members.flatMap((m) => (m.told?.tie === tie ? [m.told] : [])));
+  for (const one of told) {
+    if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
+    if (!known || replaces(one, known)) return one.when;
+  }
+  return known;
+}
+
+/** A told day replaces known ones unless it only names a day, or a period, that they fit. */
+const replaces = (told: Told, known: When): boolean => !meets(told.when, known) && (told.tie === "inside" || lengthOf(told.when) < 32);
+
+function spanOf(rows: readonly Dated[], type: string, timeline: Timeline): When | null {
+  const starts = rows.flatMap(({ start }) => (start ? [start] : [])).sort();
+  const ends = rows.map(({ row, start, end }) => (row.end === "" ? (row.start.length >= 10 && LASTING.has(type) ? null : start) : end));
+  const first = starts[0];
+  if (first === undefined || starts.length < rows.length) return null;
+  if (ends.includes(null)) return whenOf(first, null);
+  const last = (ends as string[]).sort().at(-1) ?? first;
+  return whenOf(first, LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last);
+}
+
+function placeOf(one: Dated | undefined, gazetteer: Gazetteer): Place | null {
+  const id = one?.row.place?.includes("|") ? null : one?.row.place;
+  const row = id ? gazetteer.byId("places", id) : null;
+  if (!row) return null;
+  const { kind, name, state, country, geoid, geonames, lat, lon } = row;
+  return { id: row.id, kind, name, state, country, geoid, geonames, lat, lon };
+}
+
+const slug = (name: string): string => contentWords(name, true).join("-").slice(0, 80) || "event";

@@ -1,0 +1,139 @@
+import type { EventValue } from "../../extract/events.js";
+import type { EventRow, Gazetteer } from "../../gazetteer/index.js";
+import type { IsoDay, Timeline, When } from "../../model/index.js";
+import { tokenize } from "../../text/index.js";
+import { daysBetween, meets } from "./when.js";
+
+/** A row with its number and its full days; null where the dictionary has only a part of a date. */
+export interface Dated {
+  readonly index: number;
+  readonly row: EventRow;
+  readonly start: IsoDay | null;
+  readonly end: IsoDay | null;
+}
+
+/** What the text tells of a happening, beside its name. */
+export interface Telling {
+  readonly value: EventValue;
+  readonly when: When | null;
+  /** Ids of the places printed in the phrase or behind it. */
+  readonly places: readonly string[];
+  /** Whether the sentence looks forward ("will", "upcoming") or back. */
+  readonly ahead: boolean;
+}
+
+const full = (date: string): IsoDay | null => (date.length >= 10 ? date.slice(0, 10) : null);
+
+export function dated(gazetteer: Gazetteer, index: number): Dated {
+  const row = gazetteer.row("events", index);
+  return { index, row, start: full(row.start), end: full(row.end) };
+}
+
+const seriesOf = (row: EventRow): string | null => row.series ?? (row.start === "" ? row.id : null);
+const STANDS_FOR = ["shooting", "attack", "tragedy", "massacre"];
+/** A place alone names an attack only for some years. */
+const REMEMBERED = 1100;
+const RECENT = 120;
+
+/** The rows that a phrase can mean, the series of a recurring meeting spread out. */
+export function rowsFor(gazetteer: Gazetteer, value: EventValue): Dated[] {
+  const out = new Map<number, Dated>();
+  for (const index of value.rows) {
+    const one = dated(gazetteer, index);
+    out.set(index, one);
+    const series = seriesOf(one.row);
+    if (series) for (const other of gazetteer.lookup("events#series", [series])) out.set(other, dated(gazetteer, other));
+  }
+  if (out.size === 0) for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
+  return [...out.values()];
+}
+
+/** Rows of a phrase that is no name of the dictionary: by the places of an attack, or by the words of a meeting. */
+function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number[] {
+  const folds = tokenize(name).map((t) => t.fold);
+  if (type === "meeting" || type === "summit") {
+    for (let from = Math.max(0, folds.indexOf(head) - 3); from < folds.indexOf(head); from++) {
+      const rows = gazetteer.lookup("events", folds.slice(from, folds.indexOf(head) + 1));
+      if (rows.length) return spread(gazetteer, rows);
+    }
+    return [];
+  }
+  if (head === "shutdown") return spread(gazetteer, gazetteer.lookup("events#series", ["government-shutdown"]));
+  if (type !== "attack") return [];
+  const found = new Set<number>();
+  for (const piece of name.split(/,\s*(?:and\s+)?|\s+(?:and|in|at|on|of)\s+(?:the\s+)?/)) {
+    const words = tokenize(piece).map((t) => t.fold);
+    if (!/^[A-Z]/.test(piece)) continue;
+    for (const noun of STANDS_FOR) for (const row of gazetteer.lookup("events", [noun, "in", ...words])) found.add(row);
+  }
+  return [...found];
+}
+
+function spread(gazetteer: Gazetteer, rows: readonly number[]): number[] {
+  return rows.flatMap((index) => {
+    const series = seriesOf(gazetteer.row("events", index));
+    return series ? [index, ...gazetteer.lookup("events#series", [series])] : [index];
+  });
+}
+
+/**
+ * The row that was meant: the ordinal's, or the one the text's day or place points to, or of a series the
+ * one nearest to the release by the tense. [] where none is true; several where a phrase lists several places.
+ */
+export function choose(rows: readonly Dated[], telling: Telling, timeline: Timeline): Dated[] {
+  const { value, when, places, ahead } = telling;
+  const day = timeline.day ?? timeline.range.end ?? timeline.range.start;
+  const series = rows.some(({ row }) => seriesOf(row));
+  let fit = rows.filter(({ row }) => !series || seriesOf(row));
+  if (series && !isOwned(fit, value)) return [];
+  if (value.ordinal !== null && fit.some(({ row }) => row.ordinal !== null)) return fit.filter(({ row }) => row.ordinal === value.ordinal).slice(0, 1);
+  if (series) fit = fit.filter(({ start }) => start !== null);
+  if (when?.start) {
+    const same = fit.filter((r) => r.start === null || meets(r, when) || within(r.start, when.start ?? "", 1));
+    if (same.length || series) fit = same;
+    else if (fit.every((r) => r.start !== null)) return [];
+  }
+  if (series && places.length) fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
+  if (!day) return fit.length === 1 || when ? fit.slice(0, 1) : [];
+  if (series) return nearest(fit, day, ahead);
+  fit = fit.filter(({ start }) => start === null || ahead || start <= day || value.type !== "attack");
+  if (value.type === "attack") {
+    const limit = value.standing === "weak" ? RECENT : REMEMBERED;
+    const known = fit.filter(({ start }) => start === null || daysBetween(start, day) <= limit || value.rows.length === 1);
+    return latestOfEachPlace(known.filter(({ start }) => value.standing !== "weak" || (start !== null && daysBetween(start, day) <= limit)));
+  }
+  return fit.length > 1 ? nearest(fit, day, ahead) : [...fit];
+}
+
+/** A recurring meeting belongs to the body that its series is named for: the phrase's own, else one of the release. */
+function isOwned(rows: readonly Dated[], { ownBodies, bodies, ordinal, type }: EventValue): boolean {
+  if (type !== "meeting" && type !== "summit") return true;
+  const owns = (id: string) => rows.some(({ row }) => (seriesOf(row) ?? "").startsWith(`${id}-`));
+  if (ownBodies.length) return ownBodies.some(owns);
+  return bodies.some(owns) || (ordinal !== null && rows.some(({ row }) => row.ordinal === ordinal));
+}
+
+const within = (a: IsoDay, b: IsoDay, days: number): boolean => Math.abs(daysBetween(a, b)) <= days;
+
+function nearest(rows: readonly Dated[], day: IsoDay, ahead: boolean): Dated[] {
+  let best: Dated | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of rows) {
+    if (!one.start) continue;
+    const end = one.end ?? one.start;
+    const past = daysBetween(end, day);
+    const distance = one.start <= day && day <= end ? 0 : past > 0 ? past * (ahead ? 8 : 1) : daysBetween(day, one.start) * (ahead ? 1 : 2);
+    if (distance < least) [best, least] = [one, distance];
+  }
+  return best && least < 800 ? [best] : [];
+}
+
+function latestOfEachPlace(rows: readonly Dated[]): Dated[] {
+  const latest = new Map<string, Dated>();
+  for (const one of rows) {
+    const key = one.row.place ?? one.row.id;
+    const other = latest.get(key);
+    if (!other || (other.start ?? "") < (one.start ?? "")) latest.set(key, one);
+  }
+  return [...latest.values()];
+}

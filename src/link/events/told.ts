@@ -1,0 +1,82 @@
+import type { FieldName, When } from "../../model/index.js";
+import { type DatedSpan, lengthOf, whenOf } from "./when.js";
+
+/** A day the text gives for a happening, and how closely it is tied to it. */
+export interface Told {
+  readonly when: When;
+  /** inside the phrase ("the April 25 meeting"), beside it, or only in its sentence. */
+  readonly tie: "inside" | "beside" | "sentence";
+}
+
+/** A phrase in its field. */
+export interface Phrase {
+  readonly field: FieldName;
+  readonly start: number;
+  readonly end: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** Between a happening and its day behind it; a capitalised name is let through too. */
+const BEHIND = words(
+  "on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due",
+);
+/** Between a day and the happening behind it. */
+const BEFORE = words("s the a an at for of during in day to our their its annual this");
+const OPENING = /\b(?:beg[ai]n|started|since)\b/;
+
+/**
+ * The day that stands in a phrase, beside it, or alone in its sentence. `sentence` bounds the search, in
+ * characters. A day that belongs to who said so ("said today") is passed over.
+ */
+export function toldBy(text: string, phrase: Phrase, sentence: { readonly start: number; readonly end: number }, dates: readonly DatedSpan[]): Told | null {
+  const near = dates.filter((d) => d.field === phrase.field && d.when && d.start >= sentence.start && d.end <= sentence.end);
+  const inside = near.find((d) => d.start >= phrase.start && d.end <= phrase.end);
+  if (inside?.when) return { when: inside.when, tie: "inside" };
+  const leading = near.findLast((d) => d.end <= phrase.start && phrase.start - d.end <= 4 && /^(?:['’]?s?)? $/.test(text.slice(d.end, phrase.start)));
+  if (leading?.when) return { when: leading.when, tie: "inside" };
+  const behind = near.find((d) => d.start >= phrase.end);
+  if (behind?.when) {
+    const gap = text.slice(phrase.end, behind.start);
+    if (gap.length <= 80 && isLink(gap, BEHIND, true) && !isSaying(text, behind)) {
+      const when = OPENING.test(gap) && behind.when.start === behind.when.end ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near);
+      return { when, tie: "beside" };
+    }
+  }
+  const before = near.findLast((d) => d.end <= phrase.start);
+  if (before?.when) {
+    const gap = text.slice(before.end, phrase.start);
+    if (gap.length <= 60 && isLink(gap, BEFORE, true) && !isSaying(text, before)) return { when: before.when, tie: "beside" };
+  }
+  const days = near.filter((d) => d.when && lengthOf(d.when) <= 7 && !isSaying(text, d));
+  const distinct = new Set(days.map((d) => `${d.when?.start}/${d.when?.end}`));
+  const only = days[0];
+  return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
+}
+
+/** "Friday, June 20 - Monday, June 23": two days that bound one happening. */
+function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): When {
+  const when = first.when as When;
+  const last = near.find((d) => d.start >= first.end && /^\s*(?:[-–—]|to|through|thru|until)\s*$/.test(text.slice(first.end, d.start)));
+  return when.start && last?.when?.end && last.when.end > when.start ? whenOf(when.start, last.when.end) : when;
+}
+
+/** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
+function isLink(gap: string, allowed: ReadonlySet<string>, names: boolean): boolean {
+  if (/[.;:!?][\s"”]|\n\s*\n|["“”]/.test(gap)) return false;
+  let previous = "";
+  for (const word of gap.split(/[\s,()'’–—-]+/)) {
+    if (word === "") continue;
+    const lower = word.toLowerCase();
+    if (!allowed.has(lower) && !(names && word !== lower && !/^(?:Mayor|President|Secretary|Senator)s?$/.test(word))) return false;
+    previous = lower;
+  }
+  return previous !== "and";
+}
+
+const SAYING_BEFORE = /\b(?:said|announced|issued|released|made|told|stated|asked|urged|launched|applauded|sent|wrote)(?: \w+){0,3} (?:on )?$/;
+const SAYING_BEHIND = /^,? (?:said|announced|issued|released|stated|urged|applauded|called|asked)\b/;
+
+/** Whether a day belongs to a word of saying beside it. */
+function isSaying(text: string, date: DatedSpan): boolean {
+  return SAYING_BEFORE.test(text.slice(Math.max(0, date.start - 50), date.start)) || SAYING_BEHIND.test(text.slice(date.end, date.end + 16));
+}
