@@ -57,6 +57,9 @@ const people = (shared: string): Person[] => {
   ]);
 };
 
+/** Cells of the sources in which a city or a surname slipped into the name. */
+const NO_GIVEN_NAMES = ["Janesville", "Smith", "Sharion", "Leirion"];
+
 const SHAPE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
 const counted = (names: readonly string[], least: number): TableRow[] => {
@@ -78,7 +81,9 @@ const counted = (names: readonly string[], least: number): TableRow[] => {
 /** Writes given-names.tsv: names that at least two office holders bear. */
 export const compileGivenNames = (context: CompileContext): void => {
   const rows = counted(
-    people(context.shared).map((person) => person.given),
+    people(context.shared)
+      .map((person) => person.given)
+      .filter((name) => !NO_GIVEN_NAMES.includes(name)),
     2,
   );
   mergeTable("given-names", COLUMNS, rows, { fresh: context.fresh("given-names") });
