@@ -1,5 +1,5 @@
 import { addMonths, civil, type DayNumber, dayNumber, isDay, mondayOf, monthLength, nthWeekday, weekdayOf } from "./days.js";
-import { type DateExpression, type Modifier, type Tense, type Year } from "./expression.js";
+import type { DateExpression, Modifier, Tense, Year } from "./expression.js";
 import { HOLIDAY_DAYS } from "./holiday-days.js";
 import {
   centuryInterval,
@@ -34,7 +34,7 @@ function yearsOf(year: Year, day: DayNumber | null, reach = 1): readonly number[
 }
 
 /** "last June": the latest that is over; "next": the first to begin; "this": the running one, else this year's. */
-function modified(intervals: readonly Interval[], modifier: Modifier | null, day: DayNumber | null, tense: Tense): readonly Interval[] {
+function modified(intervals: readonly Interval[], modifier: Modifier | null, day: DayNumber | null): readonly Interval[] {
   if (modifier === null || day === null || intervals.length === 1) return intervals;
   const over = intervals.filter(({ end }) => end < day).slice(-1);
   if (modifier === "last") return over;
@@ -42,11 +42,10 @@ function modified(intervals: readonly Interval[], modifier: Modifier | null, day
   if (modifier === "that") return intervals.filter(({ start }) => start <= day).slice(-1);
   const running = intervals.filter(({ start, end }) => start <= day && day <= end);
   if (running.length > 0) return running;
-  if (tense !== "none") return intervals;
   const year = civil(day).year;
   const own = intervals.filter(({ start }) => civil(start).year === year);
-  // A winter begins in one year and is mostly lived in the next.
-  return own.some(({ start, end }) => civil(end).year === year || start > day) && !over.some(({ end }) => day - end < 60) ? own : intervals;
+  // A winter begins in one year and is mostly lived in the next: the nearest one is meant.
+  return own.some(({ end }) => civil(end).year !== year) ? intervals : own;
 }
 
 function daysOf({ year, month, day, weekday }: Of<"day">, now: DayNumber | null): readonly Interval[] {
@@ -146,14 +145,14 @@ function weekendAround(day: DayNumber): Interval {
   return weekendInterval(weekday <= 2 ? day - 7 : day);
 }
 
-function nthOf({ nth, unit, weekday, month, which, year }: Of<"nth">, day: DayNumber | null, tense: Tense): readonly Interval[] {
+function nthOf({ nth, unit, weekday, month, which, year }: Of<"nth">, day: DayNumber | null): readonly Interval[] {
   if (month === null) {
     if (day === null || which === null) return NOTHING;
     const now = civil(day);
     const at = addMonths(now.year, now.month, OFFSETS[which]);
     return nthIn(at.year, at.month, nth, unit, weekday);
   }
-  const months = modified(yearsOf(year, day).map((y) => monthInterval(y, month)), which, day, tense);
+  const months = modified(yearsOf(year, day).map((y) => monthInterval(y, month)), which, day);
   return months.flatMap(({ start }) => nthIn(civil(start).year, month, nth, unit, weekday));
 }
 
@@ -199,11 +198,11 @@ export function candidatesOf(expression: DateExpression, day: DayNumber | null, 
     case "weekday":
       return weekdaysOf(expression, day, tense);
     case "month":
-      return modified(yearsOf(expression.year, day).map((y) => monthInterval(y, expression.month, expression.part)), expression.modifier, day, tense);
+      return modified(yearsOf(expression.year, day).map((y) => monthInterval(y, expression.month, expression.part)), expression.modifier, day);
     case "year":
       return [yearInterval(expression.year, expression.part)];
     case "season":
-      return modified(yearsOf(expression.year, day).map((y) => seasonInterval(expression.season, y, expression.part)), expression.modifier, day, tense);
+      return modified(yearsOf(expression.year, day).map((y) => seasonInterval(expression.season, y, expression.part)), expression.modifier, day);
     case "quarter":
       return yearsOf(expression.year, day).map((y) => quarterInterval(expression.quarter, y, expression.fiscal));
     case "half":
@@ -219,9 +218,9 @@ export function candidatesOf(expression: DateExpression, day: DayNumber | null, 
     case "shift":
       return shiftOf(expression, day);
     case "holiday":
-      return modified(holidaysOf(expression, day), expression.modifier, day, tense);
+      return modified(holidaysOf(expression, day), expression.modifier, day);
     case "nth":
-      return nthOf(expression, day, tense);
+      return nthOf(expression, day);
     case "around":
       return candidatesOf(expression.day, day, tense).map(({ start }) => (expression.unit === "week" ? weekInterval(start) : weekendInterval(start)));
     case "range":

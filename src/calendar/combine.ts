@@ -2,7 +2,7 @@ import { Shape, type Token } from "../model/index.js";
 import { type Reader, type Reading, dayOfMonthAt, digitsAt, foldAt, isSpaced, shapeAt, yearAfter, yearDigitsAt } from "./cursor.js";
 import { isDay } from "./days.js";
 import type { DateExpression, Year } from "./expression.js";
-import { readMonth } from "./months.js";
+import { monthAt, readMonth } from "./months.js";
 import { weekdayAt } from "./weekdays.js";
 import { yearEnd } from "./years.js";
 
@@ -171,6 +171,7 @@ function furtherDay(tokens: readonly Token[], link: Link, last: Day, from: numbe
   const next = tokens[day.end];
   const fold = next?.fold ?? "";
   if (fold === "%" || fold === "percent" || fold === "am" || fold === "pm" || fold === "a" || fold === "of") return null;
+  if (monthAt(tokens, fold === "of" ? day.end + 1 : day.end)) return null;
   if (fold === ":" && !isSpaced(tokens, day.end + 1) && digitsAt(tokens, day.end + 1) >= 0) return null;
   if (link.range) return { value: day.value, start, end: day.end };
   // A bare comma joins only where the list goes on: "June 3, 5 and 7".

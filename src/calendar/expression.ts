@@ -61,7 +61,7 @@ export function needsTense(expression: DateExpression): boolean {
     case "month":
     case "season":
     case "holiday":
-      return expression.year === null && (expression.modifier === null || expression.modifier === "this");
+      return expression.year === null && expression.modifier === null;
     case "quarter":
     case "half":
     case "nth":

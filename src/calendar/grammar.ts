@@ -6,7 +6,7 @@ import { HOLIDAY_OPENERS, readHoliday } from "./holiday-names.js";
 import { readDayFirst, readMonth } from "./months.js";
 import { readNumeric } from "./numeric.js";
 import { readPart } from "./parts.js";
-import { readOrdinal, readQuarterSign, readSeason, readWeekOf } from "./periods.js";
+import { readDaysFirst, readOrdinal, readQuarterSign, readSeason, readWeekOf } from "./periods.js";
 import { readAgo, readBareWeekend, readDayBefore, readEdgeOfUnit, readModified, readNamedDay } from "./relative.js";
 import { readWeekday } from "./weekdays.js";
 import { DECADE_WORDS, EDGES, MONTH_ABBREVIATIONS, MONTHS, ORDINAL_WORDS, PARTS, SEASONS, TENS_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "./words.js";
@@ -18,20 +18,9 @@ const readNumber: Reader = (tokens, i) => {
   const numeric = readNumeric(tokens, i, dated) ?? readOrdinal(tokens, i);
   if (numeric) return numeric;
   const day = digitsAt(tokens, i);
-  if (day >= 1 && day <= 31 && foldAt(tokens, i).length <= 2) return readDayFirst(tokens, i, day, i + 1) ?? readDaysFirst(tokens, i, day);
+  if (day >= 1 && day <= 31 && foldAt(tokens, i).length <= 2) return readDayFirst(tokens, i, day, i + 1) ?? readDaysFirst(tokens, i, day, i + 1);
   return readYear(tokens, i);
 };
-
-/** "10 - 22 August 2012": the month stands behind the second day. */
-function readDaysFirst(tokens: readonly Token[], i: number, day: number): Reading | null {
-  const link = foldAt(tokens, i + 1);
-  if (link !== "-" && link !== "to") return null;
-  const last = digitsAt(tokens, i + 2);
-  const second = last > day && last <= 31 ? readDayFirst(tokens, i + 2, last, i + 3) : null;
-  if (second?.expression.kind !== "day") return null;
-  const expression = { kind: "range", from: { ...second.expression, day }, to: second.expression } as const;
-  return { start: i, end: second.end, expression, rule: "date/range-of-day" };
-}
 
 const firstOf =
   (...readers: readonly Reader[]): Reader =>
@@ -62,7 +51,7 @@ function readers(): ReadonlyMap<string, Reader> {
   add([...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], readWeekday);
   add(["today", "tonight", "yesterday", "tomorrow"], readNamedDay);
   add(["last"], readOrdinal);
-  add(["this", "last", "previous", "next", "past", "coming"], readModified);
+  add(["this", "last", "previous", "next", "past", "coming", "current"], readModified);
   add(["day"], readDayBefore);
   add(["ago"], readAgo);
   add(["week", "weekend"], readWeekOf);
@@ -77,16 +66,20 @@ function readers(): ReadonlyMap<string, Reader> {
   return map;
 }
 
-/** For each first letter the lengths of the folds that open an expression, as bits: most words stop here. */
-const LENGTHS: Int32Array = /* @__PURE__ */ lengthsByLetter();
+const LONGEST = 15;
+const shapeIndex = (fold: string) => (fold.charCodeAt(0) << 4) | (fold.length > LONGEST ? LONGEST : fold.length);
 
-function lengthsByLetter(): Int32Array {
-  const lengths = new Int32Array(128);
-  for (const fold of [...READERS.keys(), "fy18", "fy2018"]) {
-    const letter = fold.charCodeAt(0);
-    lengths[letter] = (lengths[letter] ?? 0) | (1 << fold.length);
+/** By first letter and length the last letters of the folds that open an expression, as bits: most words stop here. */
+const SHAPES: Int32Array = /* @__PURE__ */ shapesOfOpeners();
+
+function shapesOfOpeners(): Int32Array {
+  const shapes = new Int32Array(128 << 4);
+  const fiscal = Array.from({ length: 10 }, (_, digit) => [`fy1${digit}`, `fy201${digit}`]).flat();
+  for (const fold of [...READERS.keys(), ...fiscal]) {
+    const index = shapeIndex(fold);
+    shapes[index] = (shapes[index] ?? 0) | (1 << (fold.charCodeAt(fold.length - 1) & 31));
   }
-  return lengths;
+  return shapes;
 }
 
 function readAtom(tokens: readonly Token[], i: number): Reading | null {
@@ -95,7 +88,7 @@ function readAtom(tokens: readonly Token[], i: number): Reading | null {
   if (token.shape & Shape.Number) return readNumber(tokens, i);
   const { fold } = token;
   const letter = fold.charCodeAt(0);
-  if (letter > 127 || !((LENGTHS[letter] as number) & (1 << fold.length))) return null;
+  if (letter > 127 || !((SHAPES[shapeIndex(fold)] as number) & (1 << (fold.charCodeAt(fold.length - 1) & 31)))) return null;
   const read = READERS.get(fold);
   if (read) return read(tokens, i);
   return letter === 102 && fold.charCodeAt(1) === 121 ? readFiscal(tokens, i) : null;

@@ -79,8 +79,9 @@ const THING: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** "Thanksgiving", "Christmas Eve 2016", "Labor Day weekend", "Memorial Day of last year". */
 export function readHoliday(tokens: readonly Token[], i: number): Reading | null {
   const names = BY_FIRST.get(foldAt(tokens, i));
-  if (!names || !(shapeAt(tokens, i) & Shape.Cap)) return null;
-  const name = names.find(({ words }) => words.every((word, k) => foldAt(tokens, i + k) === word));
+  if (!names) return null;
+  const capital = (shapeAt(tokens, i) & Shape.Cap) !== 0;
+  const name = names.find(({ words }) => (capital || words.length > 2) && words.every((word, k) => foldAt(tokens, i + k) === word));
   if (!name) return null;
   const behind = i + name.words.length;
   if (THING.has(foldAt(tokens, behind))) return null;

@@ -6,6 +6,7 @@ import {
   foldAt,
   isCounted,
   isSpaced,
+  numeralOrdinalAt,
   type Reading,
   shapeAt,
   yearAfter,
@@ -31,8 +32,14 @@ export function readMonth(tokens: readonly Token[], i: number): Reading | null {
   if (!named) return null;
   const capital = (shapeAt(tokens, i) & Shape.Cap) !== 0;
   const doubtful = DOUBTFUL_MONTHS.has(foldAt(tokens, i));
-  if (doubtful && !capital) return null;
+  if (doubtful && !capital) return readLowerMonth(tokens, i, named.month, named.end);
   return readMonthDay(tokens, i, named.month, named.end) ?? readMonthAlone(tokens, i, named.month, named.end);
+}
+
+/** "march 3rd", "may 5, 2016": in lower case only a day that is plainly one makes a month of a verb. */
+function readLowerMonth(tokens: readonly Token[], i: number, month: number, behind: number): Reading | null {
+  const reading = readMonthDay(tokens, i, month, behind);
+  return reading && (reading.rule === "date/month-day-year" || numeralOrdinalAt(tokens, behind) > 0) ? reading : null;
 }
 
 function readMonthDay(tokens: readonly Token[], i: number, month: number, behind: number): Reading | null {
@@ -45,6 +52,7 @@ function readMonthDay(tokens: readonly Token[], i: number, month: number, behind
   if (!isDayHere(tokens, at, day.end)) return null;
   const year = yearBehindDay(tokens, day.end, glue);
   if (year && typeof year.year === "number" && !isDay(year.year, month, day.value)) return null;
+  if (!year && month === 9 && day.value === 11 && /^(?:attacks?|terror|terrorist|terrorists)$/.test(foldAt(tokens, day.end))) return null;
   const expression = { kind: "day", year: year?.year ?? null, month, day: day.value, weekday: null } as const;
   return { start: i, end: year?.end ?? day.end, expression, rule: year ? "date/month-day-year" : "date/month-day" };
 }
@@ -124,7 +132,8 @@ export function readDayFirst(tokens: readonly Token[], i: number, day: number, a
   const glued = (link === "-" || link === "/") && !isSpaced(tokens, next) && !isSpaced(tokens, next + 1);
   if (link === "of" || glued) next++;
   const named = monthAt(tokens, next);
-  if (!named || !(shapeAt(tokens, next) & Shape.Cap) || !isDay(2000, named.month, day)) return null;
+  if (!named || !isDay(2000, named.month, day)) return null;
+  if (!(shapeAt(tokens, next) & Shape.Cap) && DOUBTFUL_MONTHS.has(foldAt(tokens, next)) && link !== "of") return null;
   const year = glued ? gluedYearAfter(tokens, named.end, link) : yearAfter(tokens, named.end);
   // "12 May visitors", "5 March events": without a year a bare number needs its month to be no other word.
   const plain = digitsAt(tokens, i) >= 0 && at === i + 1;

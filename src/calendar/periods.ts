@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../model/index.js";
-import { digitsAt, foldAt, isSpaced, numeralOrdinalAt, ordinalWordsAt, type Reading, shapeAt, yearAfter, yearDigitsAt } from "./cursor.js";
+import { dayOfMonthAt, digitsAt, foldAt, isSpaced, numeralOrdinalAt, ordinalWordsAt, type Reading, shapeAt, yearAfter, yearDigitsAt } from "./cursor.js";
 import type { DateExpression, Modifier, Year } from "./expression.js";
 import { readFiscal } from "./fiscal.js";
 import { monthAt, readDayFirst, readMonth } from "./months.js";
@@ -19,7 +19,8 @@ export function readOrdinal(tokens: readonly Token[], i: number): Reading | null
   if (value > 0 && (next === "century" || (next === "-" && foldAt(tokens, end + 1) === "century"))) return century(tokens, i, end, value);
   const nth = value <= 5 ? readNth(tokens, i, end, value) : null;
   if (nth) return nth;
-  return value >= 1 && value <= 31 ? (readDayFirst(tokens, i, value, end) ?? readDayOfMonth(tokens, i, end, value)) : null;
+  if (value < 1 || value > 31) return null;
+  return readDayFirst(tokens, i, value, end) ?? readDayOfMonth(tokens, i, end, value) ?? readDaysFirst(tokens, i, value, end);
 }
 
 function century(tokens: readonly Token[], i: number, end: number, value: number): Reading | null {
@@ -83,7 +84,7 @@ function readNth(tokens: readonly Token[], i: number, at: number, nth: number): 
   }
   if (which !== undefined) next++;
   const month = monthAt(tokens, next);
-  if (!month || !(shapeAt(tokens, next) & Shape.Cap)) return null;
+  if (!month) return null;
   const year = which === undefined ? yearAfter(tokens, month.end) : null;
   return reading(i, year?.end ?? month.end, { ...shared, month: month.month, which: which ?? null, year: year?.year ?? null }, "date/nth-of-month");
 }
@@ -95,6 +96,18 @@ function readDayOfMonth(tokens: readonly Token[], i: number, at: number, day: nu
   const modifier = MODIFIERS.get(foldAt(tokens, next));
   if (modifier === undefined || foldAt(tokens, next + 1) !== "month") return null;
   return reading(i, next + 2, { kind: "month-day", day, weekday: null, month: modifier }, "date/day-of-month");
+}
+
+/** "10 - 22 August 2012", "13th to the 15th of July": the month stands behind the second day. */
+export function readDaysFirst(tokens: readonly Token[], i: number, day: number, at: number): Reading | null {
+  const link = foldAt(tokens, at);
+  if (link !== "-" && link !== "to" && link !== "through") return null;
+  const next = foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
+  const last = dayOfMonthAt(tokens, next);
+  const second = last && last.value > day ? readDayFirst(tokens, next, last.value, last.end) : null;
+  if (second?.expression.kind !== "day") return null;
+  const from: DateExpression = { ...second.expression, day };
+  return reading(i, second.end, { kind: "range", from, to: second.expression }, "date/range-of-day");
 }
 
 /** "summer of 1995", "fall 2003", "winter 2016-17", "in the fall". */

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../model/index.js";
-import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "./cursor.js";
+import { digitsAt, foldAt, isSpaced, type Reading, shapeAt, yearAfter } from "./cursor.js";
 import type { DateExpression, Modifier, Part, Unit } from "./expression.js";
 import { readFiscal } from "./fiscal.js";
 import { readHoliday } from "./holiday-names.js";
@@ -39,6 +39,10 @@ export function readModified(tokens: readonly Token[], i: number): Reading | nul
   let modifier = MODIFIERS.get(foldAt(tokens, i));
   let at = i + 1;
   const second = foldAt(tokens, at);
+  if (foldAt(tokens, i) === "current") {
+    const unit = second === "fiscal" || second === "week" || second === "month" || second === "quarter" || second === "year";
+    return unit ? readModifiedUnit(tokens, i, at, "this") : null;
+  }
   if (modifier === undefined) {
     // "past" and "coming" alone make durations of weeks and years, but not of weekdays and seasons.
     modifier = foldAt(tokens, i) === "past" ? "last" : "next";
@@ -59,8 +63,15 @@ function readModifiedUnit(tokens: readonly Token[], i: number, at: number, modif
   // "over the last year", "in the next week": spans that roll, durations all.
   if (foldAt(tokens, i - 1) === "the" && at === i + 1 && modifier !== "this" && unit !== "weekend" && unit !== "month" && unit !== "quarter") return null;
   if (unit === "decade" && modifier !== "this") return null;
+  if (unit === "quarter" && modifier === "last" && foldAt(tokens, at + 1) === "of") return lastQuarter(tokens, i, at);
   if (foldAt(tokens, at + 1) === "-" && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2)) return null;
   return reading(i, at + 1, relative(unit, OFFSETS[modifier]), `date/${modifier}-${unit}`);
+}
+
+/** "the last quarter of 2012". */
+function lastQuarter(tokens: readonly Token[], i: number, at: number): Reading | null {
+  const year = yearAfter(tokens, at + 1);
+  return year ? reading(i, year.end, { kind: "quarter", quarter: 4, year: year.year, fiscal: false }, "date/quarter") : null;
 }
 
 /** "this morning", "last night", "this afternoon"; not "next morning". */
@@ -116,7 +127,7 @@ export function readAgo(tokens: readonly Token[], i: number): Reading | null {
   const at = i - 2;
   const count = digitsAt(tokens, at) >= 0 ? digitsAt(tokens, at) : (COUNT_WORDS.get(foldAt(tokens, at)) ?? -1);
   if (count < 1 || count > 200 || (foldAt(tokens, at - 1) === "-" && !isSpaced(tokens, at))) return null;
-  if (/^(?:than|nearly|almost|about|over|to|or|and|some|roughly|approximately|hundred|least)$/.test(foldAt(tokens, at - 1))) return null;
+  if (/^(?:than|nearly|almost|about|over|to|or|and|some|roughly|approximately|hundred|least|half)$/.test(foldAt(tokens, at - 1))) return null;
   const exact = foldAt(tokens, i + 1) === "today";
   return reading(at, exact ? i + 2 : i + 1, { kind: "shift", unit, count: -count, exact }, "date/ago");
 }

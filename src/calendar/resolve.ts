@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** Nearer than this on the wrong side, and farther than `FAR` on the right one: the tense was misread. */
-const NEAR = 31;
+const NEAR = 62;
 const FAR = 300;
 
 const distance = ({ start, end }: Interval, day: DayNumber) => (day < start ? start - day : day > end ? day - end : 0);

@@ -5,7 +5,7 @@ import type { Tense } from "./expression.js";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const FUTURE = /* @__PURE__ */ words(
-  "will shall ll upcoming scheduled slated invited rsvp deadline due join tomorrow begins opens convenes",
+  "will shall ll upcoming scheduled slated invited rsvp due join tomorrow begins opens convenes",
 );
 /** Verbs whose past is not told by "-ed". */
 const PAST = /* @__PURE__ */ words(
@@ -29,7 +29,7 @@ function tenseOf(tokens: readonly Token[], i: number): Tense {
   const { fold, shape } = tokens[i] as Token;
   if (!(shape & Shape.Word)) return "none";
   if (fold === "to") return isAimed(tokens, i) ? "future" : "none";
-  if (fold === "set") return BE.has(foldAt(tokens, i - 1)) && foldAt(tokens, i + 1) !== "in" ? "future" : "none";
+  if (fold === "set") return foldAt(tokens, i + 1) === "for" || (BE.has(foldAt(tokens, i - 1)) && foldAt(tokens, i + 1) === "to") ? "future" : "none";
   if (FUTURE.has(fold)) return fold === "due" && foldAt(tokens, i + 1) === "to" && !BE.has(foldAt(tokens, i - 1)) ? "none" : "future";
   const past = PAST.has(fold) || (fold.length > 3 && fold.endsWith("ed") && !NO_PAST.has(fold));
   return past ? tenseOfParticiple(tokens, i) : "none";
@@ -51,6 +51,16 @@ function isAimed(tokens: readonly Token[], i: number): boolean {
   return /^(?:plan|plans|planning|hope|hopes|intend|intends|expect|expects|want|wants|going|ready|prepare|prepares|gear|gears|about)$/.test(before);
 }
 
+/** "until September 23", "beginning in August", "since March": the word before the mention says it. */
+function tenseOfOpener(tokens: readonly Token[], start: number): Tense | null {
+  const before = foldAt(tokens, start - 1) === "the" ? foldAt(tokens, start - 2) : foldAt(tokens, start - 1);
+  if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
+  if (before === "since") return "past";
+  if (before === "before") return "none";
+  const opener = before === "in" || before === "on" ? foldAt(tokens, start - 2) : before;
+  return opener === "beginning" || opener === "starting" || opener === "effective" ? "future" : null;
+}
+
 const isBorder = (fold: string) =>
   fold === "," || fold === ";" || fold === '"' || fold === "that" || fold === "which" || fold === "who" || fold === "after" || fold === "before" || fold === "-";
 
@@ -59,6 +69,8 @@ const isBorder = (fold: string) =>
  * verb nearest to it, where a clause border on the way counts as several words.
  */
 export function tenseAround(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
+  const opened = tenseOfOpener(tokens, start);
+  if (opened) return opened;
   let best: Tense = "none";
   let cost = Number.POSITIVE_INFINITY;
   let borders = 0;

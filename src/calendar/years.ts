@@ -37,7 +37,6 @@ function readYearAlone(tokens: readonly Token[], i: number): Reading | null {
   const upper = Shape.Upper | Shape.Cap;
   const acronym = (shapeAt(tokens, i - 1) & upper) === upper && before.length <= 4 && !YEAR_BEFORE.has(before);
   if (acronym && isSpaced(tokens, i) && !/^(?:dc|fall|may|june|july|in|by|for|year)$/.test(before) && !(shapeAt(tokens, i + 1) & Shape.Upper)) return null;
-  if (foldAt(tokens, i + 1) === "hours" || foldAt(tokens, i + 1) === "ad") return null;
   return { start: i, end: i + 1, expression: { kind: "year", year, part: null }, rule: "date/year" };
 }
 
