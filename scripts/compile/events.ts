@@ -91,7 +91,9 @@ const fromFacts = (shared: string): TableRow[] => {
 /** Writes events.tsv from the project's facts and the meetings of the Conference of Mayors. */
 export const compileEvents = (context: CompileContext): void => {
   // The guide counts no pandemic as an event.
-  const facts = fromFacts(context.shared).filter((row) => !/pandemic/i.test(row.name ?? ""));
+  const facts = fromFacts(context.shared).filter(
+    (row) => !/pandemic/i.test(row.name ?? "") && !LEFT_OUT.includes(row.id ?? ""),
+  );
   const rows = [...facts, ...meetingRows(context.shared, placeFinder())];
   mergeTable("events", COLUMNS, rows, { fresh: context.fresh("events") });
 };
