@@ -4,7 +4,7 @@ import { type Holding, holdingOn, holdingWithin, type MayorRow, type PlaceRow, s
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Mayor, MayorCity, MayorStatus, Mention } from "../model/index.js";
 import { type LinkContext, placeOf, slug } from "./context.js";
-import { namesExactly, rowHasGiven, rowsNamed } from "./known-persons.js";
+import { namesExactly, rowHasGiven, rowsNamed } from "../mentions/known-persons.js";
 import { speaksForConference, titlesOf } from "./titles.js";
 
 /** A row that a cluster may mean, and how well it fits. */

@@ -3,7 +3,7 @@ import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow 
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Office, Official, OfficialStatus } from "../model/index.js";
 import { type LinkContext, slug } from "./context.js";
-import { rowsNamed } from "./known-persons.js";
+import { rowsNamed } from "../mentions/known-persons.js";
 
 interface ScoredHolder {
   readonly row: HolderRow;

@@ -2,7 +2,7 @@ import { holdingOn, type RoleRow } from "../gazetteer/index.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Person } from "../model/index.js";
 import { type LinkContext, slug } from "./context.js";
-import { rowsNamed } from "./known-persons.js";
+import { rowsNamed } from "../mentions/known-persons.js";
 import { rolesOf } from "./titles.js";
 
 /** Links a person who is neither mayor nor federal official. */

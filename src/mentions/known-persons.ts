@@ -1,6 +1,6 @@
 import type { Name } from "../extract/persons/claim.js";
 import { foldsOf, type Gazetteer, type PersonRow, type Rows } from "../gazetteer/index.js";
-import { compatibleGivens } from "../mentions/names.js";
+import { compatibleGivens } from "./names.js";
 import { foldToken } from "../text/index.js";
 
 /** The tables whose rows are persons. */

@@ -1,0 +1,61 @@
+import { numberOf, type Tense } from "../calendar/index.js";
+import type { DateCandidate } from "../extract/dates.js";
+import type { Document, Field, IsoDay, PublishedBasis, Token } from "../model/index.js";
+import { Shape } from "../model/index.js";
+import { resolve } from "../calendar/index.js";
+
+/** The day a release gives for itself, and where it gives it. */
+export interface Stated {
+  readonly day: IsoDay;
+  readonly basis: Exclude<PublishedBasis, "inferred" | "none">;
+}
+
+/** A heading's date stands among the first lines. */
+const HEADING_TOKENS = 90;
+const NO_TENSE: Tense = "none";
+const BYLINE_DAY = /^By \|[^|]{0,40}?([A-Z][a-z]{2,8} \d{1,2}, \d{4})\|/;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The stated day of publication: handed in, in an archive's byline, in the dateline, or in the heading. */
+export function statedDay(document: Document, dates: readonly DateCandidate[], byline: IsoDay | null): Stated | null {
+  if (document.given !== null) return { day: document.given, basis: "given" };
+  const printed = byline ?? bylineDay(document.text);
+  if (printed) return { day: printed, basis: "byline" };
+  const complete = dates.flatMap((date) => {
+    const when = date.expression.kind === "day" ? resolve(date.expression, { published: null, tense: NO_TENSE }) : null;
+    return when?.start ? [{ date, day: when.start }] : [];
+  });
+  const { tokens, zones } = document.text;
+  const inText = complete.filter(({ date }) => date.field === "text");
+  const dateline = inText.find(({ date }) => zones.some((z) => z.kind === "dateline" && z.start <= date.first && date.last <= z.end));
+  const heading = inText.find(({ date }) => date.first < HEADING_TOKENS && standsAlone(tokens, date));
+  if (dateline && (!heading || dateline.date.first < HEADING_TOKENS)) return { day: dateline.day, basis: "dateline" };
+  return heading ? { day: heading.day, basis: "heading" } : null;
+}
+
+/** "By |2017-02-22T09:32:43-05:00January 19, 2017|…|": the printed day, not that of the last edit. */
+function bylineDay(field: Field): IsoDay | null {
+  const zone = field.zones.find((z) => z.kind === "byline");
+  const from = zone && field.tokens[zone.start];
+  if (!from) return null;
+  const found = BYLINE_DAY.exec(field.text.slice(from.start, from.start + 120));
+  if (!found?.[1]) return null;
+  const [month = "", day = "", year = ""] = found[1].replace(",", "").split(" ");
+  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const iso = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return number > 0 && numberOf(iso) !== null ? iso : null;
+}
+
+const LABELS = new Set(["release", "date", "released", "posted", "published", "dated", "immediate", "updated"]);
+
+/** Whether a date has its line to itself, but for a weekday, a time, a place behind "|", or "For immediate release:". */
+function standsAlone(tokens: readonly Token[], date: DateCandidate): boolean {
+  let start = date.first;
+  while (start > 0 && !((tokens[start] as Token).shape & Shape.Line)) start--;
+  let end = date.last;
+  while (end < tokens.length && !((tokens[end] as Token).shape & Shape.Line)) end++;
+  const label = tokens.slice(start, date.first).some((t) => LABELS.has(t.fold));
+  const before = date.first - start;
+  const after = end - date.last;
+  return (before === 0 || (label && before <= 8)) && (after === 0 || tokens[date.last]?.fold === "|" || (label && after < 6));
+}

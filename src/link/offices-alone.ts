@@ -1,0 +1,98 @@
+import { holdingOn, type HolderRow } from "../gazetteer/index.js";
+import type { Reading } from "../extract/reading.js";
+import { type Mention, type Official, Shape, type Token } from "../model/index.js";
+import type { LinkContext } from "./context.js";
+import { idsOf, officeOf } from "./officials.js";
+
+/** An office printed without a name. */
+interface OfficeAlone {
+  readonly office: number;
+  readonly mention: Mention;
+}
+
+const DETERMINERS = new Set(["the", "our", "and", "to", "that", "by", "from", "with", "if", "when", "as", "urge", "urges", "urging", "ask", "asks", "thank"]);
+const NOT_BEFORE = new Set(["next", "new", "future", "conference", "uscm", "council", "board", "company", "vice", "former", "a", "any", "association", "league", "university", "past", "its", "their", "his", "her", "s", "'s"]);
+const NOT_BEHIND = new Set(["of", "and", "&", "-", "for"]);
+
+/**
+ * Offices that stand for their holder on the day ("the President" in March 2017). Without a sure day, or
+ * with two holders on it, nobody is named.
+ */
+export function linkOfficesAlone(context: LinkContext, reading: Reading, named: readonly Official[], covered: (m: Mention) => boolean): Official[] {
+  const { gazetteer, timeline } = context;
+  const found = new Map<number, Mention[]>();
+  for (const { office, mention } of officesAlone(reading)) {
+    if (covered(mention)) continue;
+    found.set(office, [...(found.get(office) ?? []), mention]);
+  }
+  const officials: Official[] = [];
+  for (const [index, mentions] of found) {
+    const office = gazetteer.row("offices", index);
+    if (timeline.day === null) continue;
+    const holders = gazetteer
+      .lookup("holders#office", [office.id])
+      .map((r) => gazetteer.row("holders", r))
+      .filter((r) => holdingOn(r.terms, timeline.day) === "in");
+    const holder = latest(holders, timeline.day);
+    if (!holder || named.some((o) => o.person === holder.person)) continue;
+    officials.push({
+      id: holder.id,
+      person: holder.person,
+      name: holder.name,
+      printed: mentions[0]?.text ?? office.title,
+      named: false,
+      office: officeOf(office, holder),
+      status: holder.terms.every((t) => t.acting) ? "acting" : "incumbent",
+      party: holder.party,
+      ids: idsOf(holder),
+      link: "linked",
+      candidates: [],
+      confidence: 0.9,
+      mentions,
+    });
+  }
+  return officials;
+}
+
+/** On the day of a change both are in office; it belongs to the one who begins. */
+function latest(rows: readonly HolderRow[], day: string): HolderRow | null {
+  const begun = (row: HolderRow) => row.terms.filter((t) => t.start !== null && t.start <= day).map((t) => t.start as string).sort().at(-1) ?? "";
+  const sorted = [...rows].sort((a, b) => (begun(a) < begun(b) ? 1 : -1));
+  const [first, second] = sorted;
+  return first && (!second || begun(first) !== begun(second)) ? first : null;
+}
+
+const ALONE = new Set(["president", "vice-president"]);
+
+function officesAlone(reading: Reading): OfficeAlone[] {
+  const alone: OfficeAlone[] = [];
+  for (const { field, hits } of reading.fields) {
+    for (const hit of hits) {
+      if (hit.table !== "offices") continue;
+      const office = hit.rows.find((r) => ALONE.has(reading.gazetteer.row("offices", r).id));
+      if (office === undefined || !standsAlone(field.tokens, hit.start, hit.end)) continue;
+      const start = (field.tokens[hit.start] as Token).start;
+      const end = (field.tokens[hit.end - 1] as Token).end;
+      alone.push({ office, mention: { field: field.name, start, end, text: field.text.slice(start, end), rule: "official/office-alone" } });
+    }
+  }
+  return alone;
+}
+
+function standsAlone(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1];
+  const after = tokens[end];
+  if (!(tokens[start] as Token).shape || !((tokens[start] as Token).shape & Shape.Cap)) return false;
+  if (after && !(after.shape & Shape.Line)) {
+    if (after.shape & Shape.Cap && after.shape & Shape.Word) return false;
+    if (NOT_BEHIND.has(after.fold) && !(after.fold === "and" && isFollowedByBody(tokens, end + 1))) return false;
+  }
+  if (!before || NOT_BEFORE.has(before.fold)) return false;
+  return DETERMINERS.has(before.fold);
+}
+
+/** "the President and Congress", against "the President and CEO". */
+const isFollowedByBody = (tokens: readonly Token[], at: number): boolean => {
+  const fold = tokens[at]?.fold;
+  return fold === "congress" || fold === "the" || fold === "his" || fold === "members" || fold === "vice";
+};
