@@ -1,0 +1,108 @@
+import { type Candidate, Shape, type Token } from "../model/index.js";
+import { isMeant } from "./organizations/context.js";
+import { type OrganizationSpan, organizationSpans } from "./organizations/spans.js";
+import { foldAt, shapeAt } from "./places/hits.js";
+import type { ReadField, Reading } from "./reading.js";
+
+/** A body named once. */
+export interface OrganizationValue {
+  /** As printed, without a leading article. */
+  readonly name: string;
+  /** Rows of the table `organizations` that are written so; [] where the grammar alone reads it. */
+  readonly rows: readonly number[];
+  readonly type: string;
+  /** Folded words that tell it from others, articles and joining words left out. */
+  readonly words: readonly string[];
+  /** What stands in brackets behind the name: its acronym in this release. */
+  readonly acronym: string | null;
+}
+
+const SMALL_WORDS = new Set(["the", "of", "and", "&", "for", "on", "a", ",", "-", "'", "'s", "in", "to"]);
+/** Bodies whose short names count only beside their full one. */
+const CONFERENCE_ID = "uscm";
+
+/** Proposes the named bodies of a document: dictionary rows, titles with a head word, and acronyms given in brackets. */
+export function proposeOrganizations(reading: Reading): Candidate<OrganizationValue>[] {
+  const conference = namesConference(reading);
+  const candidates: Candidate<OrganizationValue>[] = [];
+  const acronyms = new Set<string>();
+  const taken: OrganizationSpan[][] = [];
+  for (const read of reading.fields) {
+    const spans = organizationSpans(reading, read).filter(
+      (span) => span.type === "reject" || isMeant(reading, read, span, conference),
+    );
+    taken.push(spans);
+    for (const span of spans) {
+      if (span.type === "reject") continue;
+      const acronym = acronymBehind(read, span.end);
+      if (acronym && span.rows.length === 0) acronyms.add(acronym);
+      candidates.push(candidateOf(read, span, acronym));
+    }
+  }
+  reading.fields.forEach((read, i) => {
+    if (acronyms.size) proposeAcronyms(read, acronyms, taken[i] as OrganizationSpan[], candidates);
+  });
+  return candidates;
+}
+
+function candidateOf(
+  { field }: ReadField,
+  span: OrganizationSpan,
+  acronym: string | null,
+): Candidate<OrganizationValue> {
+  const { start } = field.tokens[span.start] as Token;
+  const { end } = field.tokens[span.end - 1] as Token;
+  const words: string[] = [];
+  for (let i = span.start; i < span.end; i++)
+    if (!SMALL_WORDS.has(foldAt(field.tokens, i))) words.push(foldAt(field.tokens, i));
+  return {
+    field: field.name,
+    start,
+    end,
+    rule: span.rule,
+    tier: span.rows.length ? "curated" : "grammar",
+    value: { name: field.text.slice(start, end), rows: span.rows, type: span.type, words, acronym },
+  };
+}
+
+/** "(PERF)" behind a name: the folded acronym, or null. */
+function acronymBehind({ field }: ReadField, end: number): string | null {
+  const token = field.tokens[end + 1];
+  if (foldAt(field.tokens, end) !== "(" || foldAt(field.tokens, end + 2) !== ")" || !token) return null;
+  const length = token.fold.length;
+  return token.shape & (Shape.Upper | Shape.Camel) && length > 1 && length < 9 ? token.fold : null;
+}
+
+/** Later mentions of acronyms that the release itself explains. */
+function proposeAcronyms(
+  read: ReadField,
+  acronyms: ReadonlySet<string>,
+  taken: readonly OrganizationSpan[],
+  candidates: Candidate<OrganizationValue>[],
+): void {
+  const { tokens } = read.field;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!acronyms.has(foldAt(tokens, i)) || !(shapeAt(tokens, i) & (Shape.Upper | Shape.Camel))) continue;
+    if (taken.some((span) => span.start <= i && i < span.end)) continue;
+    const span = { start: i, end: i + 1, rows: [], type: "", rule: "organization/acronym" };
+    candidates.push(candidateOf(read, span, foldAt(tokens, i)));
+  }
+}
+
+/** Whether the release names the Conference of Mayors in full or by its acronym. */
+function namesConference(reading: Reading): boolean {
+  for (const { hits } of reading.fields) {
+    for (const hit of hits) {
+      if (
+        hit.table !== "organizations" ||
+        !hit.rows.some((r) => reading.gazetteer.row("organizations", r).id === CONFERENCE_ID)
+      )
+        continue;
+      if (hit.end - hit.start > 1 || !isBareWord(reading, hit)) return true;
+    }
+  }
+  return false;
+}
+
+const isBareWord = (reading: Reading, hit: { readonly start: number; readonly end: number }): boolean =>
+  reading.fields.some(({ field }) => foldAt(field.tokens, hit.start) === "conference" && hit.end - hit.start === 1);

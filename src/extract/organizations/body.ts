@@ -1,0 +1,172 @@
+import { type Field, Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt } from "../places/hits.js";
+import {
+  BUILDINGS,
+  GENERIC,
+  HEAD_TYPES,
+  HEADS,
+  LISTING,
+  MEETING_WORDS,
+  OF_BEFORE,
+  OUTSIDE,
+  POSSESSORS,
+  TAIL_WORDS,
+  TAILED,
+  WEAK_HEADS,
+} from "./words.js";
+
+/** A named body as the grammar reads it; token indices, `end` exclusive. */
+export interface NamedBody {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+const LONGEST = 18;
+const TIMES = /^\d/;
+
+/** Reads the named body round the head word at token `h` ("Department"), or null where it is a bare noun. */
+export function readBody(field: Field, h: number): NamedBody | null {
+  const { tokens } = field;
+  const head = foldAt(tokens, h);
+  const end = rightEnd(tokens, h);
+  // "Council Bluffs", "Union Station": the head is the first word of something else.
+  if (end === h + 1 && isNameWord(tokens, end) && !HEADS.has(foldAt(tokens, end)) && WEAK_HEADS.has(head)) return null;
+  const start = leftStart(tokens, h);
+  if (!isNamed(tokens, start, end, h)) return null;
+  return { start, end, type: typeOf(tokens, start, end, h) };
+}
+
+function leftStart(tokens: readonly Token[], h: number): number {
+  const listing = LISTING.has(foldAt(tokens, h));
+  let start = h;
+  let lists = false;
+  while (start > 0 && h - start < LONGEST && !(shapeAt(tokens, start) & Shape.Line)) {
+    const fold = foldAt(tokens, start - 1);
+    if (isNameWord(tokens, start - 1)) start--;
+    else if (fold === "-" && isNameWord(tokens, start - 2) && !(shapeAt(tokens, start) & Shape.Spaced)) start -= 2;
+    else if (
+      (fold === "&" || (fold === "and" && listing)) &&
+      isNameWord(tokens, start - 2) &&
+      !HEADS.has(foldAt(tokens, start - 2))
+    ) {
+      start -= 2;
+      lists = true;
+    } else if (
+      fold === "," &&
+      foldAt(tokens, start - 2) !== "inc" &&
+      isNameWord(tokens, start - 2) &&
+      (lists || listsBehind(tokens, start, h)) &&
+      listing
+    )
+      start -= 2;
+    else if (fold === "and" && listing && foldAt(tokens, start - 2) === "," && isNameWord(tokens, start - 3)) {
+      start -= 3;
+      lists = true;
+    } else if (fold === "of" && OF_BEFORE.has(foldAt(tokens, start - 2)) && isNameWord(tokens, start - 2)) start -= 2;
+    else if (
+      fold === "for" &&
+      isNameWord(tokens, start - 2) &&
+      foldAt(tokens, start - 2).endsWith("s") &&
+      !HEADS.has(foldAt(tokens, start - 2))
+    )
+      start -= 2;
+    else if (
+      (fold === "'s" || fold === "'") &&
+      POSSESSORS.has(foldAt(tokens, start - 2)) &&
+      isNameWord(tokens, start - 2)
+    )
+      start -= 2;
+    else break;
+  }
+  return start;
+}
+
+/** Whether "and" stands between token `from` and the head: then commas before it part a list of subjects. */
+function listsBehind(tokens: readonly Token[], from: number, h: number): boolean {
+  for (let i = from; i < h; i++) if (foldAt(tokens, i) === "and" || foldAt(tokens, i) === "&") return true;
+  return false;
+}
+
+function rightEnd(tokens: readonly Token[], h: number): number {
+  let end = h + 1;
+  const fold = foldAt(tokens, h);
+  if (fold === "task") return end;
+  if (!TAILED.has(fold)) return end;
+  while (end - h < LONGEST && TAIL_WORDS.has(foldAt(tokens, end)) && !(shapeAt(tokens, end) & Shape.Line)) {
+    const tail = foldAt(tokens, end);
+    if ((tail === "to" || tail === "against") && end > h + 1) break;
+    let from = end + 1;
+    if (foldAt(tokens, from) === "the") from++;
+    if (!isNameWord(tokens, from) && !(tail === "of" && foldAt(tokens, from) === "directors")) break;
+    end = runEnd(tokens, from);
+  }
+  return end;
+}
+
+/** The end of a run of capitals with what joins them: "Banking, Housing, and Urban Affairs". */
+function runEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && end - from < LONGEST) {
+    const fold = foldAt(tokens, end);
+    if (end > from && shapeAt(tokens, end) & Shape.Line) break;
+    if (end > from && MEETING_WORDS.has(fold)) break;
+    if (isNameWord(tokens, end)) end++;
+    else if (fold === "-" && isNameWord(tokens, end + 1) && !(shapeAt(tokens, end + 1) & Shape.Spaced)) end += 2;
+    else if ((fold === "and" || fold === "&") && joins(tokens, end + 1)) end += 2;
+    else if (fold === "," && listGoesOn(tokens, end)) end += foldAt(tokens, end + 1) === "and" ? 3 : 2;
+    else if ((fold === "'s" || fold === "'") && POSSESSORS.has(foldAt(tokens, end - 1)) && isNameWord(tokens, end + 1))
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** An acronym or another head behind "and" is another body. */
+const joins = (tokens: readonly Token[], i: number): boolean =>
+  isNameWord(tokens, i) &&
+  !(shapeAt(tokens, i) & Shape.Upper) &&
+  !HEADS.has(foldAt(tokens, i + 1)) &&
+  !HEADS.has(foldAt(tokens, i));
+
+/** Behind a comma the list goes on only if "and" closes it: "A, B, and C". */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  let i = comma + 1;
+  if (foldAt(tokens, i) === "and") return joins(tokens, i + 1) && foldAt(tokens, comma - 2) === ",";
+  for (let words = 0; isNameWord(tokens, i) && words < 4; words++) i++;
+  if (i === comma + 1) return false;
+  if (foldAt(tokens, i) === "and") return joins(tokens, i + 1);
+  return foldAt(tokens, i) === "," && (foldAt(tokens, i + 1) === "and" ? joins(tokens, i + 2) : listGoesOn(tokens, i));
+}
+
+/** A body is named by one word at least that no other body shares. */
+function isNamed(tokens: readonly Token[], start: number, end: number, h: number): boolean {
+  const head = foldAt(tokens, h);
+  if (head === "center" && end === h + 1 && BUILDINGS.has(foldAt(tokens, h - 1))) return false;
+  if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
+  if (head === "district" && foldAt(tokens, h - 1) !== "school") return false;
+  if (head === "chamber" && foldAt(tokens, h + 1) !== "of") return false;
+  let own = 0;
+  for (let i = start; i < end; i++) if (isNameWord(tokens, i) && !GENERIC.has(foldAt(tokens, i)) && i !== h) own++;
+  if (head === "team") return own >= 2 && h - start >= 3;
+  return own >= 1;
+}
+
+const LOCAL = new Set(["city", "county", "police", "fire", "sheriff", "school", "housing", "transit"]);
+
+function typeOf(tokens: readonly Token[], start: number, end: number, h: number): string {
+  const head = foldAt(tokens, h);
+  if (head === "force" || head === "board") return "committee";
+  if (head === "department" || head === "bureau" || head === "agency" || head === "authority") {
+    for (let i = start; i < end; i++) if (LOCAL.has(foldAt(tokens, i))) return "city-agency";
+    if (head === "authority") return "city-agency";
+  }
+  return HEAD_TYPES.get(head) ?? "association";
+}
+
+/** A capitalised word that may be part of a body's name. */
+export function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap) || token.shape & Shape.Address) return false;
+  return !OUTSIDE.has(token.fold) && !TIMES.test(token.fold);
+}

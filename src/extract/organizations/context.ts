@@ -1,0 +1,119 @@
+import { Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt } from "../places/hits.js";
+import type { ReadField, Reading } from "../reading.js";
+import { isNameWord } from "./body.js";
+import { isTitleCase, type OrganizationSpan } from "./spans.js";
+
+const CHAMBERS = new Set(["house", "senate"]);
+const DETERMINERS = new Set(["the", "this", "our", "its"]);
+/** Beside a chamber, these say that the federal one is meant. */
+const CHAMBER_FOLLOWERS = new Set([
+  "and",
+  "majority",
+  "minority",
+  "speaker",
+  "republicans",
+  "democrats",
+  "leaders",
+  "leadership",
+  "floor",
+  "bill",
+  "version",
+  "vote",
+  "passed",
+  "voted",
+]);
+const STATE_WORDS = new Set(["state", "opera", "white", "blair", "court", "open", "full"]);
+
+/** Whether a body of the dictionary that is named by an ordinary word is meant as one where it stands. */
+export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpan, conference: boolean): boolean {
+  const { tokens } = read.field;
+  const first = tokens[span.start] as Token;
+  const single = span.end - span.start === 1;
+  const row = span.rows[0];
+  if (row === undefined) return true;
+  const { type, id } = reading.gazetteer.row("organizations", row);
+  // The Conference's own committees have names that any body's may have.
+  if (type === "uscm-body" && !conference && span.rows.length === 1 && !namesConference(tokens, span)) return false;
+  if (single && first.shape & Shape.Line && foldAt(tokens, span.end) === ":") return false;
+  if (!single || first.shape & (Shape.Upper | Shape.Camel))
+    return !(single && first.shape & Shape.Upper && isShoutedWord(reading, read, span));
+  if (CHAMBERS.has(first.fold)) return isChamber(tokens, span);
+  if (first.fold === "conference") return id === "uscm" && conference && isTheConference(read, span);
+  if (type === "legislature" || type === "federal-agency")
+    return !isNameWord(tokens, span.start - 1) || type === "legislature";
+  return isProperName(reading, read, span, type);
+}
+
+function namesConference(tokens: readonly Token[], span: OrganizationSpan): boolean {
+  for (let i = span.start; i < span.end; i++) {
+    const fold = foldAt(tokens, i);
+    if (fold === "uscm" || fold === "conference" || fold === "mayors") return true;
+  }
+  return false;
+}
+
+/** Where everything is in capitals, an alias that is a word ("TARGET", "HOUSE") proves nothing. */
+const isShoutedWord = (reading: Reading, { field }: ReadField, { start }: OrganizationSpan): boolean =>
+  field.shouting &&
+  (field.tokens[start] as Token).end - (field.tokens[start] as Token).start > 4 &&
+  !reading.gazetteer.lookup("organizations", [foldAt(field.tokens, start)]).length;
+
+/** "the House", "House and Senate"; "Texas House" and "State Senate" are others. */
+function isChamber(tokens: readonly Token[], { start, end }: OrganizationSpan): boolean {
+  const before = foldAt(tokens, start - 1);
+  if (STATE_WORDS.has(before)) return false;
+  const after = foldAt(tokens, end);
+  if (DETERMINERS.has(before) || before === "u.s" || before === "us")
+    return !isNameWord(tokens, end) || CHAMBER_FOLLOWERS.has(after);
+  if ((before === "and" || before === "or") && CHAMBERS.has(foldAt(tokens, start - 2))) return true;
+  return !isNameWord(tokens, start - 1) && CHAMBER_FOLLOWERS.has(after);
+}
+
+const CONFERENCE_NEIGHBOURS = new Set([
+  "of",
+  "on",
+  "call",
+  "center",
+  "room",
+  "committee",
+  "and",
+  "calls",
+  "championship",
+  "report",
+]);
+const MEETING_WORDS = new Set([
+  "press",
+  "news",
+  "annual",
+  "winter",
+  "media",
+  "leadership",
+  "national",
+  "spring",
+  "fall",
+  "summer",
+]);
+
+/** "the Conference", "Conference President", "Conference staff"; not "Press Conference" or "Annual Conference". */
+function isTheConference(read: ReadField, { start, end }: OrganizationSpan): boolean {
+  const { tokens } = read.field;
+  if (CONFERENCE_NEIGHBOURS.has(foldAt(tokens, end)) || MEETING_WORDS.has(foldAt(tokens, start - 1))) return false;
+  if (isTitleCase(read)) return false;
+  return !isNameWord(tokens, start - 1) || (shapeAt(tokens, start) & Shape.Line) !== 0;
+}
+
+const SURNAME_TABLES = ["mayors#surname", "congress#surname", "holders#surname", "people#surname"];
+
+/** A single word is a company only if it neither begins a sentence nor is part of a longer name or someone's surname. */
+function isProperName(reading: Reading, { field }: ReadField, { start, end }: OrganizationSpan, type: string): boolean {
+  const { tokens } = field;
+  const fold = foldAt(tokens, start);
+  if (isNameWord(tokens, start - 1) || isNameWord(tokens, end)) return false;
+  if (type !== "university" && SURNAME_TABLES.some((table) => reading.gazetteer.lookup(table, [fold]).length > 0))
+    return false;
+  const before = foldAt(tokens, start - 1);
+  const opens =
+    start === 0 || (shapeAt(tokens, start) & Shape.Line) !== 0 || before === "." || before === '"' || before === ":";
+  return !opens;
+}

@@ -1,0 +1,99 @@
+import type { Hit, Token } from "../../model/index.js";
+import { Shape } from "../../model/index.js";
+import { foldAt, shapeAt } from "../places/hits.js";
+import type { ReadField, Reading } from "../reading.js";
+import { isNameWord, readBody } from "./body.js";
+import { CAUSE_GROUPS, HEADS, NEWSPAPERS } from "./words.js";
+
+/** A body in the text, or (`type` "reject") what only looks like one; token indices, `end` exclusive. */
+export interface OrganizationSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Rows of the table `organizations`; [] where the grammar alone reads it. */
+  readonly rows: readonly number[];
+  readonly type: string;
+  readonly rule: string;
+}
+
+/** Share of capitalised words from which a title says nothing by its capitals. */
+const TITLE_CASE = 0.6;
+
+/** Whether nearly every word of a field has a capital, so that runs of capitals are no names. */
+export function isTitleCase({ field }: ReadField): boolean {
+  if (field.shouting) return true;
+  if (field.name !== "title") return false;
+  let words = 0;
+  let raised = 0;
+  for (const token of field.tokens) {
+    if (!(token.shape & Shape.Word) || token.end - token.start < 4) continue;
+    words++;
+    if (token.shape & Shape.Cap) raised++;
+  }
+  return raised > words * TITLE_CASE;
+}
+
+/** All bodies of a field, by start, none inside another: the dictionary's and the grammar's, the longer one wins. */
+export function organizationSpans(reading: Reading, read: ReadField): OrganizationSpan[] {
+  const spans: OrganizationSpan[] = [];
+  for (const hit of read.hits) if (hit.table === "organizations") spans.push(fromDictionary(reading, hit));
+  if (!isTitleCase(read)) readGrammar(read, spans);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end || b.rows.length - a.rows.length);
+  const kept: OrganizationSpan[] = [];
+  for (const span of spans) {
+    const last = kept[kept.length - 1];
+    if (last && span.start < last.end) {
+      if (!prefers(span, last)) continue;
+      kept.pop();
+      if ((kept[kept.length - 1]?.end ?? 0) > span.start) continue;
+    }
+    kept.push(span);
+  }
+  return kept;
+}
+
+/** A dictionary's body that begins later but reaches as far beats a run of capitals that merely precedes it. */
+const prefers = (span: OrganizationSpan, last: OrganizationSpan): boolean =>
+  span.rows.length > 0 && last.rows.length === 0 && span.end >= last.end && span.end - span.start > 2;
+
+function fromDictionary(reading: Reading, hit: Hit): OrganizationSpan {
+  const types = hit.rows.map((row) => reading.gazetteer.row("organizations", row).type);
+  const reject = types.every((type) => type === "reject" || type === "program");
+  return {
+    start: hit.start,
+    end: hit.end,
+    rows: reject ? [] : hit.rows,
+    type: reject ? "reject" : (types[0] ?? ""),
+    rule: "organization/dictionary",
+  };
+}
+
+function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): void {
+  const { tokens } = field;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if ((token.shape & (Shape.Word | Shape.Cap)) !== (Shape.Word | Shape.Cap)) continue;
+    if (HEADS.has(token.fold)) {
+      const body = readBody(field, i);
+      if (body) spans.push({ ...body, rows: [], rule: "organization/head" });
+    } else if (CAUSE_GROUPS.has(token.fold)) {
+      const end = causeEnd(tokens, i);
+      if (end > 0) spans.push({ start: i, end, rows: [], type: "coalition", rule: "organization/cause" });
+    }
+  }
+  for (const hit of hits) {
+    if (hit.table !== "places" || !NEWSPAPERS.has(foldAt(tokens, hit.end)) || !isNameWord(tokens, hit.end)) continue;
+    if (shapeAt(tokens, hit.end) & Shape.Line || isNameWord(tokens, hit.end + 1)) continue;
+    spans.push({ start: hit.start, end: hit.end + 1, rows: [], type: "newspaper", rule: "organization/newspaper" });
+  }
+}
+
+/** "Mayors Against Illegal Guns", "Parents for Safe Streets": the end, or 0. */
+function causeEnd(tokens: readonly Token[], i: number): number {
+  const link = foldAt(tokens, i + 1);
+  if (link !== "against" && link !== "for") return 0;
+  // A lower-case "against" is an ordinary sentence.
+  if (link === "against" && !(shapeAt(tokens, i + 1) & Shape.Cap)) return 0;
+  let end = i + 2;
+  while (isNameWord(tokens, end) && !(shapeAt(tokens, end) & Shape.Line)) end++;
+  return end - i >= 4 ? end : 0;
+}

@@ -1,0 +1,121 @@
+import type { OrganizationValue } from "../extract/organizations.js";
+import type { Gazetteer, OrganizationRow } from "../gazetteer/index.js";
+import type { Settled } from "../mentions/settle.js";
+import type { Alternative, Candidate, Document, Mention, Organization, Timeline } from "../model/index.js";
+
+/** What linking bodies leans on. */
+export interface OrganizationContext {
+  readonly gazetteer: Gazetteer;
+  readonly timeline: Timeline;
+  readonly document: Document;
+}
+
+interface Group {
+  readonly row: OrganizationRow | null;
+  readonly alternatives: readonly OrganizationRow[];
+  readonly first: Candidate<OrganizationValue>;
+  readonly found: Candidate<OrganizationValue>[];
+}
+
+/** Joins the mentions of each body and links it to its row; what no row has is named as it is printed in full. */
+export function linkOrganizations(settled: Settled<OrganizationValue>, context: OrganizationContext): Organization[] {
+  const { kept } = settled;
+  const rowsSaid = new Set(
+    kept.filter(({ value }) => value.rows.length === 1).map(({ value }) => value.rows[0] as number),
+  );
+  const fullest = fullNames(kept);
+  const acronyms = new Map<string, string>();
+  for (const { value } of kept)
+    if (value.acronym && value.rows.length === 0 && value.type !== "")
+      acronyms.set(value.acronym, keyOf(value, fullest));
+  const groups = new Map<string, Group>();
+  for (const candidate of kept) {
+    const { value } = candidate;
+    const chosen = value.rows.length > 1 ? value.rows.filter((r) => rowsSaid.has(r)) : value.rows;
+    const rows = (chosen.length ? chosen : value.rows).map((r) => context.gazetteer.row("organizations", r));
+    const row = rows.length === 1 ? (rows[0] as OrganizationRow) : null;
+    const grammarKey = value.type === "" ? acronyms.get(value.words.join(" ")) : keyOf(value, fullest);
+    if (!rows.length && grammarKey === undefined) continue;
+    const key = row ? `#${row.id}` : rows.length ? `?${rows.map((r) => r.id).join("|")}` : (grammarKey as string);
+    const known = groups.get(key);
+    if (known) known.found.push(candidate);
+    else groups.set(key, { row, alternatives: row ? [] : rows, first: candidate, found: [candidate] });
+  }
+  return [...groups.values()].map((group) => toOrganization(group, context.document));
+}
+
+/** Word lists of the grammar's names, longest first. */
+const fullNames = (kept: readonly Candidate<OrganizationValue>[]): readonly (readonly string[])[] =>
+  kept
+    .filter(({ value }) => value.rows.length === 0 && value.type !== "")
+    .map(({ value }) => value.words)
+    .sort((a, b) => b.length - a.length);
+
+/** A name that another one ends with is the same body: "Safer Streets Coalition" behind "Neighbors for Safer Streets Coalition". */
+function keyOf(value: OrganizationValue, fullest: readonly (readonly string[])[]): string {
+  const { words } = value;
+  const full =
+    words.length > 1 ? fullest.find((other) => other.length > words.length && endsWith(other, words)) : undefined;
+  return (full ?? words).join(" ");
+}
+
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, i) => long[long.length - short.length + i] === word);
+
+function toOrganization(group: Group, document: Document): Organization {
+  const mentions = group.found.map((candidate) => mentionOf(candidate, document));
+  const longest = group.found.reduce(
+    (best, c) => (c.value.name.length > best.value.name.length ? c : best),
+    group.first,
+  ).value;
+  if (group.row) {
+    const { id, name, type } = group.row;
+    return {
+      id,
+      name,
+      type,
+      link: "linked",
+      candidates: [],
+      confidence: longest.name.length > 4 ? 0.97 : 0.9,
+      mentions,
+    };
+  }
+  if (group.alternatives.length) {
+    const [first] = group.alternatives as [OrganizationRow];
+    const score = Math.round(100 / group.alternatives.length) / 100;
+    const candidates: Alternative[] = group.alternatives.map(({ id, name }) => ({ id, name, score }));
+    return {
+      id: slug(longest.name),
+      name: longest.name,
+      type: first.type,
+      link: "ambiguous",
+      candidates,
+      confidence: 0.5,
+      mentions,
+    };
+  }
+  return {
+    id: slug(longest.name),
+    name: oneLine(longest.name),
+    type: longest.type,
+    link: "unknown",
+    candidates: [],
+    confidence: 0.7,
+    mentions,
+  };
+}
+
+const oneLine = (name: string): string => name.replaceAll(/\s+/g, " ");
+
+function mentionOf({ field, start, end, rule }: Candidate, document: Document): Mention {
+  const { text } = field === "title" && document.title ? document.title : document.text;
+  return { field, start, end, text: text.slice(start, end), rule };
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f'\u2019.]/g, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
