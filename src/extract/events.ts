@@ -92,8 +92,10 @@ function inField(reading: Reading, { field, hits }: ReadField, bodies: () => rea
     const inside = known.filter((k) => k.start < phrase.end && start < k.end);
     // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
     if (inside.some((k) => k.start <= start && k.end >= phrase.end)) continue;
-    const rows = inside.length === 1 ? (inside[0]?.rows ?? []) : [];
-    drafts.push({ ...phrase, start: Math.min(start, ...inside.map((k) => k.start)), end: Math.max(phrase.end, ...inside.map((k) => k.end)), head, rows });
+    // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
+    const naming = inside.filter((k) => head.frame === "violence" || head.frame === "disaster" || (k.start <= i && k.end > i));
+    const rows = naming.length === 1 ? (naming[0]?.rows ?? []) : [];
+    drafts.push({ ...phrase, start: Math.min(start, ...naming.map((k) => k.start)), end: Math.max(phrase.end, ...naming.map((k) => k.end)), head, rows });
   }
   return longestOf(drafts).map((draft) => {
     const gathers = draft.head?.frame === "gathering" && draft.standing !== "anaphor";
@@ -134,7 +136,7 @@ function candidateOf(
     value: {
       rows: draft.rows,
       name: textOf(field, draft.start, draft.end).replace(/\s+/g, " "),
-      type: draft.head?.type ?? ((row?.type ?? "other") as EventType),
+      type: draft.type ?? draft.head?.type ?? ((row?.type ?? "other") as EventType),
       head: draft.head?.lemma ?? "",
       ordinal: number,
       standing: draft.standing,

@@ -63,7 +63,8 @@ const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|f
 function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }: EventContext) {
   const field = fieldOf(document, candidate.field);
   const sentence = sentenceAround(field, candidate.start);
-  const told = toldBy(field.text, candidate, sentence, dates);
+  const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
+  const told = toldBy(field.text, candidate, sentence, dates, harm);
   const near = places.filter(
     (p) =>
       p.field === candidate.field &&
@@ -86,7 +87,7 @@ function eventOf(group: Group, context: EventContext): CivicEvent {
     id: only?.row.id ?? slug(value.name),
     name: value.name,
     type: (only?.row.type as CivicEvent["type"] | undefined) ?? members[0]?.candidate.value.type ?? value.type,
-    when: whenFor(group, context.timeline),
+    when: whenFor(group, context.timeline) ?? fromRelease(group, context),
     place: members.flatMap((m) => m.places)[0]?.place ?? placeOf(only, context.gazetteer),
     link: only ? "linked" : rows.length ? "ambiguous" : "unknown",
     candidates: rows.length > 1 ? rows.map(({ row }) => ({ id: row.id, name: row.name, score: 1 / rows.length })) : [],
@@ -99,6 +100,24 @@ function eventOf(group: Group, context: EventContext): CivicEvent {
       rule,
     })),
   };
+}
+
+/** Where a happening of the headline has no day of its own: the one day of the first sentence, or the one range of days that the release prints. */
+function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
+  const value = members[0]?.candidate.value;
+  if (!value || rows.length || !BY_SENTENCE.has(value.type) || value.type === "day-of-action") return null;
+  const { text, sentences, tokens } = document.text;
+  if (members.some((m) => m.candidate.field === "title") || value.type === "hearing") {
+    const first = sentences.find((s) => s.end - s.start > 8);
+    if (first) {
+      const start = tokens[first.start]?.start ?? 0;
+      const told = toldBy(text, { field: "text", start, end: start }, { start, end: tokens[first.end - 1]?.end ?? 0 }, dates);
+      if (told && lengthOf(told.when) === 1) return told.when;
+    }
+  }
+  const ranges = dates.filter((d) => d.when && /\d/.test(fieldOf(document, d.field).text.slice(d.start, d.end)) && lengthOf(d.when) > 1 && lengthOf(d.when) < 8);
+  const distinct = new Set(ranges.map((d) => `${d.when?.start}/${d.when?.end}`));
+  return distinct.size === 1 && (value.type === "meeting" || value.type === "summit") ? (ranges[0]?.when ?? null) : null;
 }
 
 const TIES = ["inside", "beside", "sentence"] as const;
@@ -128,7 +147,7 @@ function spanOf(rows: readonly Dated[], type: string, timeline: Timeline): When 
   if (first === undefined || starts.length < rows.length) return null;
   if (ends.includes(null)) return whenOf(first, null);
   const last = (ends as string[]).sort().at(-1) ?? first;
-  return whenOf(first, LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last);
+  return whenOf(first, last > first && LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last);
 }
 
 function placeOf(one: Dated | undefined, gazetteer: Gazetteer): Place | null {

@@ -114,9 +114,9 @@ const POLITICAL = set("presidential political trump clinton obama biden bush ele
 
 /** Campaigns and challenges with a name in capitals. */
 export const campaign: FrameReader = (view, i, { lemma }) => {
-  if (!isCap(view, i) || view.headline || coveredBy(view, "organizations", i, 2)) return lemma === "campaign" ? anaphor(view, i) : null;
+  if (!isCap(view, i) || (view.headline && lemma === "campaign") || coveredBy(view, "organizations", i, 2)) return lemma === "campaign" ? anaphor(view, i) : null;
   const start = leftEdge(view, i);
-  if (isCompound(view, i) || namesIn(view, start, i) === 0) return null;
+  if (isCompound(view, i) || namesIn(view, start, i) < (view.headline ? 2 : 1)) return null;
   for (let at = start; at < i; at++) if (POLITICAL.has(foldAt(view, at))) return null;
   const next = foldAt(view, i + 1);
   const end = next === "for" || next === "to" || next === "on" ? nameRun(view, i + 2) : i + 2;

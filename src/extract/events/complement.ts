@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
-import { foldAt, isCap, isName, nameRun, placeAt, type View } from "./view.js";
+import { foldAt, isCap, isHyphen, isName, nameRun, placeAt, type View } from "./view.js";
+import { MONTHS } from "./words.js";
 
 const PLACING = new Set(["at", "in", "on", "near", "outside"]);
 const ENDS_LOWER = new Set(
@@ -39,8 +40,8 @@ export function particulars(view: View, i: number, prepositions: ReadonlySet<str
   for (let links = 0; links < 3; links++) {
     const preposition = foldAt(view, end);
     if (!(links === 0 ? prepositions.has(preposition) : PLACING.has(preposition))) break;
-    if (links > 0 && preposition === "on" && isDay(view, end + 1)) break;
-    let next = namesFrom(view, end + 1);
+    if (isDay(view, end + 1)) break;
+    let next = preposition === "of" ? nameRun(view, end + 1) : preposition === "in" ? placesFrom(view, end + 1) : namesFrom(view, end + 1);
     if (next === end + 1) next = commonPlace(view, end + 1);
     if (next === end + 1) break;
     end = next;
@@ -48,7 +49,14 @@ export function particulars(view: View, i: number, prepositions: ReadonlySet<str
   return end;
 }
 
-const isDay = (view: View, i: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(view, i));
+const isDay = (view: View, i: number): boolean => MONTHS.has(foldAt(view, i)) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(view, i));
+
+/** "in X", "in X and Y", "in X, Y, and Z", "in X, ST": as names are, but a place of the gazetteer ends where it ends. */
+function placesFrom(view: View, i: number): number {
+  const place = placeAt(view, i);
+  const joined = foldAt(view, place) === "and" || foldAt(view, place) === "," || isHyphen(view, place);
+  return place > i && !joined ? place : namesFrom(view, i);
+}
 
 /** "a nightclub in Orlando": a common noun that a name places; its end is the name's. */
 function commonPlace(view: View, i: number): number {

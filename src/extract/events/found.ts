@@ -1,4 +1,4 @@
-import { type Field, Shape } from "../../model/index.js";
+import { type EventType, type Field, Shape } from "../../model/index.js";
 import type { Head } from "./heads.js";
 import { foldAt, isName, type View } from "./view.js";
 import { DETERMINERS, isYear, MONTHS, ordinal } from "./words.js";
@@ -14,6 +14,8 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly standing: Standing;
+  /** Where the phrase is of another type than its head. */
+  readonly type?: EventType;
 }
 
 /** A frame's reading of the head at token `i`; null where it names no happening. */

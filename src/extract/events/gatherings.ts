@@ -6,7 +6,8 @@ import { BODIES, MONTHS, RECURRING, TAILS } from "./words.js";
 const PRESS = new Set(["press", "news", "media"]);
 const OF = new Set(["of"]);
 const ON = new Set(["on", "for", "to", "against", "about"]);
-const MEDIA_CALLS = new Set(["press", "news", "media"]);
+const ONLY_ON = new Set(["on"]);
+const SUMMIT_ON = new Set([...ON, "of"]);
 
 /** Meetings, conferences, conventions, summits: known by a calendar word, a name in front, or a subject behind. */
 export const gathering: FrameReader = (view, i, { lemma }) => {
@@ -23,14 +24,14 @@ export const gathering: FrameReader = (view, i, { lemma }) => {
     if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i))) return names ? null : anaphor(view, i);
     return found(start, complement(view, i, recurring && names < 3), cap || names > 0 ? "named" : standingOfLower(view, start, i));
   }
-  const own = lemma === "conference" || lemma === "convention" || lemma === "congress";
+  const own = lemma === "conference" || lemma === "convention";
   if (own && !recurring && foldAt(view, i + 1) === "of") return null;
   if (cap && (names > 0 || recurring)) return found(start, complement(view, i, names === 0), "named");
-  const end = own && !cap ? i + 1 : subject(view, i + 1, lemma === "summit" || own ? new Set([...ON, "of"]) : ON);
+  const end = own && !cap ? i + 1 : subject(view, i + 1, lemma === "summit" ? SUMMIT_ON : own ? ONLY_ON : ON);
   if (end > i + 1 && !(view.headline && lemma === "forum")) return found(start, end, cap ? "named" : "described");
   if (recurring) return found(start, complement(view, i, true), standingOfLower(view, start, i));
   if (names > 0) return found(start, complement(view, i, false), "described");
-  return lemma === "forum" || lemma === "congress" || (cap && lemma === "conference") ? null : anaphor(view, i);
+  return lemma === "forum" || (cap && lemma === "conference") ? null : anaphor(view, i);
 };
 
 /** "annual conference" in lower case is particular only with whose it is, or when. */
@@ -72,16 +73,14 @@ const isWeekday = (fold: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satu
 
 /** Press conferences, media calls, briefings for the press. `i` is the head. */
 const call = (view: View, i: number) => {
-  const start = leftEdge(view, i);
   const end = foldAt(view, i + 1) === "call" ? i + 2 : i + 1;
-  for (let at = start; at < i; at++) if (MEDIA_CALLS.has(foldAt(view, at))) return found(at === i - 1 || isCap(view, start) ? start : at, end, "described");
-  return PRESS.has(foldAt(view, i - 1)) ? found(i - 1, end, "described") : null;
+  return PRESS.has(foldAt(view, i - 1)) ? { ...found(leftEdge(view, i - 1), end, "described"), type: "press-conference" as const } : null;
 };
 
 /** "media call", "press briefing", "media availability". */
 export const mediaCall: FrameReader = (view, i) => {
   if (foldAt(view, i - 1) === "conference" || foldAt(view, i + 1) === "for" || foldAt(view, i + 1) === "room") return null;
-  return MEDIA_CALLS.has(foldAt(view, i - 1)) ? call(view, i) : null;
+  return call(view, i);
 };
 
 const LEGISLATIVE = new Set("committee subcommittee senate house congress congressional oversight council commission ranking".split(" "));
@@ -101,8 +100,10 @@ export const hearing: FrameReader = (view, i) => {
   for (let at = view.lo; at < view.hi && !house; at++) house = LEGISLATIVE.has(foldAt(view, at)) && at !== i;
   const named = namesIn(view, start, i) > 0;
   if (house) return found(start, tail(view, i), named ? "named" : "described");
-  return anaphor(view, i);
+  return sitsAnywhere(view) && article === "the" ? found(i, i + 1, "described") : anaphor(view, i);
 };
+
+const sitsAnywhere = ({ tokens }: View): boolean => tokens.some((t) => t.fold === "committee" || t.fold === "subcommittee");
 
 function tail(view: View, i: number): number {
   const preposition = foldAt(view, i + 1);

@@ -28,7 +28,7 @@ export interface Head {
 }
 
 const TABLE: readonly (readonly [Frame, EventType, string])[] = [
-  ["gathering", "meeting", "meeting/meetings conference convention forum roundtable symposium workshop retreat congress"],
+  ["gathering", "meeting", "meeting/meetings conference convention forum roundtable symposium workshop retreat"],
   ["gathering", "summit", "summit"],
   ["call", "press-conference", "call briefing availability"],
   ["hearing", "hearing", "hearing"],

@@ -81,6 +81,8 @@ export function leftEdge(view: View, head: number): number {
       if (fold === "for" || (view.headline && fold === "and")) break;
       if (fold === "the" && foldAt(view, i - 1) !== "of" && foldAt(view, i - 1) !== "and") break;
       if (fold !== "the" && !isName(view, i - 1) && foldAt(view, i - 1) !== "'s") break;
+      // "the anniversary of the shooting": a head in lower case begins behind its article.
+      if (!isCap(view, fold !== "the" && foldAt(view, i + 1) === "the" ? i + 2 : i + 1)) break;
     } else break;
   }
   return start;

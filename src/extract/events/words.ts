@@ -8,7 +8,7 @@ export const STOPS = /* @__PURE__ */ set(
    in on at to from by with for about after before during since until following amid ahead over under into between through against as
    and or but if when while where who which what why how than because despite via per near upon within without regarding concerning
    is are was were be been has have had will would can could may shall should must do does did not says said
-   last next late early more most mr mrs ms dr we he she they it you i us
+   last next late early more most mr mrs ms dr we he she they it you i
    today yesterday tomorrow statement remarks news press release update read watch alert
    attend attends attended attending host hosts hosted hosting hold holds held holding join joins joined joining open opens opened opening
    address addresses addressed welcome welcomes announce announces announced convene convenes convened kick kicks launch launches launched
@@ -34,7 +34,7 @@ export const MODIFIERS = /* @__PURE__ */ set(
   `annual biennial semiannual winter midwinter fall autumn spring summer leadership inaugural quadrennial national international regional global virtual bipartisan first second third special
    tragic horrific horrible terrible deadly fatal mass school senseless heinous hateful cowardly brutal cold-blooded racist antisemitic anti-semitic terrorist terror domestic attempted church
    nightclub synagogue mosque supermarket workplace deadliest devastating catastrophic massive partial federal government presidential mayoral midterm mid-term general primary gubernatorial
-   congressional municipal recall runoff statewide citywide candlelight peaceful bridge building condominium oil water train plane mine nationwide preliminary media press public oversight confirmation field joint unanimous
+   congressional municipal recall runoff statewide citywide candlelight peaceful bridge building condominium oil water train plane mine nationwide preliminary media public oversight confirmation field joint unanimous
    kind its ransomware white supremacist`,
 );
 

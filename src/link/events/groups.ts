@@ -25,7 +25,7 @@ export interface Group {
 }
 
 const EMPTY = new Set(
-  "the of a an in at on and for to by from with s ' - , . ( ) & us united states our this that tragic horrific horrible terrible deadly mass fatal cowardly senseless today yesterday ms".split(" "),
+  "the of a an in at on and for to by from with s ' - , . ( ) & us united states our this that tragic horrific horrible terrible deadly mass fatal cowardly senseless today yesterday ms press news media virtual audio call calls conference".split(" "),
 );
 
 /** Words that tell one happening from another; `whole` keeps the plain ones (for an id). */
@@ -49,7 +49,7 @@ export function groupOf(first: Member): Group {
     takes(member) {
       const { value } = member.candidate;
       if (rows.length && member.rows.length) return member.rows.some((r) => rows.some((own) => own.index === r.index));
-      if (value.type !== type || (value.head !== head && type !== "attack" && type !== "press-conference")) return false;
+      if (value.type !== type || (value.head !== head && !ANY_HEAD.has(type))) return false;
       if (value.ordinal !== null && ordinals.size && !ordinals.has(value.ordinal)) return false;
       const own = wordsOf(value);
       const shared = [...own].filter((w) => words.has(w)).length;
@@ -68,5 +68,7 @@ export function groupOf(first: Member): Group {
   };
 }
 
-const HARMS = new Set("shooting shootings massacre bombing attack attacks tragedy murder murders killing killings violence".split(" "));
+/** Types whose heads stand for one another: a shooting is an attack, a decision a ruling. */
+const ANY_HEAD: ReadonlySet<string> = new Set(["attack", "press-conference", "ruling"]);
+const HARMS = new Set("shooting shootings massacre bombing attack attacks tragedy murder murders killing killings violence ruling decision".split(" "));
 const wordsOf = ({ name, head }: EventValue): Set<string> => new Set(contentWords(name).filter((w) => w !== head && !HARMS.has(w)));

@@ -89,18 +89,18 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   if (value.ordinal !== null && fit.some(({ row }) => row.ordinal !== null)) return fit.filter(({ row }) => row.ordinal === value.ordinal).slice(0, 1);
   if (series) fit = fit.filter(({ start }) => start !== null);
   if (when?.start) {
-    const same = fit.filter((r) => r.start === null || meets(r, when) || within(r.start, when.start ?? "", 1));
+    const same = fit.filter((r) => r.start === null || meets(r, when) || close(r.start, when.start ?? "", 1));
     if (same.length || series) fit = same;
     else if (fit.every((r) => r.start !== null)) return [];
   }
   if (series && places.length) fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
-  if (!day) return fit.length === 1 || when ? fit.slice(0, 1) : [];
-  if (series) return nearest(fit, day, ahead);
+  if (!day) return value.type === "attack" && !series ? together(fit) : fit.length === 1 || when ? fit.slice(0, 1) : [];
+  if (series) return nearest(fit, day, ahead, value.type === "meeting" ? 400 : 1500);
   fit = fit.filter(({ start }) => start === null || ahead || start <= day || value.type !== "attack");
   if (value.type === "attack") {
     const limit = value.standing === "weak" ? RECENT : REMEMBERED;
     const known = fit.filter(({ start }) => start === null || daysBetween(start, day) <= limit || value.rows.length === 1);
-    return latestOfEachPlace(known.filter(({ start }) => value.standing !== "weak" || (start !== null && daysBetween(start, day) <= limit)));
+    return together(known.filter(({ start }) => value.standing !== "weak" || (start !== null && daysBetween(start, day) <= limit)));
   }
   return fit.length > 1 ? nearest(fit, day, ahead) : [...fit];
 }
@@ -113,9 +113,9 @@ function isOwned(rows: readonly Dated[], { ownBodies, bodies, ordinal, type }: E
   return bodies.some(owns) || (ordinal !== null && rows.some(({ row }) => row.ordinal === ordinal));
 }
 
-const within = (a: IsoDay, b: IsoDay, days: number): boolean => Math.abs(daysBetween(a, b)) <= days;
+const close = (a: IsoDay, b: IsoDay, days: number): boolean => Math.abs(daysBetween(a, b)) <= days;
 
-function nearest(rows: readonly Dated[], day: IsoDay, ahead: boolean): Dated[] {
+function nearest(rows: readonly Dated[], day: IsoDay, ahead: boolean, within = 1500): Dated[] {
   let best: Dated | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const one of rows) {
@@ -125,15 +125,20 @@ function nearest(rows: readonly Dated[], day: IsoDay, ahead: boolean): Dated[] {
     const distance = one.start <= day && day <= end ? 0 : past > 0 ? past * (ahead ? 8 : 1) : daysBetween(day, one.start) * (ahead ? 1 : 2);
     if (distance < least) [best, least] = [one, distance];
   }
-  return best && least < 800 ? [best] : [];
+  return best && least < within ? [best] : [];
 }
 
-function latestOfEachPlace(rows: readonly Dated[]): Dated[] {
-  const latest = new Map<string, Dated>();
+/** Of several places one row each: those that happened closest together; of one place the latest. */
+function together(rows: readonly Dated[]): Dated[] {
+  const places = new Map<string, Dated[]>();
   for (const one of rows) {
     const key = one.row.place ?? one.row.id;
-    const other = latest.get(key);
-    if (!other || (other.start ?? "") < (one.start ?? "")) latest.set(key, one);
+    places.set(key, [...(places.get(key) ?? []), one]);
   }
-  return [...latest.values()];
+  const sure = [...places.values()].find((list) => list.length === 1)?.[0]?.start ?? null;
+  return [...places.values()].flatMap((list) =>
+    [...list].sort((a, b) => (sure ? apart(a, sure) - apart(b, sure) : (a.start ?? "") < (b.start ?? "") ? 1 : -1)).slice(0, 1),
+  );
 }
+
+const apart = ({ start }: Dated, day: IsoDay): number => (start ? Math.abs(daysBetween(start, day)) : Number.POSITIVE_INFINITY);

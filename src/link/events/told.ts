@@ -1,5 +1,5 @@
 import type { FieldName, When } from "../../model/index.js";
-import { type DatedSpan, lengthOf, whenOf } from "./when.js";
+import { type DatedSpan, lengthOf, meets, whenOf } from "./when.js";
 
 /** A day the text gives for a happening, and how closely it is tied to it. */
 export interface Told {
@@ -18,26 +18,33 @@ export interface Phrase {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Between a happening and its day behind it; a capitalised name is let through too. */
 const BEHIND = words(
-  "on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due",
+  "on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated",
 );
 /** Between a day and the happening behind it. */
-const BEFORE = words("s the a an at for of during in day to our their its annual this");
+const BEFORE = words("s the a an at for of during in day to host was our their its annual this");
 const OPENING = /\b(?:beg[ai]n|started|since)\b/;
 
 /**
  * The day that stands in a phrase, beside it, or alone in its sentence. `sentence` bounds the search, in
- * characters. A day that belongs to who said so ("said today") is passed over.
+ * characters. A day that belongs to who said so ("said today") is passed over; a day that merely follows
+ * says nothing of a harm.
  */
-export function toldBy(text: string, phrase: Phrase, sentence: { readonly start: number; readonly end: number }, dates: readonly DatedSpan[]): Told | null {
+export function toldBy(text: string, phrase: Phrase, sentence: { readonly start: number; readonly end: number }, dates: readonly DatedSpan[], harm = false): Told | null {
   const near = dates.filter((d) => d.field === phrase.field && d.when && d.start >= sentence.start && d.end <= sentence.end);
   const inside = near.find((d) => d.start >= phrase.start && d.end <= phrase.end);
+  const named = inside?.when;
+  if (named && lengthOf(named) > 31) {
+    // The year in a name gives way to a day of that year beside it.
+    const closer = toldBy(text, phrase, sentence, near.filter((d) => d !== inside && d.when && meets(d.when, named)));
+    return closer && lengthOf(closer.when) < 32 ? closer : { when: named, tie: "inside" };
+  }
   if (inside?.when) return { when: inside.when, tie: "inside" };
   const leading = near.findLast((d) => d.end <= phrase.start && phrase.start - d.end <= 4 && /^(?:['’]?s?)? $/.test(text.slice(d.end, phrase.start)));
   if (leading?.when) return { when: leading.when, tie: "inside" };
   const behind = near.find((d) => d.start >= phrase.end);
   if (behind?.when) {
     const gap = text.slice(phrase.end, behind.start);
-    if (gap.length <= 80 && isLink(gap, BEHIND, true) && !isSaying(text, behind)) {
+    if (gap.length <= 80 && (!harm || gap.trim() !== "") && isLink(gap, BEHIND, true) && !isSaying(text, behind)) {
       const when = OPENING.test(gap) && behind.when.start === behind.when.end ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near);
       return { when, tie: "beside" };
     }
@@ -47,7 +54,8 @@ export function toldBy(text: string, phrase: Phrase, sentence: { readonly start:
     const gap = text.slice(before.end, phrase.start);
     if (gap.length <= 60 && isLink(gap, BEFORE, true) && !isSaying(text, before)) return { when: before.when, tie: "beside" };
   }
-  const days = near.filter((d) => d.when && lengthOf(d.when) <= 7 && !isSaying(text, d));
+  const month = near.length === 1 ? 31 : 7;
+  const days = near.filter((d) => d.when && lengthOf(d.when) <= month && !isSaying(text, d));
   const distinct = new Set(days.map((d) => `${d.when?.start}/${d.when?.end}`));
   const only = days[0];
   return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
@@ -74,7 +82,7 @@ function isLink(gap: string, allowed: ReadonlySet<string>, names: boolean): bool
 }
 
 const SAYING_BEFORE = /\b(?:said|announced|issued|released|made|told|stated|asked|urged|launched|applauded|sent|wrote)(?: \w+){0,3} (?:on )?$/;
-const SAYING_BEHIND = /^,? (?:said|announced|issued|released|stated|urged|applauded|called|asked)\b/;
+const SAYING_BEHIND = /^,? (?:said|made|gave|sent|announced|issued|released|stated|urged|applauded|called|asked)\b/;
 
 /** Whether a day belongs to a word of saying beside it. */
 function isSaying(text: string, date: DatedSpan): boolean {

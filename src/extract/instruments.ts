@@ -1,0 +1,80 @@
+import type { Candidate, Hit, InstrumentType, Token } from "../model/index.js";
+import { textOf } from "./events/found.js";
+import { coveredBy, type View, viewAt } from "./events/view.js";
+import { INSTRUMENT_HEADS, type InstrumentPhrase, readInstrument } from "./instruments/phrases.js";
+import type { ReadField, Reading } from "./reading.js";
+
+/** What a phrase says of a law, bill, order, programme, report or treaty. */
+export interface InstrumentValue {
+  /** Rows of the instruments table that bear the name. */
+  readonly rows: readonly number[];
+  /** The name as printed, white space made plain. */
+  readonly name: string;
+  readonly type: InstrumentType;
+  /** "H.R. 1446", "13768", "115-141"; null where none is printed. */
+  readonly number: string | null;
+  /** True for an order told by its day alone ("the January 25 Executive Order"): it counts only where it links. */
+  readonly weak: boolean;
+}
+
+/** Proposes instruments: dictionary names, numbers, and names in capitals that end in a word for one. */
+export function proposeInstruments(reading: Reading): Candidate<InstrumentValue>[] {
+  return reading.fields.flatMap((read) => inField(reading, read));
+}
+
+type Draft = InstrumentPhrase & { readonly rows: readonly number[]; readonly rule: string };
+
+function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<InstrumentValue>[] {
+  const { tokens } = field;
+  const drafts: Draft[] = [];
+  let view: View | null = null;
+  const at = (i: number): View => {
+    if (!view || i >= view.hi || i < view.lo) view = viewAt(field, hits, i);
+    return view;
+  };
+  let until = 0;
+  for (const hit of hits) {
+    if (hit.table !== "instruments" || hit.start < until) continue;
+    if (isPart(at(hit.start), hit) || (field.shouting && hit.end - hit.start === 1)) continue;
+    until = hit.end;
+    const row = gazetteer.row("instruments", hit.rows[0] as number);
+    drafts.push({ start: hit.start, end: hit.end, type: row.type as InstrumentType, number: null, weak: false, rows: hit.rows, rule: "instrument/dictionary" });
+  }
+  const known = drafts.length;
+  for (let i = 0; i < tokens.length; i++) {
+    const head = INSTRUMENT_HEADS.get((tokens[i] as Token).fold);
+    if (!head) continue;
+    const phrase = readInstrument(at(i), i, head);
+    if (!phrase) continue;
+    let rows: readonly number[] = [];
+    let covered = false;
+    for (let k = 0; k < known; k++) {
+      const other = drafts[k] as Draft;
+      if (other.start <= phrase.start && other.end >= phrase.end) covered = true;
+      else if (other.start < phrase.end && phrase.start < other.end && other.end >= phrase.end - 1) rows = other.rows;
+    }
+    if (!covered) drafts.push({ ...phrase, rows, rule: `instrument/${head}` });
+  }
+  return longestOf(drafts).map((d) => ({
+    field: field.name,
+    start: (tokens[d.start] as Token).start,
+    end: (tokens[d.end - 1] as Token).end,
+    rule: d.rule,
+    tier: d.rows.length ? "curated" : "grammar",
+    value: { rows: d.rows, name: textOf(field, d.start, d.end).replace(/\s+/g, " "), type: d.type, number: d.number, weak: d.weak },
+  }));
+}
+
+/** Whether the hit is but a part of an organization's or an office's name. */
+function isPart(view: View, hit: Hit): boolean {
+  const length = hit.end - hit.start + 1;
+  return coveredBy(view, "organizations", hit.start, length) || coveredBy(view, "offices", hit.start, length);
+}
+
+function longestOf(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((k) => k.start < draft.end && draft.start < k.end)) kept.push(draft);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
