@@ -47,6 +47,9 @@ const samePerson = (city: string, a: MayorClaim, b: MayorClaim, nicknames: Nickn
   return [a.name, ...a.variants].some((x) => [b.name, ...b.variants].some((y) => sameName(x, y, nicknames)));
 };
 
+/** The province of a Canadian city, which a claim may leave out. */
+const provinceOf = (city: string): string => /^ca-([a-z]{2})-/.exec(city)?.[1]?.toUpperCase() ?? "";
+
 const firstWord = (name: string): string => fold(name.replace(/-/g, " ")).split(" ")[0] ?? "";
 
 /**
@@ -104,7 +107,7 @@ export const clusterClaims = (
       city: {
         id: place.id,
         name: place.name,
-        state: claim.state || claim.country,
+        state: claim.state || provinceOf(place.id) || claim.country,
       },
       people: [],
     };

@@ -48,8 +48,9 @@ export const settleTerms = (claims: readonly Term[]): Term[] => {
 
 const year = (date: string): number => Number(date.slice(0, 4));
 const apart = (a: TermClaim, b: TermClaim): boolean => {
-  if (a.start === "" || b.start === "" || a.end === "" || b.end === "") return false;
-  return year(a.end) < year(b.start) - 1 || year(b.end) < year(a.start) - 1;
+  if (a.start === "" || b.start === "") return false;
+  const before = (x: TermClaim, y: TermClaim): boolean => x.end !== "" && year(x.end) < year(y.start) - 1;
+  return before(a, b) || before(b, a);
 };
 
 /** The cell: terms oldest first, "|" between. */
