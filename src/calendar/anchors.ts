@@ -1,7 +1,7 @@
 import type { IsoDay, When } from "../model/index.js";
 import { type DayNumber, numberOf, weekdayOf } from "./days.js";
 import type { DateExpression, Tense } from "./expression.js";
-import { type Interval, dayInterval, whenOf } from "./interval.js";
+import { dayInterval, type Interval, whenOf } from "./interval.js";
 import { placeExpression } from "./resolve.js";
 
 /** An expression with the tense around it. */
@@ -25,7 +25,8 @@ export function resolveAll(items: readonly TensedExpression[], published: IsoDay
   const placed = items.map(({ expression, tense }) => placeExpression(expression, day, tense));
   return items.map(({ expression, tense }, index) => {
     const own = placed[index] ?? null;
-    const anchored = day !== null && expression.kind === "weekday" ? anchor(expression, tense, items, placed, day, own) : null;
+    const anchored =
+      day !== null && expression.kind === "weekday" ? anchor(expression, tense, items, placed, day, own) : null;
     const interval = anchored ?? own;
     return interval ? whenOf(interval) : null;
   });
@@ -46,14 +47,20 @@ function anchor(
     if (!interval || !isPrinted(expression) || interval.end - interval.start >= LONGEST_MEETING) return;
     const number = interval.start + ((weekday - weekdayOf(interval.start) + 7) % 7);
     if (number > interval.end) return;
-    if (modifier === "that" ? number <= day && day - number <= 2 * REACH : explains(expression, weekday, tense, number - day)) found.add(number);
+    if (
+      modifier === "that"
+        ? number <= day && day - number <= 2 * REACH
+        : explains(expression, weekday, tense, number - day)
+    )
+      found.add(number);
   });
   const only = found.size === 1 ? [...found][0] : undefined;
   return only === undefined || own?.start === only ? null : dayInterval(only);
 }
 
 const isPrinted = (expression: DateExpression) =>
-  expression.kind === "day" || (expression.kind === "range" && (expression.from.kind === "day" || expression.from.kind === "weekday"));
+  expression.kind === "day" ||
+  (expression.kind === "range" && (expression.from.kind === "day" || expression.from.kind === "weekday"));
 
 /** A single day explains a weekday only where it is printed with it; days of a meeting ahead always do. */
 function explains(expression: DateExpression, weekday: number, tense: Tense, ahead: number): boolean {

@@ -1,4 +1,14 @@
-import { addMonths, civil, type DayNumber, dayNumber, isDay, mondayOf, monthLength, nthWeekday, weekdayOf } from "./days.js";
+import {
+  addMonths,
+  civil,
+  type DayNumber,
+  dayNumber,
+  isDay,
+  mondayOf,
+  monthLength,
+  nthWeekday,
+  weekdayOf,
+} from "./days.js";
 import type { DateExpression, Modifier, Tense, Year } from "./expression.js";
 import { HOLIDAY_DAYS } from "./holiday-days.js";
 import {
@@ -34,7 +44,11 @@ function yearsOf(year: Year, day: DayNumber | null, reach = 1): readonly number[
 }
 
 /** "last June": the latest that is over; "next": the first to begin; "this": the running one, else this year's. */
-function modified(intervals: readonly Interval[], modifier: Modifier | null, day: DayNumber | null): readonly Interval[] {
+function modified(
+  intervals: readonly Interval[],
+  modifier: Modifier | null,
+  day: DayNumber | null,
+): readonly Interval[] {
   if (modifier === null || day === null || intervals.length === 1) return intervals;
   const over = intervals.filter(({ end }) => end < day).slice(-1);
   if (modifier === "last") return over;
@@ -59,7 +73,11 @@ function daysOf({ year, month, day, weekday }: Of<"day">, now: DayNumber | null)
   return (fitting.length > 0 ? fitting : days).map(dayInterval);
 }
 
-function weekdaysOf({ weekday, modifier, week }: Of<"weekday">, day: DayNumber | null, tense: Tense): readonly Interval[] {
+function weekdaysOf(
+  { weekday, modifier, week }: Of<"weekday">,
+  day: DayNumber | null,
+  tense: Tense,
+): readonly Interval[] {
   if (day === null) return NOTHING;
   const here = mondayOf(day) + weekday;
   if (week !== null) return [dayInterval(here + 7 * OFFSETS[week])];
@@ -67,8 +85,16 @@ function weekdaysOf({ weekday, modifier, week }: Of<"weekday">, day: DayNumber |
   if (modifier === "last") return [dayInterval(here < day ? here : here - 7)];
   const around = [here - 7, here, here + 7];
   // "this Monday" lies ahead unless the tense says otherwise; "that Saturday" lies behind.
-  if (modifier === "this" && tense !== "past") return around.filter((number) => number >= day).slice(0, 1).map(dayInterval);
-  if (modifier === "that" && tense !== "future") return around.filter((number) => number <= day).slice(-1).map(dayInterval);
+  if (modifier === "this" && tense !== "past")
+    return around
+      .filter((number) => number >= day)
+      .slice(0, 1)
+      .map(dayInterval);
+  if (modifier === "that" && tense !== "future")
+    return around
+      .filter((number) => number <= day)
+      .slice(-1)
+      .map(dayInterval);
   return around.map(dayInterval);
 }
 
@@ -124,7 +150,10 @@ function shiftOf({ unit, count, exact }: Of<"shift">, day: DayNumber | null): re
   const now = civil(day);
   if (unit === "day") return [dayInterval(day + count)];
   if (unit === "week") return [dayInterval(day + 7 * count)];
-  const at = unit === "month" ? addMonths(now.year, now.month, count) : { year: now.year + count * (unit === "decade" ? 10 : unit === "century" ? 100 : 1), month: now.month };
+  const at =
+    unit === "month"
+      ? addMonths(now.year, now.month, count)
+      : { year: now.year + count * (unit === "decade" ? 10 : unit === "century" ? 100 : 1), month: now.month };
   if (at.year < 1) return NOTHING;
   if (exact) return [dayInterval(dayNumber(at.year, at.month, Math.min(now.day, monthLength(at.year, at.month))))];
   return [unit === "month" ? monthInterval(at.year, at.month) : yearInterval(at.year)];
@@ -133,7 +162,9 @@ function shiftOf({ unit, count, exact }: Of<"shift">, day: DayNumber | null): re
 function holidaysOf({ holiday, year, weekend }: Of<"holiday">, day: DayNumber | null): readonly Interval[] {
   const rule = HOLIDAY_DAYS[holiday];
   if (!rule) return NOTHING;
-  const days = yearsOf(year, day, 4).map(rule).filter((number) => number !== null);
+  const days = yearsOf(year, day, 4)
+    .map(rule)
+    .filter((number) => number !== null);
   return days.map((number) => (weekend ? weekendAround(number) : dayInterval(number)));
 }
 
@@ -152,12 +183,22 @@ function nthOf({ nth, unit, weekday, month, which, year }: Of<"nth">, day: DayNu
     const at = addMonths(now.year, now.month, OFFSETS[which]);
     return nthIn(at.year, at.month, nth, unit, weekday);
   }
-  const months = modified(yearsOf(year, day).map((y) => monthInterval(y, month)), which, day);
+  const months = modified(
+    yearsOf(year, day).map((y) => monthInterval(y, month)),
+    which,
+    day,
+  );
   return months.flatMap(({ start }) => nthIn(civil(start).year, month, nth, unit, weekday));
 }
 
 /** The first week of a month is its first seven days. */
-function nthIn(year: number, month: number, nth: number, unit: Of<"nth">["unit"], weekday: number | null): readonly Interval[] {
+function nthIn(
+  year: number,
+  month: number,
+  nth: number,
+  unit: Of<"nth">["unit"],
+  weekday: number | null,
+): readonly Interval[] {
   const first = dayNumber(year, month, 1);
   const last = first + monthLength(year, month) - 1;
   if (unit === "day") return [dayInterval(nth < 0 ? last : first + nth - 1)];
@@ -175,7 +216,8 @@ function rangesOf({ from, to }: Of<"range">, day: DayNumber | null, tense: Tense
   const ends = candidatesOf(to, day, tense);
   return candidatesOf(from, day, tense).flatMap((first) => {
     const own = ends.filter(({ end }) => end >= first.start);
-    const later = own.length > 0 ? own : candidatesOf(to, first.start, "future").filter(({ end }) => end >= first.start);
+    const later =
+      own.length > 0 ? own : candidatesOf(to, first.start, "future").filter(({ end }) => end >= first.start);
     const last = later[0];
     if (!last) return NOTHING;
     const { start } = first;
@@ -198,11 +240,19 @@ export function candidatesOf(expression: DateExpression, day: DayNumber | null, 
     case "weekday":
       return weekdaysOf(expression, day, tense);
     case "month":
-      return modified(yearsOf(expression.year, day).map((y) => monthInterval(y, expression.month, expression.part)), expression.modifier, day);
+      return modified(
+        yearsOf(expression.year, day).map((y) => monthInterval(y, expression.month, expression.part)),
+        expression.modifier,
+        day,
+      );
     case "year":
       return [yearInterval(expression.year, expression.part)];
     case "season":
-      return modified(yearsOf(expression.year, day).map((y) => seasonInterval(expression.season, y, expression.part)), expression.modifier, day);
+      return modified(
+        yearsOf(expression.year, day).map((y) => seasonInterval(expression.season, y, expression.part)),
+        expression.modifier,
+        day,
+      );
     case "quarter":
       return yearsOf(expression.year, day).map((y) => quarterInterval(expression.quarter, y, expression.fiscal));
     case "half":
@@ -222,7 +272,9 @@ export function candidatesOf(expression: DateExpression, day: DayNumber | null, 
     case "nth":
       return nthOf(expression, day);
     case "around":
-      return candidatesOf(expression.day, day, tense).map(({ start }) => (expression.unit === "week" ? weekInterval(start) : weekendInterval(start)));
+      return candidatesOf(expression.day, day, tense).map(({ start }) =>
+        expression.unit === "week" ? weekInterval(start) : weekendInterval(start),
+      );
     case "range":
       return rangesOf(expression, day, tense);
   }

@@ -1,9 +1,19 @@
 import { Shape, type Token } from "../model/index.js";
-import { type Reader, type Reading, dayOfMonthAt, digitsAt, foldAt, isSpaced, shapeAt, yearAfter, yearDigitsAt } from "./cursor.js";
+import {
+  dayOfMonthAt,
+  digitsAt,
+  foldAt,
+  isSpaced,
+  type Reader,
+  type Reading,
+  shapeAt,
+  yearAfter,
+  yearDigitsAt,
+} from "./cursor.js";
 import { isDay } from "./days.js";
 import type { DateExpression, Year } from "./expression.js";
 import { monthAt, readMonth } from "./months.js";
-import { weekdayAt } from "./weekdays.js";
+import { isEndOfOfficeHours, weekdayAt } from "./weekdays.js";
 import { yearEnd } from "./years.js";
 
 type Day = Extract<DateExpression, { kind: "day" }>;
@@ -20,19 +30,27 @@ interface Link {
 function linkAt(tokens: readonly Token[], i: number, between: boolean): Link | null {
   const fold = foldAt(tokens, i);
   if (fold === "-") return { next: foldAt(tokens, i + 1) === "-" ? i + 2 : i + 1, range: true, dash: true };
-  if (fold === "to" || fold === "through" || fold === "thru" || fold === "until" || fold === "till") return { next: i + 1, range: true, dash: false };
-  if (fold === "and" || fold === "&" || fold === "or") return { next: i + 1, range: between && fold === "and", dash: false };
+  if (fold === "to" || fold === "through" || fold === "thru" || fold === "until" || fold === "till")
+    return { next: i + 1, range: true, dash: false };
+  if (fold === "and" || fold === "&" || fold === "or")
+    return { next: i + 1, range: between && fold === "and", dash: false };
   if (fold === ",") {
     const more = foldAt(tokens, i + 1);
-    if (more === "and" || more === "or" || more === "&" || more === "through" || more === "to") return linkAt(tokens, i + 1, between);
+    if (more === "and" || more === "or" || more === "&" || more === "through" || more === "to")
+      return linkAt(tokens, i + 1, between);
     return { next: i + 1, range: false, dash: false };
   }
   return null;
 }
 
+/** How many months a list may go through to the year they share: the cost of a long one must not grow with its square. */
+const DEEPEST = 4;
+
 const isDated = (expression: DateExpression): expression is Dated => "year" in expression;
 const withYear = (expression: DateExpression, year: Year): DateExpression =>
-  isDated(expression) && expression.kind !== "year" && expression.kind !== "fiscal-year" ? ({ ...expression, year } as DateExpression) : expression;
+  isDated(expression) && expression.kind !== "year" && expression.kind !== "fiscal-year"
+    ? ({ ...expression, year } as DateExpression)
+    : expression;
 
 /** Puts the one printed year of two dates on both; the turn of a year may lie between them. */
 function shareYear(from: DateExpression, to: DateExpression): readonly [DateExpression, DateExpression] {
@@ -53,8 +71,10 @@ function rank(expression: DateExpression): number {
 /** Whether two expressions may be the ends of one range. */
 function pairs(from: DateExpression, to: DateExpression, dash: boolean): boolean {
   if (from.kind === "year" && to.kind === "year") return to.year > from.year;
-  if (from.kind === to.kind) return ["day", "month", "weekday", "season", "quarter", "decade", "holiday"].includes(from.kind);
-  const dayLike = (e: DateExpression) => e.kind === "day" || e.kind === "weekday" || e.kind === "holiday" || (e.kind === "relative" && e.unit === "day");
+  if (from.kind === to.kind)
+    return ["day", "month", "weekday", "season", "quarter", "decade", "holiday"].includes(from.kind);
+  const dayLike = (e: DateExpression) =>
+    e.kind === "day" || e.kind === "weekday" || e.kind === "holiday" || (e.kind === "relative" && e.unit === "day");
   return !dash && dayLike(from) && dayLike(to);
 }
 
@@ -62,13 +82,15 @@ function pairs(from: DateExpression, to: DateExpression, dash: boolean): boolean
  * What a first reading opens: itself, a range it begins ("June 20 - 23"), or a list that shares a month or a
  * year ("June 3 and 5, 2016"). `atom` reads the second date.
  */
-export function combine(tokens: readonly Token[], first: Reading, atom: Reader): readonly Reading[] {
+export function combine(tokens: readonly Token[], first: Reading, atom: Reader, depth = 0): readonly Reading[] {
+  if (depth > DEEPEST) return [first];
   const between = foldAt(tokens, first.start - 1) === "between";
   const link = linkAt(tokens, first.end, between);
   if (!link) return [first];
   const { expression } = first;
   if (expression.kind === "weekday" && expression.week === null) {
-    const dated = weekdaysWithDates(tokens, first, link, atom);
+    if (isEndOfOfficeHours(tokens, link.next)) return [];
+    const dated = weekdaysWithDates(tokens, first, link, atom, depth);
     if (dated) return dated;
   }
   if (expression.kind === "day" && typeof expression.year !== "string") {
@@ -81,40 +103,47 @@ export function combine(tokens: readonly Token[], first: Reading, atom: Reader):
   }
   const second = atom(tokens, link.next);
   if (!second || second.start !== link.next) return [first];
-  if (link.range) return rangeOf(tokens, first, second, link, atom);
+  if (link.range) return rangeOf(first, second, link);
   // "June 3 and July 5, 2016"
-  const last = combine(tokens, second, atom)[0] ?? second;
+  const last = combine(tokens, second, atom, depth + 1)[0] ?? second;
   if (last.expression.kind !== expression.kind) return [first];
   return [{ ...first, expression: shareYear(expression, last.expression)[0] }];
 }
 
-function rangeOf(tokens: readonly Token[], first: Reading, second: Reading, link: Link, atom: Reader): readonly Reading[] {
+function rangeOf(first: Reading, second: Reading, link: Link): readonly Reading[] {
   if (!pairs(first.expression, second.expression, link.dash)) return [first];
-  if (first.expression.kind === "weekday" && isOfficeHours(tokens, second.end)) return [];
   const [from, to] = shareYear(first.expression, second.expression);
-  const range: Reading = { start: first.start, end: second.end, expression: { kind: "range", from, to }, rule: `date/range-of-${from.kind}` };
-  if (from.kind !== "weekday") return [range];
-  return weekdaysWithDates(tokens, first, link, atom) ?? [range];
+  const range: Reading = {
+    start: first.start,
+    end: second.end,
+    expression: { kind: "range", from, to },
+    rule: `date/range-of-${from.kind}`,
+  };
+  return [range];
 }
 
-/** "Monday through Friday, 9 a.m. to 5 p.m." names no days. */
-const isOfficeHours = (tokens: readonly Token[], i: number) =>
-  /^\d{1,2}(?:am|pm)?$/.test(foldAt(tokens, foldAt(tokens, i) === "," || foldAt(tokens, i) === "from" || foldAt(tokens, i) === "at" ? i + 1 : i));
-
 /** "Friday-Sunday, June 20-22, 2014": weekdays first, then their dates. */
-function weekdaysWithDates(tokens: readonly Token[], first: Reading, link: Link, atom: Reader): readonly Reading[] | null {
+function weekdaysWithDates(
+  tokens: readonly Token[],
+  first: Reading,
+  link: Link,
+  atom: Reader,
+  depth: number,
+): readonly Reading[] | null {
   const last = weekdayAt(tokens, link.next);
   if (!last || first.expression.kind !== "weekday") return null;
   const at = foldAt(tokens, last.end) === "," || foldAt(tokens, last.end) === "(" ? last.end + 1 : last.end;
   const month = readMonth(tokens, at);
   if (month?.expression.kind !== "day") return null;
-  const dates = combine(tokens, month, atom);
+  const dates = combine(tokens, month, atom, depth + 1);
   const one = dates[0];
   const range = one?.expression.kind === "range" ? one.expression : null;
   if (!one || !range || range.from.kind !== "day" || range.to.kind !== "day") return null;
   const from: Day = { ...range.from, weekday: first.expression.weekday };
   const to: Day = { ...range.to, weekday: last.weekday };
-  return [{ start: first.start, end: one.end, expression: { kind: "range", from, to }, rule: "date/range-of-weekday-day" }];
+  return [
+    { start: first.start, end: one.end, expression: { kind: "range", from, to }, rule: "date/range-of-weekday-day" },
+  ];
 }
 
 /** "June 20-23", "June 3, 5 and 7", "June 3-5 and 10-12, 2016": further days of the same month. */
@@ -158,19 +187,26 @@ function acrossMonths(tokens: readonly Token[], readings: readonly Reading[], at
 }
 
 function dating(expression: DateExpression, year: Year): DateExpression {
-  if (expression.kind === "range") return { ...expression, from: dating(expression.from, year), to: dating(expression.to, year) };
+  if (expression.kind === "range")
+    return { ...expression, from: dating(expression.from, year), to: dating(expression.to, year) };
   return isDated(expression) && expression.year === null ? withYear(expression, year) : expression;
 }
 
 /** The further day behind a link, told from a time, an amount or a count of things. */
-function furtherDay(tokens: readonly Token[], link: Link, last: Day, from: number): { value: number; start: number; end: number } | null {
+function furtherDay(
+  tokens: readonly Token[],
+  link: Link,
+  last: Day,
+  from: number,
+): { value: number; start: number; end: number } | null {
   const start = foldAt(tokens, link.next) === "the" && !link.dash ? link.next + 1 : link.next;
   const day = dayOfMonthAt(tokens, start);
   if (!day || day.value <= last.day || !isDay(2000, last.month, day.value)) return null;
   if (!(shapeAt(tokens, start) & Shape.Number) || shapeAt(tokens, start) & Shape.Line) return null;
   const next = tokens[day.end];
   const fold = next?.fold ?? "";
-  if (fold === "%" || fold === "percent" || fold === "am" || fold === "pm" || fold === "a" || fold === "of") return null;
+  if (fold === "%" || fold === "percent" || fold === "am" || fold === "pm" || fold === "a" || fold === "of")
+    return null;
   if (monthAt(tokens, fold === "of" ? day.end + 1 : day.end)) return null;
   if (fold === ":" && !isSpaced(tokens, day.end + 1) && digitsAt(tokens, day.end + 1) >= 0) return null;
   if (link.range) return { value: day.value, start, end: day.end };
@@ -192,12 +228,27 @@ function yearsBehind(tokens: readonly Token[], first: Reading, link: Link): read
   if (expression.kind === "fiscal-year") {
     const next = yearDigitsAt(tokens, link.next);
     if (link.range || next < 0 || next - expression.year !== 1) return null;
-    return [first, { start: link.next, end: link.next + 1, expression: { kind: "fiscal-year", year: next }, rule: "date/fiscal-year" }];
+    return [
+      first,
+      {
+        start: link.next,
+        end: link.next + 1,
+        expression: { kind: "fiscal-year", year: next },
+        rule: "date/fiscal-year",
+      },
+    ];
   }
   if (expression.kind !== "year" || !link.range) return null;
   const year = yearEnd(tokens, link.next, expression.year);
   const short = foldAt(tokens, link.next).length === 2;
   const glued = !isSpaced(tokens, first.end) && !isSpaced(tokens, link.next);
   if (year <= expression.year || (short && !(glued && link.dash))) return null;
-  return [{ start: first.start, end: link.next + 1, expression: { kind: "range", from: expression, to: { kind: "year", year, part: null } }, rule: "date/range-of-year" }];
+  return [
+    {
+      start: first.start,
+      end: link.next + 1,
+      expression: { kind: "range", from: expression, to: { kind: "year", year, part: null } },
+      rule: "date/range-of-year",
+    },
+  ];
 }

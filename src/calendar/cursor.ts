@@ -49,7 +49,10 @@ export function numeralOrdinalAt(tokens: readonly Token[], i: number): number {
 }
 
 /** An ordinal in words, "first" to "thirty-first": value and end, or null. */
-export function ordinalWordsAt(tokens: readonly Token[], i: number): { readonly value: number; readonly end: number } | null {
+export function ordinalWordsAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly value: number; readonly end: number } | null {
   const value = ORDINAL_WORDS.get(foldAt(tokens, i));
   if (value !== undefined) return { value, end: i + 1 };
   const tens = TENS_WORDS.get(foldAt(tokens, i));
@@ -60,7 +63,10 @@ export function ordinalWordsAt(tokens: readonly Token[], i: number): { readonly 
 }
 
 /** A day of the month, "25", "25th" or in words: value and end, or null. */
-export function dayOfMonthAt(tokens: readonly Token[], i: number): { readonly value: number; readonly end: number } | null {
+export function dayOfMonthAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly value: number; readonly end: number } | null {
   let value = digitsAt(tokens, i);
   if (value >= 0 && (tokens[i] as Token).fold.length > 2) return null;
   if (value < 0) value = numeralOrdinalAt(tokens, i);
@@ -131,7 +137,8 @@ export function isCounted(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   if (next.fold === "%") return true;
-  if (next.fold === "-") return !isSpaced(tokens, i + 1) && COUNTED.has(foldAt(tokens, i + 2)) && !isSpaced(tokens, i + 2);
+  if (next.fold === "-")
+    return !isSpaced(tokens, i + 1) && COUNTED.has(foldAt(tokens, i + 2)) && !isSpaced(tokens, i + 2);
   if (!(next.shape & Shape.Word) || !COUNTED.has(next.fold)) return false;
   // "2016 new rules", "2016 local elections" are years as often as not: only a round number counts there.
   return !AMBIGUOUS.has(next.fold) || Number(foldAt(tokens, i)) % 100 === 0;

@@ -73,7 +73,11 @@ export function mondayOf(number: DayNumber): DayNumber {
 }
 
 /** `count` months after year and month. */
-export function addMonths(year: number, month: number, count: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  count: number,
+): { readonly year: number; readonly month: number } {
   const months = year * 12 + month - 1 + count;
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }

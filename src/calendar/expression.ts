@@ -11,14 +11,42 @@ export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "
 
 /** Months 1 to 12; weekdays 0 (Monday) to 6 (Sunday). */
 export type DateExpression =
-  | { readonly kind: "day"; readonly year: Year; readonly month: number; readonly day: number; readonly weekday: number | null }
+  | {
+      readonly kind: "day";
+      readonly year: Year;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+    }
   /** "Tuesday the 19th", "the 25th of last month". */
-  | { readonly kind: "month-day"; readonly day: number; readonly weekday: number | null; readonly month: Modifier | null }
+  | {
+      readonly kind: "month-day";
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly month: Modifier | null;
+    }
   /** `week`: "Tuesday of next week". */
-  | { readonly kind: "weekday"; readonly weekday: number; readonly modifier: Modifier | null; readonly week: Modifier | null }
-  | { readonly kind: "month"; readonly year: Year; readonly month: number; readonly part: Part | null; readonly modifier: Modifier | null }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly modifier: Modifier | null;
+      readonly week: Modifier | null;
+    }
+  | {
+      readonly kind: "month";
+      readonly year: Year;
+      readonly month: number;
+      readonly part: Part | null;
+      readonly modifier: Modifier | null;
+    }
   | { readonly kind: "year"; readonly year: number; readonly part: Part | null }
-  | { readonly kind: "season"; readonly season: Season; readonly year: Year; readonly part: Part | null; readonly modifier: Modifier | null }
+  | {
+      readonly kind: "season";
+      readonly season: Season;
+      readonly year: Year;
+      readonly part: Part | null;
+      readonly modifier: Modifier | null;
+    }
   | { readonly kind: "quarter"; readonly quarter: number; readonly year: Year; readonly fiscal: boolean }
   | { readonly kind: "half"; readonly half: number; readonly year: Year; readonly fiscal: boolean }
   | { readonly kind: "decade"; readonly first: number; readonly part: Part | null }

@@ -38,7 +38,12 @@ export function readFiscal(tokens: readonly Token[], i: number): Reading | null 
     const behind = first.end + 1;
     const last = opening(tokens, behind) ?? fiscalYearAt(tokens, behind);
     const glued = !isSpaced(tokens, first.end) && !isSpaced(tokens, behind);
-    if (last && last.year > first.year && last.year - first.year < 40 && (glued || !dash || foldAt(tokens, behind).length === 4 || opening(tokens, behind))) {
+    if (
+      last &&
+      last.year > first.year &&
+      last.year - first.year < 40 &&
+      (glued || !dash || foldAt(tokens, behind).length === 4 || opening(tokens, behind))
+    ) {
       const expression: DateExpression = { kind: "range", from: fiscal(first.year), to: fiscal(last.year) };
       return { start: i, end: last.end, expression, rule: "date/fiscal-years" };
     }

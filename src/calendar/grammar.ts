@@ -9,7 +9,18 @@ import { readPart } from "./parts.js";
 import { readDaysFirst, readOrdinal, readQuarterSign, readSeason, readWeekOf } from "./periods.js";
 import { readAgo, readBareWeekend, readDayBefore, readEdgeOfUnit, readModified, readNamedDay } from "./relative.js";
 import { readWeekday } from "./weekdays.js";
-import { DECADE_WORDS, EDGES, MONTH_ABBREVIATIONS, MONTHS, ORDINAL_WORDS, PARTS, SEASONS, TENS_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "./words.js";
+import {
+  DECADE_WORDS,
+  EDGES,
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  ORDINAL_WORDS,
+  PARTS,
+  SEASONS,
+  TENS_WORDS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+} from "./words.js";
 import { readApostrophe, readDecadeWord, readYear } from "./years.js";
 
 /** "14 April 2015", "06/30/2020", "25th of April", "2016", "1990s". */
@@ -18,7 +29,8 @@ const readNumber: Reader = (tokens, i) => {
   const numeric = readNumeric(tokens, i, dated) ?? readOrdinal(tokens, i);
   if (numeric) return numeric;
   const day = digitsAt(tokens, i);
-  if (day >= 1 && day <= 31 && foldAt(tokens, i).length <= 2) return readDayFirst(tokens, i, day, i + 1) ?? readDaysFirst(tokens, i, day, i + 1);
+  if (day >= 1 && day <= 31 && foldAt(tokens, i).length <= 2)
+    return readDayFirst(tokens, i, day, i + 1) ?? readDaysFirst(tokens, i, day, i + 1);
   return readYear(tokens, i);
 };
 
@@ -67,7 +79,7 @@ function readers(): ReadonlyMap<string, Reader> {
 }
 
 const LONGEST = 15;
-const shapeIndex = (fold: string) => (fold.charCodeAt(0) << 4) | (fold.length > LONGEST ? LONGEST : fold.length);
+const shapeIndex = (fold: string) => (fold.charCodeAt(0) << 4) | Math.min(fold.length, LONGEST);
 
 /** By first letter and length the last letters of the folds that open an expression, as bits: most words stop here. */
 const SHAPES: Int32Array = /* @__PURE__ */ shapesOfOpeners();
@@ -88,7 +100,8 @@ function readAtom(tokens: readonly Token[], i: number): Reading | null {
   if (token.shape & Shape.Number) return readNumber(tokens, i);
   const { fold } = token;
   const letter = fold.charCodeAt(0);
-  if (letter > 127 || !((SHAPES[shapeIndex(fold)] as number) & (1 << (fold.charCodeAt(fold.length - 1) & 31)))) return null;
+  if (letter > 127 || !((SHAPES[shapeIndex(fold)] as number) & (1 << (fold.charCodeAt(fold.length - 1) & 31))))
+    return null;
   const read = READERS.get(fold);
   if (read) return read(tokens, i);
   return letter === 102 && fold.charCodeAt(1) === 121 ? readFiscal(tokens, i) : null;
@@ -108,7 +121,9 @@ export function readDate(tokens: readonly Token[], i: number): readonly Reading[
   const first = readAtom(tokens, i);
   if (!first) return null;
   const readings = first.start === i ? combine(tokens, first, readAtom) : [first];
-  return readings.some((reading) => isTorn(tokens, reading)) ? [first].filter((reading) => !isTorn(tokens, reading)) : readings;
+  return readings.some((reading) => isTorn(tokens, reading))
+    ? [first].filter((reading) => !isTorn(tokens, reading))
+    : readings;
 }
 
 /** All date expressions of `tokens` from `start` to `end`, in order, none overlapping. */

@@ -13,7 +13,8 @@ function easter(year: number): DayNumber {
 }
 
 const fixed = (month: number, day: number) => (year: number) => dayNumber(year, month, day);
-const nth = (month: number, weekday: number, count: number) => (year: number) => nthWeekday(year, month, weekday, count) as DayNumber;
+const nth = (month: number, weekday: number, count: number) => (year: number) =>
+  nthWeekday(year, month, weekday, count) as DayNumber;
 const fromEaster = (days: number) => (year: number) => easter(year) + days;
 const thanksgiving = nth(11, 3, 4);
 

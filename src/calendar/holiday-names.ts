@@ -5,7 +5,10 @@ import { foldAt, type Reading, shapeAt, yearAfter } from "./cursor.js";
 const NAMES: readonly (readonly [holiday: string, names: string])[] = [
   ["new-years-day", "new year 's day|new years day|new year ' s day|new year day"],
   ["new-years-eve", "new year 's eve|new years eve|new year eve"],
-  ["mlk-day", "mlk day|martin luther king day|martin luther king jr day|martin luther king , jr day|martin luther king 's day|dr martin luther king jr day|mlk jr day"],
+  [
+    "mlk-day",
+    "mlk day|martin luther king day|martin luther king jr day|martin luther king , jr day|martin luther king 's day|dr martin luther king jr day|mlk jr day",
+  ],
   ["inauguration-day", "inauguration day"],
   ["groundhog-day", "groundhog day"],
   ["valentines-day", "valentine 's day|valentines day|valentine day"],
@@ -73,7 +76,9 @@ export const HOLIDAY_OPENERS: readonly string[] = [...BY_FIRST.keys()];
 
 /** What follows the name of a holiday where the thing is meant and not the day. */
 const THING: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "tree trees lights party parties carol carols card cards gift gifts shopping season store stores dinner dinners meal meals turkey turkeys basket baskets seals egg island bombing movement".split(" "),
+  "tree trees lights party parties carol carols card cards gift gifts shopping season store stores dinner dinners meal meals turkey turkeys basket baskets seals egg island bombing movement".split(
+    " ",
+  ),
 );
 
 /** "Thanksgiving", "Christmas Eve 2016", "Labor Day weekend", "Memorial Day of last year". */
@@ -81,7 +86,9 @@ export function readHoliday(tokens: readonly Token[], i: number): Reading | null
   const names = BY_FIRST.get(foldAt(tokens, i));
   if (!names) return null;
   const capital = (shapeAt(tokens, i) & Shape.Cap) !== 0;
-  const name = names.find(({ words }) => (capital || words.length > 2) && words.every((word, k) => foldAt(tokens, i + k) === word));
+  const name = names.find(
+    ({ words }) => (capital || words.length > 2) && words.every((word, k) => foldAt(tokens, i + k) === word),
+  );
   if (!name) return null;
   const behind = i + name.words.length;
   if (THING.has(foldAt(tokens, behind))) return null;

@@ -31,9 +31,19 @@ export function readMonth(tokens: readonly Token[], i: number): Reading | null {
   const named = monthAt(tokens, i);
   if (!named) return null;
   const capital = (shapeAt(tokens, i) & Shape.Cap) !== 0;
+  if (isNameOfAttacks(tokens, named.month, named.end)) return null;
   const doubtful = DOUBTFUL_MONTHS.has(foldAt(tokens, i));
   if (doubtful && !capital) return readLowerMonth(tokens, i, named.month, named.end);
   return readMonthDay(tokens, i, named.month, named.end) ?? readMonthAlone(tokens, i, named.month, named.end);
+}
+
+/** "the September 11th attacks" stands for the event, in whatever year it is spoken of. */
+function isNameOfAttacks(tokens: readonly Token[], month: number, behind: number): boolean {
+  return (
+    month === 9 &&
+    /^11(?:th)?$/.test(foldAt(tokens, behind)) &&
+    /^(?:attacks?|terror|terrorists?)$/.test(foldAt(tokens, behind + 1))
+  );
 }
 
 /** "march 3rd", "may 5, 2016": in lower case only a day that is plainly one makes a month of a verb. */
@@ -52,7 +62,6 @@ function readMonthDay(tokens: readonly Token[], i: number, month: number, behind
   if (!isDayHere(tokens, at, day.end)) return null;
   const year = yearBehindDay(tokens, day.end, glue);
   if (year && typeof year.year === "number" && !isDay(year.year, month, day.value)) return null;
-  if (!year && month === 9 && day.value === 11 && /^(?:attacks?|terror|terrorist|terrorists)$/.test(foldAt(tokens, day.end))) return null;
   const expression = { kind: "day", year: year?.year ?? null, month, day: day.value, weekday: null } as const;
   return { start: i, end: year?.end ?? day.end, expression, rule: year ? "date/month-day-year" : "date/month-day" };
 }
@@ -69,12 +78,17 @@ function yearBehindDay(tokens: readonly Token[], at: number, glue: string): { ye
 function isDayHere(tokens: readonly Token[], at: number, end: number): boolean {
   if (end !== at + 1) return true;
   const next = foldAt(tokens, end);
-  if (next === ":" && !isSpaced(tokens, end) && !isSpaced(tokens, end + 1) && digitsAt(tokens, end + 1) >= 0) return false;
-  return !(digitsAt(tokens, at) >= 0 && (next === "%" || next === "percent" || next === "million" || next === "billion"));
+  if (next === ":" && !isSpaced(tokens, end) && !isSpaced(tokens, end + 1) && digitsAt(tokens, end + 1) >= 0)
+    return false;
+  return !(
+    digitsAt(tokens, at) >= 0 &&
+    (next === "%" || next === "percent" || next === "million" || next === "billion")
+  );
 }
 
 function readMonthAlone(tokens: readonly Token[], i: number, month: number, behind: number): Reading | null {
-  const at = foldAt(tokens, behind) === "-" && !isSpaced(tokens, behind) && !isSpaced(tokens, behind + 1) ? behind + 1 : behind;
+  const at =
+    foldAt(tokens, behind) === "-" && !isSpaced(tokens, behind) && !isSpaced(tokens, behind + 1) ? behind + 1 : behind;
   const year = at > behind ? gluedYear(tokens, at) : yearAfter(tokens, behind);
   if (year) {
     return {
@@ -86,7 +100,12 @@ function readMonthAlone(tokens: readonly Token[], i: number, month: number, behi
   }
   if (!isMonthHere(tokens, i)) return null;
   const end = foldAt(tokens, i + 1) === "." ? i + 1 : behind;
-  return { start: i, end, expression: { kind: "month", year: null, month, part: null, modifier: null }, rule: "date/month" };
+  return {
+    start: i,
+    end,
+    expression: { kind: "month", year: null, month, part: null, modifier: null },
+    rule: "date/month",
+  };
 }
 
 function gluedYear(tokens: readonly Token[], at: number): { year: Year; end: number } | null {
@@ -96,7 +115,9 @@ function gluedYear(tokens: readonly Token[], at: number): { year: Year; end: num
 
 /** Words before which a month's name is a month. */
 const CUES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "in by for since until till through during last this next past coming early late mid of after before every each between from".split(" "),
+  "in by for since until till through during last this next past coming early late mid of after before every each between from".split(
+    " ",
+  ),
 );
 /** "March" and "May" are verbs, and names behind these. */
 const NAME_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set("of after before from by".split(" "));
@@ -108,14 +129,19 @@ function isMonthHere(tokens: readonly Token[], i: number): boolean {
   const next = shapeAt(tokens, i + 1);
   const nextFold = foldAt(tokens, i + 1);
   if (MONTH_ABBREVIATIONS.has(fold)) return (shape & Shape.Dotted) !== 0 && CUES.has(before);
-  if (fold === "march" && (nextFold === "for" || nextFold === "on" || nextFold === "against" || nextFold === "madness")) return false;
+  if (fold === "march" && (nextFold === "for" || nextFold === "on" || nextFold === "against" || nextFold === "madness"))
+    return false;
   if (nextFold === "-" && !isSpaced(tokens, i + 1) && !isSpaced(tokens, i + 2) && !monthAt(tokens, i + 2)) return false;
   const named = (next & Shape.Cap) !== 0 && (shape & Shape.Upper) === 0 && !monthAt(tokens, i + 1);
   if (!DOUBTFUL_MONTHS.has(fold)) {
     // "January Contreras": a capitalised word behind it, and none of time before it.
     return !(named && (shapeAt(tokens, i - 1) & Shape.Cap) !== 0 && !CUES.has(before)) && (shape & Shape.Cap) !== 0;
   }
-  if (MONTHS.has(foldAt(tokens, i - 2)) && (before === "and" || before === "or" || before === "to" || before === "-" || before === ",")) return true;
+  if (
+    MONTHS.has(foldAt(tokens, i - 2)) &&
+    (before === "and" || before === "or" || before === "to" || before === "-" || before === ",")
+  )
+    return true;
   if (!CUES.has(before)) return (before === "a" || before === "the") && fold !== "may" && isEventNoun(nextFold);
   if (!named) return true;
   if (before === "for") return false;
@@ -123,7 +149,9 @@ function isMonthHere(tokens: readonly Token[], i: number): boolean {
 }
 
 const isEventNoun = (fold: string) =>
-  /^(?:meeting|election|elections|primary|runoff|vote|report|survey|session|summit|conference|hearing|deadline|shooting|attack|release|event)$/.test(fold);
+  /^(?:meeting|election|elections|primary|runoff|vote|report|survey|session|summit|conference|hearing|deadline|shooting|attack|release|event)$/.test(
+    fold,
+  );
 
 /** "25 April 2017", "25th of April", "fifth of May": the day stands first. `day` ends at token `at`. */
 export function readDayFirst(tokens: readonly Token[], i: number, day: number, at: number): Reading | null {
@@ -138,7 +166,13 @@ export function readDayFirst(tokens: readonly Token[], i: number, day: number, a
   // "12 May visitors", "5 March events": without a year a bare number needs its month to be no other word.
   const plain = digitsAt(tokens, i) >= 0 && at === i + 1;
   if (!year && plain && link !== "of") {
-    if (glued || isCountBefore(tokens, i) || (shapeAt(tokens, named.end) & Shape.Cap) !== 0 || foldAt(tokens, next) === "may") return null;
+    if (
+      glued ||
+      isCountBefore(tokens, i) ||
+      (shapeAt(tokens, named.end) & Shape.Cap) !== 0 ||
+      foldAt(tokens, next) === "may"
+    )
+      return null;
     if (dayOfMonthAt(tokens, named.end)) return null;
   }
   if (year && typeof year.year === "number" && !isDay(year.year, named.month, day)) return null;
@@ -155,8 +189,11 @@ function gluedYearAfter(tokens: readonly Token[], at: number, link: string): { y
   const year = yearDigitsAt(tokens, at + 1);
   if (year > 0) return { year, end: at + 2 };
   const short = digitsAt(tokens, at + 1);
-  return short >= 0 && foldAt(tokens, at + 1).length === 2 ? { year: short < 40 ? 2000 + short : 1900 + short, end: at + 2 } : null;
+  return short >= 0 && foldAt(tokens, at + 1).length === 2
+    ? { year: short < 40 ? 2000 + short : 1900 + short, end: at + 2 }
+    : null;
 }
 
 /** "$5", "No. 5". */
-const isCountBefore = (tokens: readonly Token[], i: number) => /^[$#]$|^nos?$|^number$/.test(foldAt(tokens, i - 1)) || apostropheYearAt(tokens, i - 1) > 0;
+const isCountBefore = (tokens: readonly Token[], i: number) =>
+  /^[$#]$|^nos?$|^number$/.test(foldAt(tokens, i - 1)) || apostropheYearAt(tokens, i - 1) > 0;

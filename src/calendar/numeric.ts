@@ -19,7 +19,8 @@ function isGlue(tokens: readonly Token[], i: number, marks: string): boolean {
 
 /** A number that goes on before or behind what was read: a telephone number, a docket. */
 const goesOn = (tokens: readonly Token[], start: number, end: number) =>
-  (isGlue(tokens, start - 1, "-/") && digitsAt(tokens, start - 2) >= 0) || (isGlue(tokens, end, "-/") && digitsAt(tokens, end + 1) >= 0);
+  (isGlue(tokens, start - 1, "-/") && digitsAt(tokens, start - 2) >= 0) ||
+  (isGlue(tokens, end, "-/") && digitsAt(tokens, end + 1) >= 0);
 
 /**
  * Dates in figures: "2020-06-30", "06/30/2020", "6/30/20", "6-30-2020", "06.30.2020", "4/2016".
@@ -35,17 +36,25 @@ export function readNumeric(tokens: readonly Token[], i: number, dated: boolean)
   const whole = isGlue(tokens, i + 3, mark);
   const third = whole ? digitsAt(tokens, i + 4) : -1;
   if (lengthAt(tokens, i) === 4) {
-    if (third < 0 || lengthAt(tokens, i + 4) > 2 || goesOn(tokens, i, i + 5)) return isoWithTime(tokens, i, first, second, mark);
+    if (third < 0 || lengthAt(tokens, i + 4) > 2 || goesOn(tokens, i, i + 5))
+      return isoWithTime(tokens, i, first, second, mark);
     return yearDigitsAt(tokens, i) > 0 ? day(i, i + 5, first, second, third, "date/iso") : null;
   }
   if (lengthAt(tokens, i) > 2) return null;
   if (third >= 0) {
     if (goesOn(tokens, i, i + 5)) return null;
-    const year = lengthAt(tokens, i + 4) === 2 && (mark === "/" || first >= 1) ? century(third) : yearDigitsAt(tokens, i + 4);
-    if (year < 0 || (mark === "-" && lengthAt(tokens, i + 4) === 2 && lengthAt(tokens, i) + lengthAt(tokens, i + 2) < 4)) return null;
+    const year =
+      lengthAt(tokens, i + 4) === 2 && (mark === "/" || first >= 1) ? century(third) : yearDigitsAt(tokens, i + 4);
+    if (
+      year < 0 ||
+      (mark === "-" && lengthAt(tokens, i + 4) === 2 && lengthAt(tokens, i) + lengthAt(tokens, i + 2) < 4)
+    )
+      return null;
     // The day stands first where it can't be a month and the year is printed whole.
     const dayFirst = first > 12 && second <= 12 && lengthAt(tokens, i + 4) === 4;
-    return dayFirst ? day(i, i + 5, year, second, first, "date/numeric") : day(i, i + 5, year, first, second, "date/numeric");
+    return dayFirst
+      ? day(i, i + 5, year, second, first, "date/numeric")
+      : day(i, i + 5, year, first, second, "date/numeric");
   }
   if (whole || mark !== "/" || goesOn(tokens, i, i + 3)) return null;
   const nineEleven = first === 9 && second === 11;
@@ -63,7 +72,12 @@ function isoWithTime(tokens: readonly Token[], i: number, year: number, month: n
 function readMonthOfYear(tokens: readonly Token[], i: number, month: number, mark: string): Reading | null {
   const year = yearDigitsAt(tokens, i + 2);
   if (mark !== "/" || year < 1900 || month < 1 || month > 12 || goesOn(tokens, i, i + 3)) return null;
-  return { start: i, end: i + 3, expression: { kind: "month", year, month, part: null, modifier: null }, rule: "date/numeric-month" };
+  return {
+    start: i,
+    end: i + 3,
+    expression: { kind: "month", year, month, part: null, modifier: null },
+    rule: "date/numeric-month",
+  };
 }
 
 /** "06.30.2020" and "06.30.20" are one token, whose fold has lost its points; only full figures can be told apart. */
@@ -71,7 +85,8 @@ function readPointed(tokens: readonly Token[], i: number): Reading | null {
   const token = tokens[i];
   if (!token) return null;
   const { fold } = token;
-  if (token.end - token.start !== fold.length + 2 || (fold.length !== 8 && fold.length !== 6) || !/^\d+$/.test(fold)) return null;
+  if (token.end - token.start !== fold.length + 2 || (fold.length !== 8 && fold.length !== 6) || !/^\d+$/.test(fold))
+    return null;
   if (isGlue(tokens, i - 1, "-/.") || isGlue(tokens, i + 1, "-/")) return null;
   const year = fold.length === 8 ? Number(fold.slice(4)) : century(Number(fold.slice(4)));
   if (year < 1900 || year > 2100) return null;

@@ -1,7 +1,7 @@
 import type { Token } from "../model/index.js";
 import { foldAt, isSpaced, type Reader, type Reading } from "./cursor.js";
 import type { DateExpression, Part } from "./expression.js";
-import { MONTHS, PARTS } from "./words.js";
+import { EDGES, MONTHS, PARTS } from "./words.js";
 
 /** An expression narrowed to its early, middle or late part; null where it has none. */
 function narrowed(expression: DateExpression, part: Part): DateExpression | null {
@@ -14,7 +14,9 @@ function narrowed(expression: DateExpression, part: Part): DateExpression | null
       return { ...expression, part };
     case "relative":
       if (expression.unit === "month" || expression.unit === "year") return { ...expression, part };
-      return expression.unit === "day" || expression.unit === "week" || expression.unit === "weekend" ? expression : null;
+      return expression.unit === "day" || expression.unit === "week" || expression.unit === "weekend"
+        ? expression
+        : null;
     case "weekday":
       return expression;
     default:
@@ -26,7 +28,13 @@ function narrowed(expression: DateExpression, part: Part): DateExpression | null
  * "early July", "mid-March", "late in 2016", "the end of April", "earlier this year", "late Friday".
  * `inner` reads what is narrowed. "Earlier" and "later" leave the whole period.
  */
-export function readPart(tokens: readonly Token[], i: number, part: Part | null, edge: boolean, inner: Reader): Reading | null {
+export function readPart(
+  tokens: readonly Token[],
+  i: number,
+  part: Part | null,
+  edge: boolean,
+  inner: Reader,
+): Reading | null {
   let at = i + 1;
   const link = foldAt(tokens, at);
   if (edge) {
@@ -37,27 +45,43 @@ export function readPart(tokens: readonly Token[], i: number, part: Part | null,
   if (foldAt(tokens, at) === "the" && at > i + 1) at++;
   // "early to mid July": the first word waits for its twin.
   const twin = foldAt(tokens, at) === "to" || foldAt(tokens, at) === "or" ? at + 1 : at;
-  if (twin > at && PARTS.has(foldAt(tokens, twin))) return readTwin(tokens, i, twin, part, inner);
+  if (twin > at && PARTS.has(foldAt(tokens, twin)) && !isTwin(tokens, i)) return readTwin(tokens, i, twin, part, inner);
+  if (isPartWord(foldAt(tokens, at))) return null;
   const found = inner(tokens, at) ?? null;
   if (!found || found.start !== at) return monthAlone(tokens, i, at, part);
   const expression = part === null ? found.expression : narrowed(found.expression, part);
   if (!expression || (part === null && !isPeriod(expression))) return null;
-  return { start: i, end: found.end, expression, rule: `date/${edge ? "edge-of" : (part ?? "part-of")}-${expression.kind}` };
+  return {
+    start: i,
+    end: found.end,
+    expression,
+    rule: `date/${edge ? "edge-of" : (part ?? "part-of")}-${expression.kind}`,
+  };
 }
+
+const isPartWord = (fold: string) => PARTS.has(fold) || EDGES.has(fold) || fold === "earlier" || fold === "later";
+const isTwin = (tokens: readonly Token[], i: number) => /^(?:to|or)$/.test(foldAt(tokens, i - 1));
 
 /** "mid- to late March": from the first part's first day to the second's last. */
 function readTwin(tokens: readonly Token[], i: number, twin: number, part: Part | null, inner: Reader): Reading | null {
   const second = PARTS.get(foldAt(tokens, twin));
   const last = second ? readPart(tokens, twin, second, false, inner) : null;
   const from = last && part ? narrowed(last.expression, part) : null;
-  return last && from ? { start: i, end: last.end, expression: { kind: "range", from, to: last.expression }, rule: "date/range-of-parts" } : null;
+  return last && from
+    ? { start: i, end: last.end, expression: { kind: "range", from, to: last.expression }, rule: "date/range-of-parts" }
+    : null;
 }
 
 /** Behind "early" even "may" and "march" are months. */
 function monthAlone(tokens: readonly Token[], i: number, at: number, part: Part | null): Reading | null {
   const month = MONTHS.get(foldAt(tokens, at));
   if (month === undefined || part === null) return null;
-  return { start: i, end: at + 1, expression: { kind: "month", year: null, month, part, modifier: null }, rule: `date/${part}-month` };
+  return {
+    start: i,
+    end: at + 1,
+    expression: { kind: "month", year: null, month, part, modifier: null },
+    rule: `date/${part}-month`,
+  };
 }
 
 const isPeriod = (expression: DateExpression) =>

@@ -1,41 +1,74 @@
 import { Shape, type Token } from "../model/index.js";
-import { dayOfMonthAt, digitsAt, foldAt, isSpaced, numeralOrdinalAt, ordinalWordsAt, type Reading, shapeAt, yearAfter, yearDigitsAt } from "./cursor.js";
+import {
+  dayOfMonthAt,
+  digitsAt,
+  foldAt,
+  isSpaced,
+  numeralOrdinalAt,
+  ordinalWordsAt,
+  type Reading,
+  shapeAt,
+  yearAfter,
+  yearDigitsAt,
+} from "./cursor.js";
 import type { DateExpression, Modifier, Year } from "./expression.js";
 import { readFiscal } from "./fiscal.js";
 import { monthAt, readDayFirst, readMonth } from "./months.js";
-import { MODIFIERS, SEASONS, UNITS } from "./words.js";
 import { readWeekday, weekdayAt } from "./weekdays.js";
+import { MODIFIERS, SEASONS, UNITS } from "./words.js";
 
-const reading = (start: number, end: number, expression: DateExpression, rule: string): Reading => ({ start, end, expression, rule });
+const reading = (start: number, end: number, expression: DateExpression, rule: string): Reading => ({
+  start,
+  end,
+  expression,
+  rule,
+});
 
 /** What an ordinal opens: "25th of April", "first quarter of 2012", "20th century", "first Tuesday of October". */
 export function readOrdinal(tokens: readonly Token[], i: number): Reading | null {
   const numeral = numeralOrdinalAt(tokens, i);
-  const ordinal = numeral >= 0 ? { value: numeral, end: i + 1 } : foldAt(tokens, i) === "last" ? { value: -1, end: i + 1 } : ordinalWordsAt(tokens, i);
+  const ordinal =
+    numeral >= 0
+      ? { value: numeral, end: i + 1 }
+      : foldAt(tokens, i) === "last"
+        ? { value: -1, end: i + 1 }
+        : ordinalWordsAt(tokens, i);
   if (!ordinal) return null;
   const { value, end } = ordinal;
   const next = foldAt(tokens, end);
   if (value > 0 && (next === "quarter" || next === "qtr" || next === "half")) return readPortion(tokens, i, end, value);
-  if (value > 0 && (next === "century" || (next === "-" && foldAt(tokens, end + 1) === "century"))) return century(tokens, i, end, value);
+  if (value > 0 && (next === "century" || (next === "-" && foldAt(tokens, end + 1) === "century")))
+    return century(tokens, i, end, value);
   const nth = value <= 5 ? readNth(tokens, i, end, value) : null;
   if (nth) return nth;
   if (value < 1 || value > 31) return null;
-  return readDayFirst(tokens, i, value, end) ?? readDayOfMonth(tokens, i, end, value) ?? readDaysFirst(tokens, i, value, end);
+  return (
+    readDayFirst(tokens, i, value, end) ?? readDayOfMonth(tokens, i, end, value) ?? readDaysFirst(tokens, i, value, end)
+  );
 }
 
 function century(tokens: readonly Token[], i: number, end: number, value: number): Reading | null {
   if (value < 15 || value > 22) return null;
-  return reading(i, foldAt(tokens, end) === "-" ? end + 2 : end + 1, { kind: "century", century: value, part: null }, "date/century");
+  return reading(
+    i,
+    foldAt(tokens, end) === "-" ? end + 2 : end + 1,
+    { kind: "century", century: value, part: null },
+    "date/century",
+  );
 }
 
 /** The year of a quarter or half, which may be fiscal: "of 2012", "of this year", "of FY 2018", "of the year". */
-function yearOfPortion(tokens: readonly Token[], i: number): { readonly year: Year; readonly fiscal: boolean; readonly end: number } | null {
+function yearOfPortion(
+  tokens: readonly Token[],
+  i: number,
+): { readonly year: Year; readonly fiscal: boolean; readonly end: number } | null {
   const plain = yearAfter(tokens, i);
   if (plain) return { year: plain.year, fiscal: false, end: plain.end };
   const at = foldAt(tokens, i) === "of" ? i + 1 : i;
   const fiscal = readFiscal(tokens, at);
   if (fiscal?.expression.kind === "fiscal-year") return { year: fiscal.expression.year, fiscal: true, end: fiscal.end };
-  if (at > i && foldAt(tokens, at) === "the" && foldAt(tokens, at + 1) === "year") return { year: "this", fiscal: false, end: at + 2 };
+  if (at > i && foldAt(tokens, at) === "the" && foldAt(tokens, at + 1) === "year")
+    return { year: "this", fiscal: false, end: at + 2 };
   return null;
 }
 
@@ -45,13 +78,17 @@ function readPortion(tokens: readonly Token[], i: number, at: number, value: num
   const year = yearOfPortion(tokens, at + 1);
   if (!year && (half || !isPortionHere(tokens, i, at))) return null;
   const shared = { year: year?.year ?? null, fiscal: year?.fiscal ?? false };
-  const expression: DateExpression = half ? { kind: "half", half: value, ...shared } : { kind: "quarter", quarter: value, ...shared };
+  const expression: DateExpression = half
+    ? { kind: "half", half: value, ...shared }
+    : { kind: "quarter", quarter: value, ...shared };
   return reading(i, year?.end ?? at + 1, expression, half ? "date/half" : "date/quarter");
 }
 
 /** A quarter without its year: "in the third quarter", but not of a game or a mile. */
 const isPortionHere = (tokens: readonly Token[], i: number, at: number) =>
-  /^(?:in|for|during|by)$/.test(foldAt(tokens, foldAt(tokens, i - 1) === "the" ? i - 2 : i - 1)) && foldAt(tokens, at + 1) !== "of" && foldAt(tokens, at + 1) !== "-";
+  /^(?:in|for|during|by)$/.test(foldAt(tokens, foldAt(tokens, i - 1) === "the" ? i - 2 : i - 1)) &&
+  foldAt(tokens, at + 1) !== "of" &&
+  foldAt(tokens, at + 1) !== "-";
 
 const QUARTER = /^q([1-4])$/;
 
@@ -61,7 +98,12 @@ export function readQuarterSign(tokens: readonly Token[], i: number): Reading | 
   if (!match) return null;
   const year = yearOfPortion(tokens, i + 1);
   if (!year && foldAt(tokens, i - 1) !== "in" && foldAt(tokens, i - 1) !== "for") return null;
-  const expression: DateExpression = { kind: "quarter", quarter: Number(match[1]), year: year?.year ?? null, fiscal: year?.fiscal ?? false };
+  const expression: DateExpression = {
+    kind: "quarter",
+    quarter: Number(match[1]),
+    year: year?.year ?? null,
+    fiscal: year?.fiscal ?? false,
+  };
   return reading(i, year?.end ?? i + 1, expression, "date/quarter");
 }
 
@@ -76,7 +118,9 @@ function readNth(tokens: readonly Token[], i: number, at: number, nth: number): 
   let next = at + 2;
   const shared = { kind: "nth", nth, unit, weekday: weekday?.weekday ?? null } as const;
   if (foldAt(tokens, next) === "the" && foldAt(tokens, next + 1) === "month") {
-    return unit === "weekday" ? reading(i, next + 2, { ...shared, month: null, which: "this", year: null }, "date/nth-of-month") : null;
+    return unit === "weekday"
+      ? reading(i, next + 2, { ...shared, month: null, which: "this", year: null }, "date/nth-of-month")
+      : null;
   }
   const which: Modifier | undefined = MODIFIERS.get(foldAt(tokens, next));
   if (which !== undefined && foldAt(tokens, next + 1) === "month") {
@@ -86,7 +130,12 @@ function readNth(tokens: readonly Token[], i: number, at: number, nth: number): 
   const month = monthAt(tokens, next);
   if (!month) return null;
   const year = which === undefined ? yearAfter(tokens, month.end) : null;
-  return reading(i, year?.end ?? month.end, { ...shared, month: month.month, which: which ?? null, year: year?.year ?? null }, "date/nth-of-month");
+  return reading(
+    i,
+    year?.end ?? month.end,
+    { ...shared, month: month.month, which: which ?? null, year: year?.year ?? null },
+    "date/nth-of-month",
+  );
 }
 
 /** "25th of this month". */
@@ -116,8 +165,14 @@ export function readSeason(tokens: readonly Token[], i: number): Reading | null 
   if (season === undefined) return null;
   const year = yearAfter(tokens, i + 1);
   if (year) {
-    const twin = typeof year.year === "number" && season === "winter" ? winterTwin(tokens, year.end, year.year) : year.end;
-    return reading(i, twin, { kind: "season", season, year: year.year, part: null, modifier: null }, "date/season-year");
+    const twin =
+      typeof year.year === "number" && season === "winter" ? winterTwin(tokens, year.end, year.year) : year.end;
+    return reading(
+      i,
+      twin,
+      { kind: "season", season, year: year.year, part: null, modifier: null },
+      "date/season-year",
+    );
   }
   if (!isSeasonHere(tokens, i)) return null;
   return reading(i, i + 1, { kind: "season", season, year: null, part: null, modifier: null }, "date/season");
@@ -126,7 +181,10 @@ export function readSeason(tokens: readonly Token[], i: number): Reading | null 
 /** "winter 2016-17" is the one that begins in 2016. */
 function winterTwin(tokens: readonly Token[], at: number, year: number): number {
   const mark = foldAt(tokens, at);
-  const second = yearDigitsAt(tokens, at + 1) > 0 ? yearDigitsAt(tokens, at + 1) : Math.floor(year / 100) * 100 + digitsAt(tokens, at + 1);
+  const second =
+    yearDigitsAt(tokens, at + 1) > 0
+      ? yearDigitsAt(tokens, at + 1)
+      : Math.floor(year / 100) * 100 + digitsAt(tokens, at + 1);
   return (mark === "-" || mark === "/") && !isSpaced(tokens, at + 1) && second === year + 1 ? at + 2 : at;
 }
 
@@ -136,8 +194,17 @@ function isSeasonHere(tokens: readonly Token[], i: number): boolean {
   const before = foldAt(tokens, the ? i - 2 : i - 1);
   const next = foldAt(tokens, i + 1);
   if (next === "of" || next === "-" || shapeAt(tokens, i + 1) & Shape.Cap) return false;
-  if (before === "in" || before === "during" || before === "until" || before === "since" || before === "throughout" || before === "over") {
-    return the || before !== "over" ? !/^(?:from|to|for|jobs?|employment|youth|program|programs|camp|camps|school|break)$/.test(next) : false;
+  if (
+    before === "in" ||
+    before === "during" ||
+    before === "until" ||
+    before === "since" ||
+    before === "throughout" ||
+    before === "over"
+  ) {
+    return the || before !== "over"
+      ? !/^(?:from|to|for|jobs?|employment|youth|program|programs|camp|camps|school|break)$/.test(next)
+      : false;
   }
   return (before === "by" || before === "for") && the && !(shapeAt(tokens, i + 1) & Shape.Word && next.endsWith("ing"));
 }
@@ -151,6 +218,7 @@ export function readWeekOf(tokens: readonly Token[], i: number): Reading | null 
   if (day?.expression.kind !== "day") return null;
   // "the weekend of June 3-5" has its days; "the week of June 3 to 9" likewise.
   const link = foldAt(tokens, day.end);
-  if ((link === "-" || link === "to" || link === "through" || link === "and") && digitsAt(tokens, day.end + 1) > 0) return null;
+  if ((link === "-" || link === "to" || link === "through" || link === "and") && digitsAt(tokens, day.end + 1) > 0)
+    return null;
   return reading(i, day.end, { kind: "around", unit, day: day.expression }, `date/${unit}-of`);
 }

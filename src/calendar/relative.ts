@@ -4,15 +4,27 @@ import type { DateExpression, Modifier, Part, Unit } from "./expression.js";
 import { readFiscal } from "./fiscal.js";
 import { readHoliday } from "./holiday-names.js";
 import { monthAt } from "./months.js";
-import { COUNT_WORDS, DAY_PARTS, EDGES, MODIFIERS, OFFSETS, SEASONS, UNITS } from "./words.js";
 import { weekdayAt, withDayPart } from "./weekdays.js";
+import { COUNT_WORDS, DAY_PARTS, EDGES, MODIFIERS, OFFSETS, SEASONS, UNITS } from "./words.js";
 
-const reading = (start: number, end: number, expression: DateExpression, rule: string): Reading => ({ start, end, expression, rule });
-const relative = (unit: Unit, offset: number | null, part: Part | null = null): DateExpression => ({ kind: "relative", unit, offset, part });
+const reading = (start: number, end: number, expression: DateExpression, rule: string): Reading => ({
+  start,
+  end,
+  expression,
+  rule,
+});
+const relative = (unit: Unit, offset: number | null, part: Part | null = null): DateExpression => ({
+  kind: "relative",
+  unit,
+  offset,
+  part,
+});
 
 /** Not the day itself: "today's youth", "the jobs of tomorrow". */
 const GENERIC_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "economy world society youth young workforce standards dollars technology leaders generation generations jobs children problems citizens workers global marketplace".split(" "),
+  "economy world society youth young workforce standards dollars technology leaders generation generations jobs children problems citizens workers global marketplace".split(
+    " ",
+  ),
 );
 
 /** "today", "tonight", "yesterday afternoon", "tomorrow". */
@@ -22,7 +34,8 @@ export function readNamedDay(tokens: readonly Token[], i: number): Reading | nul
   const before = foldAt(tokens, i - 1);
   if (foldAt(tokens, i + 1) === "'s" && GENERIC_BEHIND.has(foldAt(tokens, i + 2))) return null;
   if (fold === "today" && before === "usa") return null;
-  if (offset === 1 && (before === "of" || before === "brighter" || before === "better" || before === "stronger")) return null;
+  if (offset === 1 && (before === "of" || before === "brighter" || before === "better" || before === "stronger"))
+    return null;
   return withDayPart(tokens, reading(i, i + 1, relative("day", offset), `date/${fold}`));
 }
 
@@ -40,17 +53,23 @@ export function readModified(tokens: readonly Token[], i: number): Reading | nul
   let at = i + 1;
   const second = foldAt(tokens, at);
   if (foldAt(tokens, i) === "current") {
-    const unit = second === "fiscal" || second === "week" || second === "month" || second === "quarter" || second === "year";
+    const unit =
+      second === "fiscal" || second === "week" || second === "month" || second === "quarter" || second === "year";
     return unit ? readModifiedUnit(tokens, i, at, "this") : null;
   }
   if (modifier === undefined) {
     // "past" and "coming" alone make durations of weeks and years, but not of weekdays and seasons.
     modifier = foldAt(tokens, i) === "past" ? "last" : "next";
-    if (!(UNITS.get(second) === "weekend" || weekdayAt(tokens, at) || SEASONS.has(second) || monthAt(tokens, at))) return null;
-  } else if (modifier === "this" && (second === "past" || second === "last" || second === "coming" || second === "upcoming" || second === "next")) {
+    if (!(UNITS.get(second) === "weekend" || weekdayAt(tokens, at) || SEASONS.has(second) || monthAt(tokens, at)))
+      return null;
+  } else if (
+    modifier === "this" &&
+    (second === "past" || second === "last" || second === "coming" || second === "upcoming" || second === "next")
+  ) {
     modifier = second === "past" || second === "last" ? "last" : "next";
     at++;
-  } else if (modifier === "this" && (second === "very" || second === "same" || second === "early" || second === "late")) at++;
+  } else if (modifier === "this" && (second === "very" || second === "same" || second === "early" || second === "late"))
+    at++;
   return readModifiedUnit(tokens, i, at, modifier) ?? readModifiedName(tokens, i, at, modifier);
 }
 
@@ -61,7 +80,15 @@ function readModifiedUnit(tokens: readonly Token[], i: number, at: number, modif
   const unit = UNITS.get(fold);
   if (unit === undefined || fold.endsWith("s") || unit === "day" || unit === "century") return null;
   // "over the last year", "in the next week": spans that roll, durations all.
-  if (foldAt(tokens, i - 1) === "the" && at === i + 1 && modifier !== "this" && unit !== "weekend" && unit !== "month" && unit !== "quarter") return null;
+  if (
+    foldAt(tokens, i - 1) === "the" &&
+    at === i + 1 &&
+    modifier !== "this" &&
+    unit !== "weekend" &&
+    unit !== "month" &&
+    unit !== "quarter"
+  )
+    return null;
   if (unit === "decade" && modifier !== "this") return null;
   if (unit === "quarter" && modifier === "last" && foldAt(tokens, at + 1) === "of") return lastQuarter(tokens, i, at);
   if (foldAt(tokens, at + 1) === "-" && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2)) return null;
@@ -71,29 +98,37 @@ function readModifiedUnit(tokens: readonly Token[], i: number, at: number, modif
 /** "the last quarter of 2012". */
 function lastQuarter(tokens: readonly Token[], i: number, at: number): Reading | null {
   const year = yearAfter(tokens, at + 1);
-  return year ? reading(i, year.end, { kind: "quarter", quarter: 4, year: year.year, fiscal: false }, "date/quarter") : null;
+  return year
+    ? reading(i, year.end, { kind: "quarter", quarter: 4, year: year.year, fiscal: false }, "date/quarter")
+    : null;
 }
 
 /** "this morning", "last night", "this afternoon"; not "next morning". */
 function partOfDay(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {
   const fold = foldAt(tokens, at);
   if (modifier === "this") return reading(i, at + 1, relative("day", 0), "date/this-part-of-day");
-  if (modifier === "last" && (fold === "night" || fold === "evening")) return reading(i, at + 1, relative("day", -1), "date/last-night");
+  if (modifier === "last" && (fold === "night" || fold === "evening"))
+    return reading(i, at + 1, relative("day", -1), "date/last-night");
   return null;
 }
 
 /** "the next fiscal year", "last school year": a school year is no calendar of ours. */
 function yearOfKind(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {
   if (foldAt(tokens, at + 1) !== "year") return null;
-  if (foldAt(tokens, at) === "fiscal") return reading(i, at + 2, relative("fiscal-year", OFFSETS[modifier]), "date/relative-fiscal-year");
-  return foldAt(tokens, at) === "calendar" ? reading(i, at + 2, relative("year", OFFSETS[modifier]), `date/${modifier}-year`) : null;
+  if (foldAt(tokens, at) === "fiscal")
+    return reading(i, at + 2, relative("fiscal-year", OFFSETS[modifier]), "date/relative-fiscal-year");
+  return foldAt(tokens, at) === "calendar"
+    ? reading(i, at + 2, relative("year", OFFSETS[modifier]), `date/${modifier}-year`)
+    : null;
 }
 
 function readModifiedName(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {
   const weekday = weekdayAt(tokens, at);
   if (weekday) {
     const expression: DateExpression = { kind: "weekday", weekday: weekday.weekday, modifier, week: null };
-    return isDateBehind(tokens, weekday.end) ? null : withDayPart(tokens, reading(i, weekday.end, expression, `date/${modifier}-weekday`));
+    return isDateBehind(tokens, weekday.end)
+      ? null
+      : withDayPart(tokens, reading(i, weekday.end, expression, `date/${modifier}-weekday`));
   }
   const season = SEASONS.get(foldAt(tokens, at));
   if (season !== undefined) {
@@ -103,7 +138,12 @@ function readModifiedName(tokens: readonly Token[], i: number, at: number, modif
   if (month && shapeAt(tokens, at) & Shape.Cap) {
     if (foldAt(tokens, at) === "march" && foldAt(tokens, at + 1) === "for") return null;
     if (digitsAt(tokens, month.end) >= 0 || foldAt(tokens, at - 1) === "-") return null;
-    return reading(i, month.end, { kind: "month", year: null, month: month.month, part: null, modifier }, `date/${modifier}-month-name`);
+    return reading(
+      i,
+      month.end,
+      { kind: "month", year: null, month: month.month, part: null, modifier },
+      `date/${modifier}-month-name`,
+    );
   }
   const holiday = readHoliday(tokens, at);
   if (holiday?.expression.kind === "holiday" && holiday.expression.year === null) {
@@ -127,14 +167,20 @@ export function readAgo(tokens: readonly Token[], i: number): Reading | null {
   const at = i - 2;
   const count = digitsAt(tokens, at) >= 0 ? digitsAt(tokens, at) : (COUNT_WORDS.get(foldAt(tokens, at)) ?? -1);
   if (count < 1 || count > 200 || (foldAt(tokens, at - 1) === "-" && !isSpaced(tokens, at))) return null;
-  if (/^(?:than|nearly|almost|about|over|to|or|and|some|roughly|approximately|hundred|least|half)$/.test(foldAt(tokens, at - 1))) return null;
+  if (
+    /^(?:than|nearly|almost|about|over|to|or|and|some|roughly|approximately|hundred|least|half)$/.test(
+      foldAt(tokens, at - 1),
+    )
+  )
+    return null;
   const exact = foldAt(tokens, i + 1) === "today";
   return reading(at, exact ? i + 2 : i + 1, { kind: "shift", unit, count: -count, exact }, "date/ago");
 }
 
 /** "over the weekend", "the week of June 3": what the bare unit's name may open. */
 export function readBareWeekend(tokens: readonly Token[], i: number): Reading | null {
-  if (foldAt(tokens, i - 1) !== "the" || !/^(?:over|during|for|of|on|through|throughout)$/.test(foldAt(tokens, i - 2))) return null;
+  if (foldAt(tokens, i - 1) !== "the" || !/^(?:over|during|for|of|on|through|throughout)$/.test(foldAt(tokens, i - 2)))
+    return null;
   if (foldAt(tokens, i + 1) === "of" || shapeAt(tokens, i + 1) & Shape.Cap) return null;
   return reading(i, i + 1, relative("weekend", null), "date/weekend");
 }
@@ -144,7 +190,8 @@ export function readEdgeOfUnit(tokens: readonly Token[], i: number): Reading | n
   const part = EDGES.get(foldAt(tokens, i));
   if (part === undefined || foldAt(tokens, i + 1) !== "of" || foldAt(tokens, i + 2) !== "the") return null;
   const fold = foldAt(tokens, i + 3);
-  if (fold === "fiscal" && foldAt(tokens, i + 4) === "year") return reading(i, i + 5, relative("fiscal-year", 0), "date/edge-of-unit");
+  if (fold === "fiscal" && foldAt(tokens, i + 4) === "year")
+    return reading(i, i + 5, relative("fiscal-year", 0), "date/edge-of-unit");
   const unit = UNITS.get(fold);
   if (unit !== "year" && unit !== "month" && unit !== "week") return null;
   if (fold.endsWith("s")) return null;

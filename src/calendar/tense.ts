@@ -13,9 +13,13 @@ const PAST = /* @__PURE__ */ words(
     "drew grew chose heard kept knew laid paid sang sold taught thought swore sworn died got built fought flew forgot struck spent understood testified since",
 );
 /** "-ed" words that are no past tense. */
-const NO_PAST = /* @__PURE__ */ words("united need indeed speed hundred proposed related based continued red bed fed need seed feed breed sacred naked exceed proceed succeed");
+const NO_PAST = /* @__PURE__ */ words(
+  "united need indeed speed hundred proposed related based continued red bed fed need seed feed breed sacred naked exceed proceed succeed",
+);
 /** Behind "is" or "are" these look ahead: "is expected", "are set to". */
-const AHEAD = /* @__PURE__ */ words("scheduled slated expected set due planned invited asked poised projected required slotted to");
+const AHEAD = /* @__PURE__ */ words(
+  "scheduled slated expected set due planned invited asked poised projected required slotted to",
+);
 const BE = /* @__PURE__ */ words("is are be being re m");
 
 /** Tokens looked at on either side of the mention. */
@@ -29,8 +33,12 @@ function tenseOf(tokens: readonly Token[], i: number): Tense {
   const { fold, shape } = tokens[i] as Token;
   if (!(shape & Shape.Word)) return "none";
   if (fold === "to") return isAimed(tokens, i) ? "future" : "none";
-  if (fold === "set") return foldAt(tokens, i + 1) === "for" || (BE.has(foldAt(tokens, i - 1)) && foldAt(tokens, i + 1) === "to") ? "future" : "none";
-  if (FUTURE.has(fold)) return fold === "due" && foldAt(tokens, i + 1) === "to" && !BE.has(foldAt(tokens, i - 1)) ? "none" : "future";
+  if (fold === "set")
+    return foldAt(tokens, i + 1) === "for" || (BE.has(foldAt(tokens, i - 1)) && foldAt(tokens, i + 1) === "to")
+      ? "future"
+      : "none";
+  if (FUTURE.has(fold))
+    return fold === "due" && foldAt(tokens, i + 1) === "to" && !BE.has(foldAt(tokens, i - 1)) ? "none" : "future";
   const past = PAST.has(fold) || (fold.length > 3 && fold.endsWith("ed") && !NO_PAST.has(fold));
   return past ? tenseOfParticiple(tokens, i) : "none";
 }
@@ -48,8 +56,13 @@ function tenseOfParticiple(tokens: readonly Token[], i: number): Tense {
 function isAimed(tokens: readonly Token[], i: number): boolean {
   const before = foldAt(tokens, i - 1);
   if (BE.has(before) || AHEAD.has(before)) return true;
-  return /^(?:plan|plans|planning|hope|hopes|intend|intends|expect|expects|want|wants|going|ready|prepare|prepares|gear|gears|about)$/.test(before);
+  return /^(?:plan|plans|planning|hope|hopes|intend|intends|expect|expects|want|wants|going|ready|prepare|prepares|gear|gears|about)$/.test(
+    before,
+  );
 }
+
+/** What is set for a day: "sentencing for Oct. 15". */
+const APPOINTED = /* @__PURE__ */ words("set scheduled slated planned sentencing trial hearing vote");
 
 /** "until September 23", "beginning in August", "since March": the word before the mention says it. */
 function tenseOfOpener(tokens: readonly Token[], start: number): Tense | null {
@@ -57,12 +70,21 @@ function tenseOfOpener(tokens: readonly Token[], start: number): Tense | null {
   if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
   if (before === "since") return "past";
   if (before === "before") return "none";
+  if (before === "for" && APPOINTED.has(foldAt(tokens, start - 2))) return "future";
   const opener = before === "in" || before === "on" ? foldAt(tokens, start - 2) : before;
   return opener === "beginning" || opener === "starting" || opener === "effective" ? "future" : null;
 }
 
 const isBorder = (fold: string) =>
-  fold === "," || fold === ";" || fold === '"' || fold === "that" || fold === "which" || fold === "who" || fold === "after" || fold === "before" || fold === "-";
+  fold === "," ||
+  fold === ";" ||
+  fold === '"' ||
+  fold === "that" ||
+  fold === "which" ||
+  fold === "who" ||
+  fold === "after" ||
+  fold === "before" ||
+  fold === "-";
 
 /**
  * A cheap guess at the tense around a mention (token indices, `end` exclusive) in its sentence: that of the
@@ -99,13 +121,20 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
 /** A headline's infinitive ("Mayors to Meet Friday") and the labels of an advisory ("WHEN: Wednesday") look ahead. */
 function fallback(tokens: readonly Token[], sentence: Sentence, start: number): Tense {
   const first = foldAt(tokens, sentence.start);
-  if ((first === "when" || first === "date" || first === "where") && foldAt(tokens, sentence.start + 1) === ":") return "future";
-  const label = sentence.start > 1 && foldAt(tokens, sentence.start - 1) === ":" ? foldAt(tokens, sentence.start - 2) : "";
+  if ((first === "when" || first === "date" || first === "where") && foldAt(tokens, sentence.start + 1) === ":")
+    return "future";
+  const label =
+    sentence.start > 1 && foldAt(tokens, sentence.start - 1) === ":" ? foldAt(tokens, sentence.start - 2) : "";
   if (label === "when" || label === "date") return "future";
   for (let i = Math.max(sentence.start, start - BEHIND); i < start; i++) {
     if (foldAt(tokens, i) !== "to") continue;
     const next = foldAt(tokens, i + 1);
-    if (shapeAt(tokens, i + 1) & Shape.Word && !/^(?:the|a|an|its|their|his|her|our|this|that|these|all|be)$/.test(next) && isHeadline(tokens, sentence)) return "future";
+    if (
+      shapeAt(tokens, i + 1) & Shape.Word &&
+      !/^(?:the|a|an|its|their|his|her|our|this|that|these|all|be)$/.test(next) &&
+      isHeadline(tokens, sentence)
+    )
+      return "future";
   }
   return "none";
 }

@@ -1,18 +1,25 @@
 import { Shape, type Token } from "../model/index.js";
 import { dayOfMonthAt, digitsAt, foldAt, isSpaced, numeralOrdinalAt, type Reading, shapeAt } from "./cursor.js";
-import type { DateExpression, Modifier } from "./expression.js";
+import type { Modifier } from "./expression.js";
 import { monthAt, readDayFirst, readMonth } from "./months.js";
 import { readNumeric } from "./numeric.js";
 import { DAY_PARTS, MODIFIERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "./words.js";
 
 /** The weekday named at `i` and the token behind it, or null. */
-export function weekdayAt(tokens: readonly Token[], i: number): { readonly weekday: number; readonly end: number; readonly short: boolean } | null {
+export function weekdayAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly weekday: number; readonly end: number; readonly short: boolean } | null {
   const fold = foldAt(tokens, i);
   const full = WEEKDAYS.get(fold);
   if (full !== undefined) return { weekday: full, end: i + 1, short: false };
   const short = WEEKDAY_ABBREVIATIONS.get(fold);
   if (short === undefined || !(shapeAt(tokens, i) & Shape.Cap)) return null;
-  return { weekday: short, end: foldAt(tokens, i + 1) === "." && !isSpaced(tokens, i + 1) ? i + 2 : i + 1, short: true };
+  return {
+    weekday: short,
+    end: foldAt(tokens, i + 1) === "." && !isSpaced(tokens, i + 1) ? i + 2 : i + 1,
+    short: true,
+  };
 }
 
 /** What stands before a weekday that is no day: "every Monday", "Bloody Sunday". */
@@ -28,7 +35,8 @@ export function readWeekday(tokens: readonly Token[], i: number): Reading | null
   if (dated) return dated;
   if (NO_DAY_BEFORE.has(foldAt(tokens, i - 1))) return null;
   if (named.short && !isShortWeekdayHere(tokens, i, named.weekday)) return null;
-  if (!named.short && !(shapeAt(tokens, i) & Shape.Cap) && named.weekday === 6 && foldAt(tokens, i + 1) === "school") return null;
+  if (named.weekday === 6 && foldAt(tokens, i + 1) === "school") return null;
+  if (isEndOfOfficeHours(tokens, i)) return null;
   // "Saturday Night Live"
   if (foldAt(tokens, named.end) === "night" && foldAt(tokens, named.end + 1) === "live") return null;
   const end = foldAt(tokens, i + 1) === "." ? i + 1 : named.end;
@@ -62,11 +70,17 @@ export function withDayPart(tokens: readonly Token[], reading: Reading): Reading
 function readDated(tokens: readonly Token[], i: number, weekday: number, behind: number): Reading | null {
   let at = DAY_PARTS.has(foldAt(tokens, behind)) ? behind + 1 : behind;
   if (foldAt(tokens, at) === "," || foldAt(tokens, at) === "(" || foldAt(tokens, at) === "-") at++;
+  if (shapeAt(tokens, at) & Shape.Paragraph) return null;
   const inner = readMonth(tokens, at) ?? readMonthDayless(tokens, at) ?? readNumeric(tokens, at, true);
   if (inner?.expression.kind === "day") {
     if (foldAt(tokens, at - 1) === "-" && inner.expression.year === null && isSpaced(tokens, at)) return null;
     const closed = foldAt(tokens, at - 1) === "(" && foldAt(tokens, inner.end) === ")" ? inner.end + 1 : inner.end;
-    return { start: i, end: closed, expression: { ...inner.expression, weekday }, rule: inner.rule.replace("date/", "date/weekday-") };
+    return {
+      start: i,
+      end: closed,
+      expression: { ...inner.expression, weekday },
+      rule: inner.rule.replace("date/", "date/weekday-"),
+    };
   }
   return at === behind || foldAt(tokens, behind) === "," ? readMonthDay(tokens, i, weekday, at) : null;
 }
@@ -86,8 +100,25 @@ function readMonthDay(tokens: readonly Token[], i: number, weekday: number, behi
   // "Thursday the 4th Circuit", "Monday, 25th anniversary"
   const next = tokens[at + 1];
   if (next && next.shape & Shape.Word && (next.shape & Shape.Cap || !the)) return null;
-  if (next && /^(?:annual|anniversary|floor|street|circuit|district|time|congressional|century)$/.test(next.fold)) return null;
-  return { start: i, end: at + 1, expression: { kind: "month-day", day, weekday, month: null }, rule: "date/weekday-the-day" };
+  if (next && /^(?:annual|anniversary|floor|street|circuit|district|time|congressional|century)$/.test(next.fold))
+    return null;
+  return {
+    start: i,
+    end: at + 1,
+    expression: { kind: "month-day", day, weekday, month: null },
+    rule: "date/weekday-the-day",
+  };
+}
+
+/** Whether the weekday at `i` closes "Monday through Friday, 9 a.m. to 5 p.m.", which names no days. */
+export function isEndOfOfficeHours(tokens: readonly Token[], i: number): boolean {
+  const named = weekdayAt(tokens, i);
+  if (!named || !/^(?:-|to|through|thru)$/.test(foldAt(tokens, i - 1)) || !weekdayAt(tokens, i - 2)) return false;
+  const at = /^(?:,|from|at|between)$/.test(foldAt(tokens, named.end)) ? named.end + 1 : named.end;
+  const next = foldAt(tokens, at + 1);
+  return (
+    /^\d{1,2}(?:am|pm)$/.test(foldAt(tokens, at)) || (digitsAt(tokens, at) >= 0 && /^(?:am|pm|:|to|-)$/.test(next))
+  );
 }
 
 /** "Sat" and "Sun" are words: a short weekday alone wants its full stop, or a comma and a time. */
@@ -98,6 +129,3 @@ function isShortWeekdayHere(tokens: readonly Token[], i: number, weekday: number
   const at = foldAt(tokens, i + 1) === "," ? i + 2 : i + 1;
   return digitsAt(tokens, at) >= 0 && monthAt(tokens, at + 1) === null;
 }
-
-/** A weekday with its date: "Friday, June 20". */
-export const isDatedWeekday = (expression: DateExpression): boolean => expression.kind === "day" && expression.weekday !== null;

@@ -26,7 +26,13 @@ export const MONTH_ABBREVIATIONS: Words<number> = /* @__PURE__ */ table([
   ["dec", 12],
 ]);
 /** Months that are names or verbs too: alone they need a word before them that speaks of time. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = /* @__PURE__ */ new Set(["march", "april", "may", "june", "august"]);
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "march",
+  "april",
+  "may",
+  "june",
+  "august",
+]);
 
 /** 0 for Monday to 6 for Sunday. */
 export const WEEKDAYS: Words<number> = /* @__PURE__ */ table(

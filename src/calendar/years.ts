@@ -1,5 +1,14 @@
 import { Shape, type Token } from "../model/index.js";
-import { apostropheYearAt, digitsAt, foldAt, isCounted, isSpaced, type Reading, shapeAt, yearDigitsAt } from "./cursor.js";
+import {
+  apostropheYearAt,
+  digitsAt,
+  foldAt,
+  isCounted,
+  isSpaced,
+  type Reading,
+  shapeAt,
+  yearDigitsAt,
+} from "./cursor.js";
 import type { Part } from "./expression.js";
 import { DECADE_WORDS } from "./words.js";
 
@@ -14,10 +23,14 @@ const NO_YEAR_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 /** Words that make a number before 1900 a year. */
 const YEAR_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "in since by of from until till before after during circa year early late mid and to ( through between the".split(" "),
+  "in since by of from until till before after during circa year early late mid and to ( through between the".split(
+    " ",
+  ),
 );
 const STREET: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "street st avenue ave road rd boulevard blvd drive dr lane ln way place pl court ct plaza square sq parkway pkwy highway hwy terrace circle broadway nw ne sw se".split(" "),
+  "street st avenue ave road rd boulevard blvd drive dr lane ln way place pl court ct plaza square sq parkway pkwy highway hwy terrace circle broadway nw ne sw se".split(
+    " ",
+  ),
 );
 
 /** "1990s", "the 1990's", "2016". */
@@ -36,7 +49,13 @@ function readYearAlone(tokens: readonly Token[], i: number): Reading | null {
   // "HB 2002", "ABC 2000": a short word in capitals, while others around it are none.
   const upper = Shape.Upper | Shape.Cap;
   const acronym = (shapeAt(tokens, i - 1) & upper) === upper && before.length <= 4 && !YEAR_BEFORE.has(before);
-  if (acronym && isSpaced(tokens, i) && !/^(?:dc|fall|may|june|july|in|by|for|year)$/.test(before) && !(shapeAt(tokens, i + 1) & Shape.Upper)) return null;
+  if (
+    acronym &&
+    isSpaced(tokens, i) &&
+    !/^(?:dc|fall|may|june|july|in|by|for|year)$/.test(before) &&
+    !(shapeAt(tokens, i + 1) & Shape.Upper)
+  )
+    return null;
   return { start: i, end: i + 1, expression: { kind: "year", year, part: null }, rule: "date/year" };
 }
 
@@ -58,14 +77,23 @@ function isPartOfNumber(tokens: readonly Token[], i: number): boolean {
   const before = foldAt(tokens, i - 1);
   if (!isSpaced(tokens, i) && i > 0 && "-/.:#$&=_".includes(before)) {
     if (before === "-" && tokens[i - 1] && isDashBetweenYears(tokens, i)) return false;
-    if (before === "-" && (foldAt(tokens, i - 2) === "mid" || foldAt(tokens, i - 2) === "pre" || foldAt(tokens, i - 2) === "post")) return false;
+    if (
+      before === "-" &&
+      (foldAt(tokens, i - 2) === "mid" || foldAt(tokens, i - 2) === "pre" || foldAt(tokens, i - 2) === "post")
+    )
+      return false;
     if (before === "-" && isSpaced(tokens, i - 1)) return false;
     if (before === "/" && yearDigitsAt(tokens, i - 2) > 0) return false;
     return digitsAt(tokens, i - 2) >= 0 || before !== "-" || (shapeAt(tokens, i - 2) & Shape.Upper) !== 0;
   }
   const next = foldAt(tokens, i + 1);
   if (isSpaced(tokens, i + 1) || isSpaced(tokens, i + 2)) return false;
-  return (next === "-" || next === "/" || next === ":") && digitsAt(tokens, i + 2) >= 0 && !isDashBetweenYears(tokens, i + 2) && !(next === "/" && yearDigitsAt(tokens, i + 2) > 0);
+  return (
+    (next === "-" || next === "/" || next === ":") &&
+    digitsAt(tokens, i + 2) >= 0 &&
+    !isDashBetweenYears(tokens, i + 2) &&
+    !(next === "/" && yearDigitsAt(tokens, i + 2) > 0)
+  );
 }
 
 const isDashBetweenYears = (tokens: readonly Token[], second: number): boolean => {
@@ -91,13 +119,20 @@ function readDecade(tokens: readonly Token[], i: number): Reading | null {
     return first >= 1700 && first <= 2100 ? decade(i, i + 1, first, null) : null;
   }
   const year = yearDigitsAt(tokens, i);
-  if (year > 0 && year % 10 === 0 && foldAt(tokens, i + 1) === "'s" && (foldAt(tokens, i - 1) === "the" || isPart(tokens, i - 1)) && !(shapeAt(tokens, i + 2) & Shape.Cap)) {
+  if (
+    year > 0 &&
+    year % 10 === 0 &&
+    foldAt(tokens, i + 1) === "'s" &&
+    (foldAt(tokens, i - 1) === "the" || isPart(tokens, i - 1)) &&
+    !(shapeAt(tokens, i + 2) & Shape.Cap)
+  ) {
     return decade(i, i + 2, year, null);
   }
   return null;
 }
 
-const isPart = (tokens: readonly Token[], i: number) => /^(?:early|late|mid)$/.test(foldAt(tokens, foldAt(tokens, i) === "-" ? i - 1 : i));
+const isPart = (tokens: readonly Token[], i: number) =>
+  /^(?:early|late|mid)$/.test(foldAt(tokens, foldAt(tokens, i) === "-" ? i - 1 : i));
 const decade = (start: number, end: number, first: number, part: Part | null): Reading => ({
   start,
   end,
