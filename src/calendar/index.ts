@@ -1,4 +1,5 @@
 export { resolveAll, type TensedExpression } from "./anchors.js";
+export { resolveBetween } from "./between.js";
 export { yearsFitting } from "./candidates.js";
 export type { Reading } from "./cursor.js";
 export { addMonths, civil, type DayNumber, dayNumber, isDay, isoOf, monthLength, numberOf, weekdayOf } from "./days.js";

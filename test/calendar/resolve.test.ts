@@ -7,6 +7,7 @@ import {
   numberOf,
   resolve,
   resolveAll,
+  resolveBetween,
   type Tense,
   weekdayOf,
   yearsFitting,
@@ -137,6 +138,17 @@ describe("weekdays of a printed date", () => {
     ],
   ])("on %s: %j", (published, text, found) => {
     expect(shown(text, published)).toBe(found);
+  });
+});
+
+describe("within bounds of the day of publication", () => {
+  it("gives what both ends give, or what the weekday fits", () => {
+    expect(resolveBetween(day(4, 25, 1), "past", "2017-02-09", "2018-11-07")?.start).toBe("2017-04-25");
+    expect(resolveBetween(day(4, 25), "past", "2017-05-01", "2017-09-01")?.start).toBe("2017-04-25");
+    expect(resolveBetween(day(4, 25), "past", "2017-05-01", "2018-09-01")).toBeNull();
+    expect(resolveBetween(weekday(3), "past", "2020-06-25", "2020-07-01")?.start).toBe("2020-06-25");
+    expect(resolveBetween(weekday(3), "past", "2020-06-25", "2020-07-02")).toBeNull();
+    expect(resolveBetween(weekday(3), "past", "2020-07-02", "2020-06-25")).toBeNull();
   });
 });
 
