@@ -1,11 +1,11 @@
 import type { Candidate, EventType, Token } from "../model/index.js";
 import { campaign, ceremony, day, election, protest, ruling, shutdown, war, withdrawal } from "./events/civic.js";
-import { type Found, type FrameReader, type Standing, textOf, trimmed } from "./events/found.js";
+import { type Found, type FrameReader, found, type Standing, textOf, trimmed } from "./events/found.js";
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
 import { disaster, storm, terror, violence } from "./events/harms.js";
 import { type Frame, type Head, HEADS } from "./events/heads.js";
 import { dictionaryEvents, METONYM_CUES, metonym } from "./events/known.js";
-import { type View, viewAt } from "./events/view.js";
+import { isCap, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
 import type { ReadField, Reading } from "./reading.js";
 
@@ -44,6 +44,7 @@ const FRAMES: Readonly<Record<Frame, FrameReader>> = {
   day,
   war,
   withdrawal,
+  series: (view, i) => (isCap(view, i) ? found(i, i + 1, "named") : null),
 };
 
 /** Proposes happenings: dictionary names, and phrases around a head word. One candidate stands for each place in the text. */
@@ -67,6 +68,9 @@ function bodiesIn({ gazetteer }: Reading, hits: ReadField["hits"], start: number
   return ids;
 }
 
+/** Their complements may be a dictionary's name: "the ruling in X v. Y", "the murders at X". */
+const HOLDS_NAME: ReadonlySet<Frame> = new Set(["violence", "disaster", "ruling"]);
+
 interface Draft extends Found {
   readonly head: Head | null;
   readonly rows: readonly number[];
@@ -74,8 +78,8 @@ interface Draft extends Found {
 
 function inField(reading: Reading, { field, hits }: ReadField, bodies: () => readonly string[]): Candidate<EventValue>[] {
   const { tokens } = field;
-  const known = dictionaryEvents(field, hits);
-  const drafts: Draft[] = known.map((k) => ({ ...k, head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? null }));
+  const known = dictionaryEvents(reading.gazetteer, field, hits);
+  const drafts: Draft[] = known.map((k) => ({ ...k, head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? HEADS.get((tokens[k.start] as Token).fold) ?? null }));
   let view: View | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const { fold } = tokens[i] as Token;
@@ -93,7 +97,7 @@ function inField(reading: Reading, { field, hits }: ReadField, bodies: () => rea
     // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
     if (inside.some((k) => k.start <= start && k.end >= phrase.end)) continue;
     // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
-    const naming = inside.filter((k) => head.frame === "violence" || head.frame === "disaster" || (k.start <= i && k.end > i));
+    const naming = inside.filter((k) => HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i));
     const rows = naming.length === 1 ? (naming[0]?.rows ?? []) : [];
     drafts.push({ ...phrase, start: Math.min(start, ...naming.map((k) => k.start)), end: Math.max(phrase.end, ...naming.map((k) => k.end)), head, rows });
   }

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import type { Candidate, CivicEvent, Document, Field, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
 import { contentWords, type Group, groupOf } from "./events/groups.js";
 import { choose, type Dated, rowsFor } from "./events/rows.js";
-import { type Told, toldBy } from "./events/told.js";
+import { stretched, type Told, toldBy } from "./events/told.js";
 import { type DatedSpan, lengthOf, meets, whenOf } from "./events/when.js";
 
 export type { DatedSpan } from "./events/when.js";
@@ -42,7 +42,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     const { told, places, ahead } = tellingOf(candidate, context);
     const rows = choose(
       rowsFor(context.gazetteer, value),
-      { value, when: told && told.tie !== "sentence" ? told.when : null, places: places.map((p) => p.place.id), ahead },
+      { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
       context.timeline,
     );
     if (value.standing === "weak" && rows.length === 0) continue;
@@ -54,6 +54,10 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
   return groups.map((group) => eventOf(group, context)).sort((a, b) => order(a.mentions[0]) - order(b.mentions[0]));
 }
 
+/** The told day that a row must fit; beside a storm's name a day mostly speaks of what came after it. */
+const bounding = (told: Told | null, { type }: EventValue): When | null =>
+  told && (told.tie === "inside" || (told.tie === "beside" && type !== "disaster")) ? told.when : null;
+
 const order = (mention: Mention | undefined): number => (mention?.field === "title" ? 0 : 1e9) + (mention?.start ?? 0);
 
 const fieldOf = (document: Document, name: FieldName): Field => (name === "title" && document.title ? document.title : document.text);
@@ -64,11 +68,13 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   const field = fieldOf(document, candidate.field);
   const sentence = sentenceAround(field, candidate.start);
   const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
-  const told = toldBy(field.text, candidate, sentence, dates, harm);
+  const plain = toldBy(field.text, candidate, sentence, dates, harm);
+  const told = plain && !harm ? { ...plain, when: stretched(plain.when, field.text.slice(sentence.start, sentence.end)) } : plain;
   const near = places.filter(
     (p) =>
       p.field === candidate.field &&
-      ((p.start >= candidate.start && p.end <= candidate.end) || (p.start >= candidate.end && /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
+      ((p.start > candidate.start && p.end <= candidate.end && /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the )?$/.test(field.text.slice(candidate.start, p.start))) ||
+        (p.start >= candidate.end && /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
   );
   return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
 }
@@ -128,11 +134,12 @@ const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign"]);
 /** The text's day wins over the dictionary's; a mere week or month gives way to days known within it. */
 function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
   const type = members[0]?.candidate.value.type ?? "other";
-  const known = spanOf(rows, type, timeline);
+  // A storm's day is its landfall.
+  const known = spanOf(rows, type, timeline, /^(?:hurricane|typhoon|superstorm|cyclone)$/.test(members[0]?.candidate.value.head ?? ""));
   const told = TIES.flatMap((tie) => members.flatMap((m) => (m.told?.tie === tie ? [m.told] : [])));
   for (const one of told) {
     if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
-    if (!known || replaces(one, known)) return one.when;
+    if (!known || (type !== "disaster" && replaces(one, known))) return one.when;
   }
   return known;
 }
@@ -140,11 +147,12 @@ function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
 /** A told day replaces known ones unless it only names a day, or a period, that they fit. */
 const replaces = (told: Told, known: When): boolean => !meets(told.when, known) && (told.tie === "inside" || lengthOf(told.when) < 32);
 
-function spanOf(rows: readonly Dated[], type: string, timeline: Timeline): When | null {
+function spanOf(rows: readonly Dated[], type: string, timeline: Timeline, storm: boolean): When | null {
   const starts = rows.flatMap(({ start }) => (start ? [start] : [])).sort();
   const ends = rows.map(({ row, start, end }) => (row.end === "" ? (row.start.length >= 10 && LASTING.has(type) ? null : start) : end));
   const first = starts[0];
   if (first === undefined || starts.length < rows.length) return null;
+  if (storm) return whenOf(first, first);
   if (ends.includes(null)) return whenOf(first, null);
   const last = (ends as string[]).sort().at(-1) ?? first;
   return whenOf(first, last > first && LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last);

@@ -21,31 +21,26 @@ interface Group {
 
 /**
  * Groups the mentions of one law, bill, order or programme and links them to a dictionary row. An order
- * told by its day alone counts only where one row has that day.
+ * told by its day alone counts only where that day is resolved.
  */
 export function linkInstruments(settled: readonly Candidate<InstrumentValue>[], context: InstrumentContext): Instrument[] {
   const groups: Group[] = [];
   for (const candidate of settled) {
     const rows = rowsOf(candidate, context);
     const row = rows.length === 1 ? (rows[0] ?? null) : null;
-    if (candidate.value.weak && !row) continue;
+    if (candidate.value.weak && !dayOf(candidate, context)) continue;
     const key = keyOf(candidate.value);
     const group = groups.find((g) => (row && g.row ? g.row.id === row.id : g.key === key || (candidate.value.number !== null && g.members.some((m) => m.value.number === candidate.value.number))));
     if (group) group.members.push(candidate);
     else groups.push({ row, rows, key, members: [candidate] });
   }
-  return groups.map((group) => instrumentOf(group, context.document));
+  return groups.map((group) => instrumentOf(group, context));
 }
 
-function rowsOf({ field, start, end, value }: Candidate<InstrumentValue>, { gazetteer, timeline, dates }: InstrumentContext): InstrumentRow[] {
+function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: InstrumentContext): InstrumentRow[] {
   let rows = value.rows.map((index) => gazetteer.row("instruments", index));
   if (rows.length === 0 && value.number && value.type === "executive-order") {
     rows = gazetteer.lookup("instruments", ["executive", "order", value.number]).map((index) => gazetteer.row("instruments", index));
-  }
-  if (value.weak) {
-    const told = dates.find((d) => d.field === field && d.start >= start && d.end <= end)?.when;
-    const number = told?.start ? ordersOn(gazetteer, told.start) : [];
-    rows = number.length === 1 ? number : [];
   }
   const day = timeline.day;
   if (rows.length > 1 && day) {
@@ -56,8 +51,10 @@ function rowsOf({ field, start, end, value }: Candidate<InstrumentValue>, { gaze
   return rows;
 }
 
-function ordersOn(_gazetteer: Gazetteer, _day: string): InstrumentRow[] {
-  return [];
+/** The day printed inside the phrase, where it is one day. */
+function dayOf({ field, start, end }: Candidate<InstrumentValue>, { dates }: InstrumentContext): string | null {
+  const when = dates.find((d) => d.field === field && d.start >= start && d.end <= end)?.when;
+  return when?.start && when.start === when.end ? when.start : null;
 }
 
 function keyOf({ name, number }: InstrumentValue): string {
@@ -68,10 +65,12 @@ function keyOf({ name, number }: InstrumentValue): string {
     .join("-");
 }
 
-function instrumentOf({ row, rows, members, key }: Group, document: Document): Instrument {
+function instrumentOf({ row, rows, members, key }: Group, context: InstrumentContext): Instrument {
+  const { document } = context;
   const longest = members.reduce((a, b) => (b.value.name.length > a.value.name.length ? b : a)).value;
   const number = row?.number ?? members.find((m) => m.value.number)?.value.number ?? null;
-  const date = row?.date && row.date.length >= 10 ? row.date.slice(0, 10) : null;
+  const told = members.flatMap((m) => (m.value.weak ? [dayOf(m, context)] : []))[0] ?? null;
+  const date = row?.date && row.date.length >= 10 ? row.date.slice(0, 10) : told;
   return {
     id: row?.id ?? (key.slice(0, 80) || "instrument"),
     name: row?.name ?? longest.name,

@@ -12,10 +12,11 @@ const NOT_BEHIND_ELECTION = set(
 /** Elections with a year, a month, or what is elected. */
 export const election: FrameReader = (view, i, { lemma, plural }) => {
   if (NOT_BEHIND_ELECTION.has(foldAt(view, i + 1)) || isCompound(view, i)) return null;
-  if ((lemma === "primary" || lemma === "caucus") && !plural && foldAt(view, i - 1) !== "presidential" && !counts(view, i - 1, i)) return null;
+  if ((lemma === "primary" || lemma === "caucus") && !plural && foldAt(view, i - 1) !== "presidential" && !counts(view, i - 1, i, MONTHS)) return null;
+  if (lemma === "midterms") return found(i, i + 1, "described");
   const start = leftEdge(view, i);
   let told = counts(view, start, i);
-  let particular = told;
+  let particular = told || isDated(view, start, i);
   for (let at = start; at < i; at++) {
     if (MONTHS.has(foldAt(view, at))) told = true;
     if (BALLOT.has(foldAt(view, at)) && !(lemma === "election" && foldAt(view, at) === "general")) particular = true;
@@ -25,6 +26,16 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
   return particular ? found(start, i + 1, plural ? "weak" : "described") : null;
 };
 
+/** "Tuesday's runoff", "the election on November 3", "of June 26". */
+function isDated(view: View, start: number, i: number): boolean {
+  if (foldAt(view, start - 1) === "'s" && isDayWord(foldAt(view, start - 2))) return true;
+  if (foldAt(view, i - 1) === "'s" && isDayWord(foldAt(view, i - 2))) return true;
+  const next = foldAt(view, i + 1);
+  return (next === "on" || next === "of") && isCap(view, i + 2) && isDayWord(foldAt(view, i + 2));
+}
+
+const isDayWord = (fold: string): boolean => MONTHS.has(fold) || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/.test(fold);
+
 /** "partial government shutdown": the government's only. */
 export const shutdown: FrameReader = (view, i) => {
   const start = leftEdge(view, i);
@@ -32,7 +43,8 @@ export const shutdown: FrameReader = (view, i) => {
     const fold = foldAt(view, at);
     if (fold === "government" || fold === "federal") return found(firstOf(view, start, i), i + 1, "described");
   }
-  return anaphor(view, i);
+  const article = foldAt(view, i - 1);
+  return article === "the" || article === "this" || article === "longest" ? found(i, i + 1, "weak") : null;
 };
 
 /** In headlines the phrase begins with its own adjectives, whatever stands capitalised before them. */
@@ -55,10 +67,20 @@ export const ruling: FrameReader = (view, i, { lemma }) => {
       if (COURT.has(foldAt(view, at)) || (foldAt(view, at) === "v" && behind === "in")) return found(namesIn(view, start, i) ? i : start, end, "described");
     }
   }
-  for (let at = start; at < i; at++) if (COURT.has(foldAt(view, at)) && isCap(view, at)) return found(start, i + 1, "described");
+  for (let at = start; at < i; at++) if (COURT.has(foldAt(view, at)) && isCap(view, at) && lemma !== "injunction") return found(start, caseEnd(view, i + 1), "described");
+  if (caseEnd(view, i + 1) > i + 1) return found(i, caseEnd(view, i + 1), "described");
   if (lemma === "injunction" && namesIn(view, start, i) === 0 && foldAt(view, i - 1) === "nationwide") return found(i - 1, i + 1, "anaphor");
   return anaphor(view, i);
 };
+
+/** "in X v. Y": its end, or `i`. */
+function caseEnd(view: View, i: number): number {
+  if (foldAt(view, i) !== "in") return i;
+  let at = nameRun(view, i + 1);
+  if (at === i + 1 || !/^vs?$/.test(foldAt(view, at))) return i;
+  at += foldAt(view, at + 1) === "." ? 2 : 1;
+  return nameRun(view, at) > at ? nameRun(view, at) : i;
+}
 
 const FOR = set("for on against in at");
 
@@ -107,7 +129,8 @@ export const ceremony: FrameReader = (view, i, { lemma }) => {
   const start = leftEdge(view, i);
   const end = particulars(view, i + 1, OF_FOR);
   if (end > i + 1) return found(start, end, "described");
-  return namesIn(view, start, i) > 0 || (lemma === "inauguration" && foldAt(view, i - 1) === "presidential") ? found(start, i + 1, "described") : anaphor(view, i);
+  const inaugural = (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) && (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their)$/.test(foldAt(view, i - 1)));
+  return namesIn(view, start, i) > 0 || inaugural ? found(start, i + 1, "described") : anaphor(view, i);
 };
 
 const POLITICAL = set("presidential political trump clinton obama biden bush election reelection re-election senate congressional mayoral capital");

@@ -54,7 +54,8 @@ const isDay = (view: View, i: number): boolean => MONTHS.has(foldAt(view, i)) ||
 /** "in X", "in X and Y", "in X, Y, and Z", "in X, ST": as names are, but a place of the gazetteer ends where it ends. */
 function placesFrom(view: View, i: number): number {
   const place = placeAt(view, i);
-  const joined = foldAt(view, place) === "and" || foldAt(view, place) === "," || isHyphen(view, place);
+  const joined =
+    foldAt(view, place) === "and" || foldAt(view, place) === "," || isHyphen(view, place) || (isName(view, place) && placeAt(view, place) === place);
   return place > i && !joined ? place : namesFrom(view, i);
 }
 

@@ -6,7 +6,9 @@ import { BODIES, MONTHS, RECURRING, TAILS } from "./words.js";
 const PRESS = new Set(["press", "news", "media"]);
 const OF = new Set(["of"]);
 const ON = new Set(["on", "for", "to", "against", "about"]);
+const FORMER = new Set(["former", "past", "new", "then"]);
 const ONLY_ON = new Set(["on"]);
+const NONE: ReadonlySet<string> = new Set();
 const SUMMIT_ON = new Set([...ON, "of"]);
 
 /** Meetings, conferences, conventions, summits: known by a calendar word, a name in front, or a subject behind. */
@@ -25,9 +27,12 @@ export const gathering: FrameReader = (view, i, { lemma }) => {
     return found(start, complement(view, i, recurring && names < 3), cap || names > 0 ? "named" : standingOfLower(view, start, i));
   }
   const own = lemma === "conference" || lemma === "convention";
+  // "Vice President of the Conference": the body, unless a word right before says which conference.
+  if (lemma === "conference" && cap && !recurring && !isName(view, i - 1) && foldAt(view, i - 1) !== "'" && foldAt(view, i - 1) !== "'s") return null;
+  if (lemma === "conference" && cap && FORMER.has(foldAt(view, i - 1))) return null;
   if (own && !recurring && foldAt(view, i + 1) === "of") return null;
   if (cap && (names > 0 || recurring)) return found(start, complement(view, i, names === 0), "named");
-  const end = own && !cap ? i + 1 : subject(view, i + 1, lemma === "summit" ? SUMMIT_ON : own ? ONLY_ON : ON);
+  const end = own && !cap ? i + 1 : subject(view, i + 1, lemma === "summit" ? SUMMIT_ON : lemma === "convention" ? NONE : ONLY_ON);
   if (end > i + 1 && !(view.headline && lemma === "forum")) return found(start, end, cap ? "named" : "described");
   if (recurring) return found(start, complement(view, i, true), standingOfLower(view, start, i));
   if (names > 0) return found(start, complement(view, i, false), "described");
@@ -99,6 +104,8 @@ export const hearing: FrameReader = (view, i) => {
   let house = false;
   for (let at = view.lo; at < view.hi && !house; at++) house = LEGISLATIVE.has(foldAt(view, at)) && at !== i;
   const named = namesIn(view, start, i) > 0;
+  const topic = foldAt(view, i + 1) === "on" || foldAt(view, i + 1) === "about" ? subject(view, i + 1, ON) : i + 1;
+  if (topic > i + 1 && !house && !/^(?:motion|motions|petition|sentence|plea|bond)$/.test(foldAt(view, topic - 1)) && article === "a" && !view.headline) return found(start, topic, "described");
   if (house) return found(start, tail(view, i), named ? "named" : "described");
   return sitsAnywhere(view) && article === "the" ? found(i, i + 1, "described") : anaphor(view, i);
 };

@@ -1,13 +1,14 @@
 import { particulars } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
-import { GRAVE, PLAIN } from "./words.js";
+import { GRAVE, MONTHS, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const AT = set("at in on near outside");
 const AT_OF = set("at in on near of outside");
 const OF = set("of in at on");
 const PERSONS = set("murder killing assassination slaying lynching");
+const OF_VICTIM = set("shooting massacre bombing stabbing");
 const BE = set("is are was were be been started began kept stop stopped while");
 const NO_NOUN_BEHIND = set(
   "range ranges sports star victim victims suspect suspects case cases charge charges charged trial conviction investigation investigations spree deaths death convictions sentence sentences weapon rate rates response insurance statistics scene incidents incident plot plots",
@@ -21,17 +22,20 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   if (BE.has(foldAt(view, i - 1)) || NO_NOUN_BEHIND.has(next) || (isCompound(view, i) && next !== "on")) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
   const start = leftEdge(view, i);
+  if (lemma === "death") return next === "of" && nameRun(view, i + 2) > i + 2 ? found(i, nameRun(view, i + 2), "weak") : null;
   const grave = isGrave(view, start, i);
   const named = namesIn(view, start, i, PLAIN) > 0;
   const today = isToday(view, start);
   if (lemma === "attack" && next === "on" && !grave) return null;
-  const end = particulars(view, i + 1, PERSONS.has(lemma) ? OF : lemma === "attack" || VAGUE.has(lemma) ? AT_OF : AT_OF);
+  if (lemma === "attack" && next === "of" && MONTHS.has(foldAt(view, i + 2)) && i + 4 <= view.hi) return found(start, i + 4, "described");
+  const end = particulars(view, i + 1, PERSONS.has(lemma) ? OF : AT_OF);
   if (end > i + 1) {
-    if (next === "of" && VAGUE.has(lemma) === false && !PERSONS.has(lemma) && lemma !== "shooting" && lemma !== "massacre" && lemma !== "bombing" && lemma !== "stabbing") return null;
+    if (next === "of" && !VAGUE.has(lemma) && !PERSONS.has(lemma) && !OF_VICTIM.has(lemma)) return null;
     if (VAGUE.has(lemma) && lemma !== "tragedy" && !grave) return found(start, end, "weak");
     if (plural && !grave && !definite(view, start) && !lists(view, i + 1, end)) return found(start, end, "weak");
     return found(start, end, "described");
   }
+  if (named && view.headline && !hasVenue(view, start, i)) return found(start, i + 1, "weak");
   if (named && !(lemma === "attack" && isPossessed(view, i)) && !(lemma === "incident" && !grave)) {
     if (lemma === "violence" || lemma === "events" || lemma === "incident") return found(start, i + 1, "weak");
     return found(start, i + 1, lemma === "attack" || PERSONS.has(lemma) ? (isPossessed(view, i) && PERSONS.has(lemma) ? "described" : "weak") : "named");
@@ -41,6 +45,14 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   if (start < i && (foldAt(view, start - 1) === "the" || foldAt(view, start - 1) === "this")) return found(start, i + 1, "anaphor");
   return anaphor(view, i);
 };
+
+const VENUES = set("school university college church synagogue mosque temple store supermarket mall hospital parade park airport marathon festival nightclub club theater bridge");
+
+/** In a headline only a place or a venue in front is no verb's subject. */
+function hasVenue(view: View, start: number, i: number): boolean {
+  for (let at = start; at < i; at++) if (VENUES.has(foldAt(view, at)) || coveredBy(view, "places", at)) return true;
+  return false;
+}
 
 function isGrave(view: View, start: number, i: number): boolean {
   for (let at = start; at < i; at++) if (GRAVE.has(foldAt(view, at)) || foldAt(view, at) === "mass") return true;
@@ -88,15 +100,28 @@ export const storm: FrameReader = (view, i, { lemma, plural }) => {
 const NEEDS_THING = set("collapse spill crash");
 const THINGS = set("bridge building condominium condo tower dam mine oil chemical coal plane train bus helicopter crane tunnel roof wall");
 
+/** "collapse of half of X Towers", "collapse this morning of the Y Bridge": the end of the building's name, or `i`. */
+function fallenThing(view: View, i: number): number {
+  for (let at = i; at < Math.min(view.hi, i + 6); at++) {
+    if (foldAt(view, at) !== "of") continue;
+    const end = nameRun(view, at + 1);
+    if (end > at + 1 && THINGS.has(foldAt(view, end))) return end + 1;
+    for (let k = at + 1; k < end; k++) if (THINGS.has(foldAt(view, k)) || /^towers?$/.test(foldAt(view, k))) return end;
+  }
+  return i;
+}
+
 /** Earthquakes, floods, explosions, with where. */
 export const disaster: FrameReader = (view, i, { lemma }) => {
   if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
   const start = leftEdge(view, i);
+  const fallen = lemma === "collapse" ? fallenThing(view, i + 1) : i + 1;
+  if (fallen > i + 1) return found(start, fallen, "described");
   const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));
   if (NEEDS_THING.has(lemma) && !thing) return null;
   const names = namesIn(view, start, i, PLAIN);
-  if (lemma === "fire") return names > 0 && isCap(view, i) && !view.headline ? found(start, i + 1, "weak") : null;
+  if (lemma === "fire") return names > 0 && isCap(view, i) && !view.headline ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak") : null;
   const end = particulars(view, i + 1, AT);
   if (end > i + 1) return found(start, end, definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak");
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");

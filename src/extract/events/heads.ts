@@ -17,7 +17,8 @@ export type Frame =
   | "campaign"
   | "day"
   | "war"
-  | "withdrawal";
+  | "withdrawal"
+  | "series";
 
 /** A head word: its grammar, its type, and the word under which its forms are one. */
 export interface Head {
@@ -35,7 +36,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "violence",
     "attack",
-    "shooting/shootings massacre/massacres bombing/bombings attack/attacks stabbing/stabbings murder/murders killing/killings assassination tragedy/tragedies riot/riots violence unrest ambush rampage slaying/slayings lynching insurrection cyberattack events incident/incidents",
+    "shooting/shootings massacre/massacres bombing/bombings attack/attacks stabbing/stabbings murder/murders killing/killings assassination tragedy/tragedies riot/riots violence unrest ambush rampage slaying/slayings lynching insurrection cyberattack events incident/incidents death/deaths",
   ],
   ["terror", "attack", "act/acts"],
   ["storm", "disaster", "hurricane/hurricanes typhoon superstorm storm cyclone"],
@@ -53,6 +54,8 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   ["day", "day-of-action", "day week month"],
   ["war", "war", "war invasion"],
   ["withdrawal", "other", "withdrawal"],
+  // The United Nations' climate conferences are known by their number alone.
+  ["series", "summit", Array.from({ length: 30 }, (_, i) => `cop${i + 10}`).join(" ")],
 ];
 
 /** Folded head word → what it is. */

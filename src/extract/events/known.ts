@@ -14,13 +14,13 @@ const STANDS_FOR = ["shooting", "attack", "tragedy"];
 const AFTERMATH = new Set("wake aftermath".split(" "));
 
 /** The dictionary's names in a field, disjoint, longest first from the left. */
-export function dictionaryEvents(field: Field, hits: readonly Hit[]): Known[] {
+export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: readonly Hit[]): Known[] {
   const out: Known[] = [];
   let until = 0;
   for (let h = 0; h < hits.length; h++) {
     const hit = hits[h] as Hit;
     if (hit.table !== "events" || hit.start < until) continue;
-    if (isBody(hits, h, hit) || !standsAlone(field, hit)) continue;
+    if (isBody(hits, h, hit) || !(standsAlone(field, hit) || isOwnWord(gazetteer, field, hits, hit))) continue;
     out.push({ ...found(hit.start, hit.end, "named"), rows: hit.rows });
     until = hit.end;
   }
@@ -35,6 +35,15 @@ function isBody(hits: readonly Hit[], from: number, hit: Hit): boolean {
     if (other.table === "organizations" && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start) return true;
   }
   return false;
+}
+
+/** A one-word name of an attack that is no place's and no person's, with no capital beside it. */
+function isOwnWord(gazetteer: Gazetteer, { tokens, shouting }: Field, hits: readonly Hit[], { start, end, rows }: Hit): boolean {
+  const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
+  if (shouting || end - start > 1 || isName(tokens[end]) || isName(tokens[start - 1])) return false;
+  const { fold, end: last, start: first } = tokens[start] as Token;
+  if (last - first < 6 || gazetteer.row("events", rows[0] as number).type !== "attack") return false;
+  return !hits.some((h) => h.start <= start && h.end >= end && h.table !== "events") && gazetteer.lookup("surname#name", [fold]).length === 0;
 }
 
 /** One-word names and days of the calendar need a word before them that speaks of a happening. */

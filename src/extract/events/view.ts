@@ -79,7 +79,7 @@ export function leftEdge(view: View, head: number): number {
     } else if (fold === ")" && foldAt(view, i - 2) === "(" && isCap(view, i - 1)) i -= 2;
     else if (CONNECTORS.has(fold) && !isCap(view, i)) {
       if (fold === "for" || (view.headline && fold === "and")) break;
-      if (fold === "the" && foldAt(view, i - 1) !== "of" && foldAt(view, i - 1) !== "and") break;
+      if (fold === "the" && foldAt(view, i - 1) !== "of") break;
       if (fold !== "the" && !isName(view, i - 1) && foldAt(view, i - 1) !== "'s") break;
       // "the anniversary of the shooting": a head in lower case begins behind its article.
       if (!isCap(view, fold !== "the" && foldAt(view, i + 1) === "the" ? i + 2 : i + 1)) break;

@@ -16,6 +16,7 @@ export const STOPS = /* @__PURE__ */ set(
    applaud applauds praise praises support supports oppose opposes end ends close closes conclude concludes commemorate commemorates mark marks
    celebrate celebrates discuss discusses discussed urge urges urged call calls calling back backs lead leads led meet meets gather gathers
    participate participates speak speaks present presents headline headlines keynote keynotes kickoff visit visits begin begins head heads take takes
+   resolve resolves settle settles violate violates violations enforce enforces enforcement introduce introduces introduction reintroduce pass passes sponsor sponsors cosponsor cosponsors enter enters other
    issue issues release releases make makes get gets vote votes win wins call name names`,
 );
 

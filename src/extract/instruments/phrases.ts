@@ -1,7 +1,7 @@
 import { type InstrumentType, Shape, type Token } from "../../model/index.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "../events/view.js";
 import { namesIn, trimmed } from "../events/found.js";
-import { isYear, MONTHS } from "../events/words.js";
+import { isYear, MONTHS, ROLES, STOPS } from "../events/words.js";
 
 /** A phrase that names an instrument; token indices, `end` exclusive. */
 export interface InstrumentPhrase {
@@ -57,11 +57,20 @@ export function readInstrument(view: View, i: number, head: InstrumentHead): Ins
 /** "Clean Air Act", "Taxpayer Relief Act of 1997", "X, Y, and Z Act". */
 function act(view: View, i: number): InstrumentPhrase | null {
   if (!isCap(view, i)) return null;
-  const start = trimmed(view, withList(view, leftEdge(view, i)), i);
+  const start = ownStart(view, trimmed(view, withList(view, leftEdge(view, i)), i), i);
   const dated = foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2));
   const names = namesIn(view, start, i);
   if (names === 0 || (view.headline && names < 2 && !dated) || (!dated && isName(view, i + 1) && !view.headline)) return null;
   return plain(start, dated ? i + 3 : i + 1, "law");
+}
+
+/** A name begins behind "of the", a possessor, or adjectives in lower case. */
+function ownStart(view: View, start: number, i: number): number {
+  let at = start;
+  for (let k = start; k < i; k++) {
+    if ((foldAt(view, k) === "'s" && ROLES.has(foldAt(view, k - 1))) || (foldAt(view, k) === "the" && foldAt(view, k - 1) === "of") || (k === at && !isCap(view, k) && !/^\d/.test(foldAt(view, k)))) at = k + 1;
+  }
+  return at < i ? at : i;
 }
 
 /** Steps over "X, Y, and" in front of a name. */
@@ -113,6 +122,7 @@ function order(view: View, i: number): InstrumentPhrase | null {
   const end = at > i + 1 ? nameRun(view, at) : at;
   if (end > at + 3) return plain(at, end, "executive-order");
   for (let back = i - 2; back >= Math.max(view.lo, i - 6); back--) {
+    if (STOPS.has(foldAt(view, back))) break;
     if (MONTHS.has(foldAt(view, back)) && isCap(view, back)) return { ...plain(back, i + 1, "executive-order"), weak: true };
   }
   return null;
@@ -144,10 +154,10 @@ function titled(view: View, i: number, head: "program" | "treaty" | "rule"): Ins
   const fold = foldAt(view, i);
   if (view.headline || isName(view, i + 1) || coveredBy(view, "organizations", i, 2)) return null;
   if (lower && !(fold === "program" || fold === "initiative")) return null;
-  const start = trimmed(view, withList(view, leftEdge(view, i)), i);
+  const start = ownStart(view, trimmed(view, withList(view, leftEdge(view, i)), i), i);
   let names = 0;
   for (let at = start; at < i; at++) {
-    if (FOREIGN.has(foldAt(view, at)) || foldAt(view, at) === "'s") return null;
+    if (FOREIGN.has(foldAt(view, at))) return null;
     if (isName(view, at)) names++;
   }
   if (names < LEAST[head] + (lower ? 1 : 0) || coveredBy(view, "organizations", i - 1, names)) return null;

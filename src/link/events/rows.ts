@@ -59,11 +59,16 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
     return [];
   }
   if (head === "shutdown") return spread(gazetteer, gazetteer.lookup("events#series", ["government-shutdown"]));
+  if (type === "election") {
+    const series = folds.includes("presidential") ? "presidential-election" : folds.some((f) => f.startsWith("midterm")) ? "midterm-elections" : "";
+    return series ? [...gazetteer.lookup("events#series", [series])] : [];
+  }
   if (type !== "attack") return [];
-  const found = new Set<number>();
+  const found = new Set<number>(gazetteer.lookup("events", folds));
   for (const piece of name.split(/,\s*(?:and\s+)?|\s+(?:and|in|at|on|of)\s+(?:the\s+)?/)) {
     const words = tokenize(piece).map((t) => t.fold);
     if (!/^[A-Z]/.test(piece)) continue;
+    for (const row of gazetteer.lookup("events", words)) found.add(row);
     for (const noun of STANDS_FOR) for (const row of gazetteer.lookup("events", [noun, "in", ...words])) found.add(row);
   }
   return [...found];
@@ -93,9 +98,9 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
     if (same.length || series) fit = same;
     else if (fit.every((r) => r.start !== null)) return [];
   }
-  if (series && places.length) fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
+  if (series && places.length && value.type === "meeting") fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
   if (!day) return value.type === "attack" && !series ? together(fit) : fit.length === 1 || when ? fit.slice(0, 1) : [];
-  if (series) return nearest(fit, day, ahead, value.type === "meeting" ? 400 : 1500);
+  if (series) return nearest(fit, day, ahead, value.type === "meeting" ? 400 : value.type === "other" ? 120 : 1500);
   fit = fit.filter(({ start }) => start === null || ahead || start <= day || value.type !== "attack");
   if (value.type === "attack") {
     const limit = value.standing === "weak" ? RECENT : REMEMBERED;

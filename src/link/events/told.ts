@@ -1,5 +1,5 @@
 import type { FieldName, When } from "../../model/index.js";
-import { type DatedSpan, lengthOf, meets, whenOf } from "./when.js";
+import { type DatedSpan, daysBetween, lengthOf, meets, whenOf } from "./when.js";
 
 /** A day the text gives for a happening, and how closely it is tied to it. */
 export interface Told {
@@ -44,7 +44,7 @@ export function toldBy(text: string, phrase: Phrase, sentence: { readonly start:
   const behind = near.find((d) => d.start >= phrase.end);
   if (behind?.when) {
     const gap = text.slice(phrase.end, behind.start);
-    if (gap.length <= 80 && (!harm || gap.trim() !== "") && isLink(gap, BEHIND, true) && !isSaying(text, behind)) {
+    if (gap.length <= 80 && (!harm || gap.trim() !== "") && isLink(gap, BEHIND, phrase.field === "text") && !isSaying(text, behind)) {
       const when = OPENING.test(gap) && behind.when.start === behind.when.end ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near);
       return { when, tie: "beside" };
     }
@@ -52,7 +52,7 @@ export function toldBy(text: string, phrase: Phrase, sentence: { readonly start:
   const before = near.findLast((d) => d.end <= phrase.start);
   if (before?.when) {
     const gap = text.slice(before.end, phrase.start);
-    if (gap.length <= 60 && isLink(gap, BEFORE, true) && !isSaying(text, before)) return { when: before.when, tie: "beside" };
+    if (gap.length <= 60 && isLink(gap, BEFORE, phrase.field === "text") && !isSaying(text, before)) return { when: before.when, tie: "beside" };
   }
   const month = near.length === 1 ? 31 : 7;
   const days = near.filter((d) => d.when && lengthOf(d.when) <= month && !isSaying(text, d));
@@ -65,7 +65,9 @@ export function toldBy(text: string, phrase: Phrase, sentence: { readonly start:
 function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): When {
   const when = first.when as When;
   const last = near.find((d) => d.start >= first.end && /^\s*(?:[-–—]|to|through|thru|until)\s*$/.test(text.slice(first.end, d.start)));
-  return when.start && last?.when?.end && last.when.end > when.start ? whenOf(when.start, last.when.end) : when;
+  if (when.start && last?.when?.end && last.when.end > when.start) return whenOf(when.start, last.when.end);
+  const twin = near.find((d) => d.start >= first.end && /^\s*(?:and|&)\s*$/.test(text.slice(first.end, d.start)));
+  return when.start && twin?.when?.end && daysBetween(when.start, twin.when.end) === 1 ? whenOf(when.start, twin.when.end) : when;
 }
 
 /** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
@@ -80,6 +82,22 @@ function isLink(gap: string, allowed: ReadonlySet<string>, names: boolean): bool
   }
   return previous !== "and";
 }
+
+const LENGTH = /\b(two|three|four|five|six|\d)-day\b/i;
+const CLOSES = /\b(?:end(?:s|ed|ing)?|conclud(?:es|ed|ing)|clos(?:es|ed|ing)|wrap(?:s|ped)|last day|final day)\b/i;
+const OPENS = /\b(?:beg[ai]ns?|open(?:s|ed|ing)?|kick(?:s|ed)|start(?:s|ed))\b/i;
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "ended a three-day meeting today": the whole of what opened or closed on the told day. */
+export function stretched(when: When, sentence: string): When {
+  const length = LENGTH.exec(sentence)?.[1]?.toLowerCase();
+  const days = length ? (NUMBERS[length] ?? Number(length)) : 0;
+  if (days < 2 || !when.start || when.end !== when.start) return when;
+  if (CLOSES.test(sentence)) return whenOf(shifted(when.start, 1 - days), when.start);
+  return OPENS.test(sentence) ? whenOf(when.start, shifted(when.start, days - 1)) : when;
+}
+
+const shifted = (day: string, by: number): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
 const SAYING_BEFORE = /\b(?:said|announced|issued|released|made|told|stated|asked|urged|launched|applauded|sent|wrote)(?: \w+){0,3} (?:on )?$/;
 const SAYING_BEHIND = /^,? (?:said|made|gave|sent|announced|issued|released|stated|urged|applauded|called|asked)\b/;
