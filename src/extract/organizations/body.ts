@@ -1,5 +1,5 @@
-import { type Field, Shape, type Token } from "../../model/index.js";
-import { foldAt, shapeAt } from "../places/hits.js";
+import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
+import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
 import {
   BUILDINGS,
   GENERIC,
@@ -23,27 +23,29 @@ export interface NamedBody {
 }
 
 const LONGEST = 18;
+/** Heads that may say what they are for by a verb: "Partnership to Prevent …". */
+const PURPOSEFUL = new Set(["partnership", "coalition", "campaign", "committee", "alliance", "network", "commission", "association", "league"]);
 const TIMES = /^\d/;
 
 /** Reads the named body round the head word at token `h` ("Department"), or null where it is a bare noun. */
-export function readBody(field: Field, h: number): NamedBody | null {
+export function readBody(field: Field, hits: readonly Hit[], h: number): NamedBody | null {
   const { tokens } = field;
   const head = foldAt(tokens, h);
-  const end = rightEnd(tokens, h);
+  const end = rightEnd(tokens, hits, h);
   // "Council Bluffs", "Union Station": the head is the first word of something else.
   if (end === h + 1 && isNameWord(tokens, end) && !HEADS.has(foldAt(tokens, end)) && WEAK_HEADS.has(head)) return null;
-  const start = leftStart(tokens, h);
-  if (!isNamed(tokens, start, end, h)) return null;
+  const start = leftStart(tokens, hits, h);
+  if (!isNamed(tokens, hits, start, end, h)) return null;
   return { start, end, type: typeOf(tokens, start, end, h) };
 }
 
-function leftStart(tokens: readonly Token[], h: number): number {
+function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): number {
   const listing = LISTING.has(foldAt(tokens, h));
   let start = h;
   let lists = false;
   while (start > 0 && h - start < LONGEST && !(shapeAt(tokens, start) & Shape.Line)) {
     const fold = foldAt(tokens, start - 1);
-    if (isNameWord(tokens, start - 1)) start--;
+    if (isNameWord(tokens, start - 1) || opensPlace(tokens, hits, start - 1)) start--;
     else if (fold === "-" && isNameWord(tokens, start - 2) && !(shapeAt(tokens, start) & Shape.Spaced)) start -= 2;
     else if (
       (fold === "&" || (fold === "and" && listing)) &&
@@ -88,30 +90,30 @@ function listsBehind(tokens: readonly Token[], from: number, h: number): boolean
   return false;
 }
 
-function rightEnd(tokens: readonly Token[], h: number): number {
+function rightEnd(tokens: readonly Token[], hits: readonly Hit[], h: number): number {
   let end = h + 1;
   const fold = foldAt(tokens, h);
   if (fold === "task") return end;
   if (!TAILED.has(fold)) return end;
   while (end - h < LONGEST && TAIL_WORDS.has(foldAt(tokens, end)) && !(shapeAt(tokens, end) & Shape.Line)) {
     const tail = foldAt(tokens, end);
-    if ((tail === "to" || tail === "against") && end > h + 1) break;
+    if ((tail === "to" || tail === "against") && (end > h + 1 || !PURPOSEFUL.has(fold))) break;
     let from = end + 1;
     if (foldAt(tokens, from) === "the") from++;
-    if (!isNameWord(tokens, from) && !(tail === "of" && foldAt(tokens, from) === "directors")) break;
-    end = runEnd(tokens, from);
+    if (!isNameWord(tokens, from) && !opensPlace(tokens, hits, from)) break;
+    end = runEnd(tokens, hits, from);
   }
   return end;
 }
 
 /** The end of a run of capitals with what joins them: "Banking, Housing, and Urban Affairs". */
-function runEnd(tokens: readonly Token[], from: number): number {
+function runEnd(tokens: readonly Token[], hits: readonly Hit[], from: number): number {
   let end = from;
   while (end < tokens.length && end - from < LONGEST) {
     const fold = foldAt(tokens, end);
     if (end > from && shapeAt(tokens, end) & Shape.Line) break;
     if (end > from && MEETING_WORDS.has(fold)) break;
-    if (isNameWord(tokens, end)) end++;
+    if (isNameWord(tokens, end) || opensPlace(tokens, hits, end)) end++;
     else if (fold === "-" && isNameWord(tokens, end + 1) && !(shapeAt(tokens, end + 1) & Shape.Spaced)) end += 2;
     else if ((fold === "and" || fold === "&") && joins(tokens, end + 1)) end += 2;
     else if (fold === "," && listGoesOn(tokens, end)) end += foldAt(tokens, end + 1) === "and" ? 3 : 2;
@@ -133,6 +135,7 @@ const joins = (tokens: readonly Token[], i: number): boolean =>
 function listGoesOn(tokens: readonly Token[], comma: number): boolean {
   let i = comma + 1;
   if (foldAt(tokens, i) === "and") return joins(tokens, i + 1) && foldAt(tokens, comma - 2) === ",";
+  if (shapeAt(tokens, i) & (Shape.Dotted | Shape.Upper)) return false;
   for (let words = 0; isNameWord(tokens, i) && words < 4; words++) i++;
   if (i === comma + 1) return false;
   if (foldAt(tokens, i) === "and") return joins(tokens, i + 1);
@@ -140,14 +143,24 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** A body is named by one word at least that no other body shares. */
-function isNamed(tokens: readonly Token[], start: number, end: number, h: number): boolean {
+function isNamed(tokens: readonly Token[], hits: readonly Hit[], start: number, end: number, h: number): boolean {
   const head = foldAt(tokens, h);
   if (head === "center" && end === h + 1 && BUILDINGS.has(foldAt(tokens, h - 1))) return false;
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
   if (head === "district" && foldAt(tokens, h - 1) !== "school") return false;
   if (head === "chamber" && foldAt(tokens, h + 1) !== "of") return false;
+  // "Boston Office" and "Clarence Center" are an address and a hamlet.
+  const bare = (head === "office" || head === "center" || head === "team") && end === h + 1;
   let own = 0;
-  for (let i = start; i < end; i++) if (isNameWord(tokens, i) && !GENERIC.has(foldAt(tokens, i)) && i !== h) own++;
+  let shouted = 0;
+  for (let i = start; i < end; i++) {
+    if (shapeAt(tokens, i) & Shape.Upper && (tokens[i] as Token).end - (tokens[i] as Token).start > 4) shouted++;
+    if (!isNameWord(tokens, i) || i === h) continue;
+    const place = bare ? hitsAt(hits, "places", i)[0] : undefined;
+    if (place && place.end <= h + 1) i = place.end - 1;
+    else if (!GENERIC.has(foldAt(tokens, i))) own++;
+  }
+  if (shouted > 1) return false;
   if (head === "team") return own >= 2 && h - start >= 3;
   return own >= 1;
 }
@@ -168,5 +181,9 @@ function typeOf(tokens: readonly Token[], start: number, end: number, h: number)
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap) || token.shape & Shape.Address) return false;
-  return !OUTSIDE.has(token.fold) && !TIMES.test(token.fold);
+  return !OUTSIDE.has(token.fold) && !TIMES.test(token.fold) && !(token.shape & Shape.Initial);
 }
+
+/** "New" stands outside a body's name unless a place begins with it: "New Mexico Wildlife Federation". */
+const opensPlace = (tokens: readonly Token[], hits: readonly Hit[], i: number): boolean =>
+  foldAt(tokens, i) === "new" && (shapeAt(tokens, i) & Shape.Cap) !== 0 && hitsAt(hits, "places", i).length > 0;

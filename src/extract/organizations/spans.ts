@@ -73,7 +73,7 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
     const token = tokens[i] as Token;
     if ((token.shape & (Shape.Word | Shape.Cap)) !== (Shape.Word | Shape.Cap)) continue;
     if (HEADS.has(token.fold)) {
-      const body = readBody(field, i);
+      const body = readBody(field, hits, i);
       if (body) spans.push({ ...body, rows: [], rule: "organization/head" });
     } else if (CAUSE_GROUPS.has(token.fold)) {
       const end = causeEnd(tokens, i);

@@ -53,7 +53,7 @@ export const GENERIC = set(`
   chamber union company corporation inc college university center hospital law medical community convention conference civic
   bar parent teacher student alumni association foundation fund campaign steering planning zoning health human town village water
   transit housing park parks works recreation services service development
-  district-wide his her our your their my this that these all other
+  recovery his her our your their my this that these all other
 `);
 
 /** Words beside a body that are no part of it: titles, status words, function words, days. */
@@ -68,7 +68,7 @@ export const OUTSIDE = set(`
   spokesman spokeswoman spokesperson ceo cfo coo executive-director general-counsel deputy assistant acting interim former late
   incoming outgoing current immediate past first second third then new newly fellow senior
   january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec said says is are was were has have had will would
+  saturday sunday jr sr ii iii iv esq jan feb mar apr jun jul aug sept sep oct nov dec said says is are was were has have had will would
   including include includes according thanks contact source sources founder
 `);
 

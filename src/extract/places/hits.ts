@@ -7,61 +7,43 @@ const NONE: readonly Hit[] = [];
 
 /** All hits in one field, in the scanner's order. */
 export function hitsIn(reading: Reading, field: Field): readonly Hit[] {
-	for (const read of reading.fields) if (read.field === field) return read.hits;
-	return NONE;
+  for (const read of reading.fields) if (read.field === field) return read.hits;
+  return NONE;
 }
 
 /** The first hit that begins at or behind a token; hits come by start. */
 export function firstHitFrom(hits: readonly Hit[], token: number): number {
-	let low = 0;
-	let high = hits.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((hits[middle] as Hit).start < token) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).start < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Hits of a table that begin at a token, longest first. */
-export function hitsAt(
-	hits: readonly Hit[],
-	table: string,
-	token: number,
-): Hit[] {
-	const found: Hit[] = [];
-	for (
-		let i = firstHitFrom(hits, token);
-		i < hits.length && (hits[i] as Hit).start === token;
-		i++
-	) {
-		if ((hits[i] as Hit).table === table) found.push(hits[i] as Hit);
-	}
-	return found;
+export function hitsAt(hits: readonly Hit[], table: string, token: number): Hit[] {
+  const found: Hit[] = [];
+  for (let i = firstHitFrom(hits, token); i < hits.length && (hits[i] as Hit).start === token; i++) {
+    if ((hits[i] as Hit).table === table) found.push(hits[i] as Hit);
+  }
+  return found;
 }
 
 /** Hits of a table that end exclusively at a token, longest first. */
-export function hitsUpTo(
-	hits: readonly Hit[],
-	table: string,
-	token: number,
-): Hit[] {
-	const found: Hit[] = [];
-	for (
-		let i = firstHitFrom(hits, token - LONGEST_NAME);
-		i < hits.length && (hits[i] as Hit).start < token;
-		i++
-	) {
-		const hit = hits[i] as Hit;
-		if (hit.end === token && hit.table === table) found.push(hit);
-	}
-	return found;
+export function hitsUpTo(hits: readonly Hit[], table: string, token: number): Hit[] {
+  const found: Hit[] = [];
+  for (let i = firstHitFrom(hits, token - LONGEST_NAME); i < hits.length && (hits[i] as Hit).start < token; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.end === token && hit.table === table) found.push(hit);
+  }
+  return found;
 }
 
 /** The fold of a token, or "" beyond the ends. */
-export const foldAt = (tokens: readonly Token[], i: number): string =>
-	tokens[i]?.fold ?? "";
+export const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
 
 /** The shape of a token, or 0 beyond the ends. */
-export const shapeAt = (tokens: readonly Token[], i: number): number =>
-	tokens[i]?.shape ?? 0;
+export const shapeAt = (tokens: readonly Token[], i: number): number => tokens[i]?.shape ?? 0;

@@ -1,0 +1,97 @@
+import type { Candidate, Token } from "../model/index.js";
+import { Shape } from "../model/index.js";
+import { isTitleCase } from "./organizations/spans.js";
+import { blocksOf } from "./places/blocks.js";
+import { type Evidence, evidenceFor } from "./places/evidence.js";
+import { foldAt, shapeAt } from "./places/hits.js";
+import { levelOf, type PlaceLevel } from "./places/level.js";
+import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "./places/phrase.js";
+import { MAYORAL } from "./places/words.js";
+import type { ReadField, Reading } from "./reading.js";
+
+/** A place named once. */
+export interface PlaceValue {
+  readonly name: string;
+  /** Rows of the table `places` that fit; [] for a city that no table has. */
+  readonly rows: readonly number[];
+  /** Postal or ISO code of the printed state. */
+  readonly state: string | null;
+  readonly country: string | null;
+  /** What sort of place the words beside it ask for. */
+  readonly level: PlaceLevel;
+  readonly evidence: Exclude<Evidence, null>;
+}
+
+interface Found {
+  readonly read: ReadField;
+  readonly phrase: PlacePhrase;
+  readonly evidence: Exclude<Evidence, null>;
+  readonly key: string;
+}
+
+/** Proposes every city, county, state and country that a document names as a place. */
+export function proposePlaces(reading: Reading): Candidate<PlaceValue>[] {
+  const found: Found[] = [];
+  for (const read of reading.fields) readPlaces(reading, read, found);
+  // A weak mention counts where the release names the same place surely.
+  const sure = new Set(found.filter(({ evidence }) => evidence !== "weak").map(({ key }) => key));
+  return found
+    .filter(({ evidence, key }) => evidence !== "weak" || sure.has(key))
+    .map((one) => candidateOf(reading, one));
+}
+
+function readPlaces(reading: Reading, read: ReadField, found: Found[]): void {
+  const { field, hits } = read;
+  const blocks = blocksOf(reading, read);
+  const titleCase = isTitleCase(read);
+  let at = 0;
+  let lastEnd = -1;
+  for (const hit of hits) {
+    if (hit.table !== "places" || hit.start < at) continue;
+    const phrase = readPlaceForward(reading, field, hit.start);
+    if (!phrase) continue;
+    at = phrase.name.end;
+    if (phrase.rows.length && phrase.rows.every((r) => reading.gazetteer.row("places", r).kind === "region")) continue;
+    const evidence = evidenceFor({ reading, read, blocks, titleCase, lastEnd }, phrase);
+    if (!evidence) continue;
+    at = phrase.end;
+    if (evidence !== "weak") lastEnd = phrase.end;
+    found.push({ read, phrase, evidence, key: nameKey(field.tokens, phrase) });
+  }
+  for (let i = 2; i < field.tokens.length; i++) {
+    // "Podunk (IA) Mayor": a city that no table has shows itself by its state and its mayor.
+    if (foldAt(field.tokens, i) !== ")" || !MAYORAL.has(foldAt(field.tokens, i + 1))) continue;
+    const phrase = readPlaceBackward(reading, field, i + 1);
+    if (phrase?.cityUnknown) found.push({ read, phrase, evidence: "mayor", key: nameKey(field.tokens, phrase) });
+  }
+}
+
+function nameKey(tokens: readonly Token[], { name }: PlacePhrase): string {
+  let key = "";
+  for (let i = name.start; i < name.end; i++) key += ` ${foldAt(tokens, i)}`;
+  return key;
+}
+
+function candidateOf(reading: Reading, { read, phrase, evidence }: Found): Candidate<PlaceValue> {
+  const { text, tokens, name } = read.field;
+  const { start } = tokens[phrase.name.start] as Token;
+  const { end } = tokens[phrase.name.end - 1] as Token;
+  return {
+    field: name,
+    start,
+    end,
+    rule: `place/${evidence}`,
+    tier: phrase.rows.length ? "curated" : "grammar",
+    value: {
+      name:
+        shapeAt(tokens, phrase.name.start) & Shape.Upper
+          ? text.slice(start, end)
+          : text.slice(start, end).replaceAll(/\s+/g, " "),
+      rows: phrase.rows,
+      state: phrase.state,
+      country: phrase.country,
+      level: levelOf(reading, read, phrase, evidence),
+      evidence,
+    },
+  };
+}

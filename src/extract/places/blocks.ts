@@ -1,0 +1,40 @@
+import type { Hit, Token } from "../../model/index.js";
+import { type OrganizationSpan, organizationSpans } from "../organizations/spans.js";
+import type { ReadField, Reading } from "../reading.js";
+import { foldAt } from "./hits.js";
+import { LOCATIVES } from "./words.js";
+
+/** Longer names that a place's name may be part of: bodies, persons, meetings, laws, offices. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAMING_TABLES = new Set(["mayors", "people", "holders", "congress", "instruments", "offices"]);
+
+/** All longer names of a field, by start. */
+export function blocksOf(reading: Reading, read: ReadField): Block[] {
+  const spans: readonly OrganizationSpan[] = organizationSpans(reading, read);
+  const blocks: Block[] = spans.filter((span) => span.end - span.start > 1);
+  for (const hit of read.hits) {
+    if (hit.end - hit.start < 2) continue;
+    if (NAMING_TABLES.has(hit.table) || (hit.table === "events" && !holdsPlace(read.field.tokens, hit)))
+      blocks.push(hit);
+  }
+  return blocks.sort((a, b) => a.start - b.start);
+}
+
+/** "shooting in Tucson" names the place beside what happened there; "Boston Marathon" does not. */
+function holdsPlace(tokens: readonly Token[], { start, end }: Hit): boolean {
+  for (let i = start + 1; i < end; i++) if (LOCATIVES.has(foldAt(tokens, i)) && foldAt(tokens, i) !== "of") return true;
+  return false;
+}
+
+/** Whether a longer name takes in these tokens. */
+export function isBlocked(blocks: readonly Block[], start: number, end: number): boolean {
+  for (const block of blocks) {
+    if (block.start > start) return false;
+    if (block.end >= end && block.end - block.start > end - start) return true;
+  }
+  return false;
+}

@@ -1,0 +1,143 @@
+import type { PlaceRow } from "../../gazetteer/index.js";
+import { Shape, type Token, type Zone } from "../../model/index.js";
+import type { ReadField, Reading } from "../reading.js";
+import { type Block, isBlocked } from "./blocks.js";
+import { foldAt, shapeAt } from "./hits.js";
+import { isPersonal, isPersonNamed } from "./person-name.js";
+import type { PlacePhrase } from "./phrase.js";
+import * as words from "./words.js";
+
+/** Why a phrase is taken for a place; "weak" needs a surer mention of the same name, null is none. */
+export type Evidence =
+  | "state"
+  | "dateline"
+  | "mayor"
+  | "style"
+  | "area"
+  | "list"
+  | "locative"
+  | "known"
+  | "weak"
+  | null;
+
+/** What deciding about a phrase leans on. */
+export interface EvidenceContext {
+  readonly reading: Reading;
+  readonly read: ReadField;
+  readonly blocks: readonly Block[];
+  readonly titleCase: boolean;
+  /** Where the last accepted place ended, or -1. */
+  readonly lastEnd: number;
+}
+
+/** From these sizes on a name needs no word beside it. */
+const KNOWN_CITY = 50_000;
+const KNOWN_NAMESAKE = 200_000;
+const STYLES = new Set([
+  "city",
+  "town",
+  "village",
+  "state",
+  "commonwealth",
+  "county",
+  "borough",
+  "township",
+  "parish",
+  "island",
+  "republic",
+]);
+
+/** Weighs what stands round a phrase. */
+export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evidence {
+  const { tokens, zones } = context.read.field;
+  const { start, end } = phrase;
+  const next = foldAt(tokens, end);
+  const mayoral = words.MAYORAL.has(next) && !(shapeAt(tokens, end) & Shape.Line);
+  if (isBlocked(context.blocks, start, end)) return null;
+  if (!mayoral && isPersonNamed(context, phrase)) return null;
+  if (phrase.printedState) return "state";
+  if (isInDateline(zones, start)) return "dateline";
+  if (foldAt(tokens, start - 1) === "of" && STYLES.has(foldAt(tokens, start - 2))) return "style";
+  if (mayoral) return "mayor";
+  if (isPartOfName(context, phrase)) return null;
+  const rows = phrase.rows.map((r) => context.reading.gazetteer.row("places", r));
+  return weigh(context, phrase, rows);
+}
+
+function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly PlaceRow[]): Evidence {
+  const { tokens } = context.read.field;
+  const { start, end } = phrase;
+  const before = foldAt(tokens, start - 1);
+  const single = phrase.name.end - phrase.name.start === 1;
+  const fold = foldAt(tokens, phrase.name.start);
+  const listed = followsPlace(tokens, start, context.lastEnd);
+  const locative = words.LOCATIVES.has(before) || (before === "the" && words.LOCATIVES.has(foldAt(tokens, start - 2)));
+  if (rows.some((row) => row.id === "us")) return ofTheNation(tokens, phrase);
+  if (single && fold === "washington") return ofWashington(tokens, phrase, listed);
+  const common = single && words.COMMON_WORDS.has(fold);
+  const personal = single && isPersonal(context.reading, fold);
+  const area = rows.some((row) => row.kind === "state" || row.kind === "country" || row.kind === "county");
+  if (area && !common)
+    return !personal || listed || locative || rows.some((row) => row.kind === "state") ? "area" : "weak";
+  if (common) return listed || words.SURE_LOCATIVES.has(before) ? "locative" : "weak";
+  if (listed) return "list";
+  const population = rows.reduce((most, row) => Math.max(most, row.population), 0);
+  if (personal) {
+    if (words.SURE_LOCATIVES.has(before) || (locative && population >= KNOWN_CITY)) return "locative";
+    return population >= KNOWN_NAMESAKE && !words.SPEAKING.has(foldAt(tokens, end)) ? "known" : "weak";
+  }
+  if (locative) return "locative";
+  if (context.titleCase) return population >= KNOWN_NAMESAKE ? "known" : "weak";
+  return population >= KNOWN_CITY || !single ? "known" : "weak";
+}
+
+/** "the United States" as a place; "United States history" and "U.S. mayors" are adjectives. */
+function ofTheNation(tokens: readonly Token[], { start, end }: PlacePhrase): Evidence {
+  const before = foldAt(tokens, start - 1);
+  if (foldAt(tokens, start) === "america")
+    return words.SURE_LOCATIVES.has(before) && !isRaised(tokens, end) ? "area" : null;
+  if (before !== "the" && !words.LOCATIVES.has(before)) return null;
+  const shape = shapeAt(tokens, end);
+  return end >= tokens.length || shape & Shape.Mark || words.AFTER_NATION.has(foldAt(tokens, end)) ? "area" : null;
+}
+
+/** Bare "Washington" is the government unless somebody is, goes or meets there. */
+function ofWashington(tokens: readonly Token[], { start, end }: PlacePhrase, listed: boolean): Evidence {
+  const before = foldAt(tokens, start - 1);
+  if (foldAt(tokens, end) === "'s") return null;
+  return listed || before === "in" || before === "to" || words.SURE_LOCATIVES.has(before) ? "locative" : null;
+}
+
+/** Whether an accepted place stands right before, joined by a comma or "and". */
+function followsPlace(tokens: readonly Token[], start: number, lastEnd: number): boolean {
+  if (lastEnd < 0 || start - lastEnd > 2 || start <= lastEnd) return false;
+  for (let i = lastEnd; i < start; i++) if (!words.JOINERS.has(foldAt(tokens, i))) return false;
+  return true;
+}
+
+const isInDateline = (zones: readonly Zone[], token: number): boolean =>
+  zones.some((zone) => zone.kind === "dateline" && zone.start <= token && token < zone.end);
+
+const isRaised = (tokens: readonly Token[], i: number): boolean => {
+  const shape = shapeAt(tokens, i);
+  return (shape & Shape.Cap) !== 0 && (shape & Shape.Word) !== 0 && (shape & Shape.Address) === 0;
+};
+
+/** Whether capitals beside the phrase make a longer name of it: "Pennsylvania Avenue", "Houston Astros", "Fort Washington". */
+function isPartOfName({ read, titleCase }: EvidenceContext, { start, end }: PlacePhrase): boolean {
+  const { tokens } = read.field;
+  if (foldAt(tokens, start - 1) === "-" && !(shapeAt(tokens, start) & Shape.Spaced) && isRaised(tokens, start - 2))
+    return true;
+  if (foldAt(tokens, end) === "-" && !(shapeAt(tokens, end) & Shape.Spaced) && isRaised(tokens, end + 1)) return true;
+  if (foldAt(tokens, start - 1) === "of" && words.NAMED_BY.has(foldAt(tokens, start - 2))) return true;
+  const line = shapeAt(tokens, end) & Shape.Line;
+  const next = foldAt(tokens, end);
+  if (words.NAME_TAILS.has(next) && isRaised(tokens, end)) return true;
+  if (titleCase) return false;
+  if (isRaised(tokens, end) && !line && !words.OPEN_NEIGHBOURS.has(next)) {
+    if (!words.CIVIC_FOLLOWERS.has(next)) return true;
+    if (next === "state" && !words.CIVIC_FOLLOWERS.has(foldAt(tokens, end + 1))) return true;
+  }
+  const opensLine = shapeAt(tokens, start) & Shape.Line;
+  return isRaised(tokens, start - 1) && !opensLine && !words.OPEN_NEIGHBOURS.has(foldAt(tokens, start - 1));
+}

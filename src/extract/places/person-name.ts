@@ -1,0 +1,43 @@
+import { Shape } from "../../model/index.js";
+import type { ReadField, Reading } from "../reading.js";
+import { foldAt, shapeAt } from "./hits.js";
+import type { PlacePhrase } from "./phrase.js";
+import { CIVIC_FOLLOWERS, PERSON_TITLES } from "./words.js";
+
+const SURNAME_TABLES = ["surname#name", "mayors#surname", "congress#surname", "holders#surname"];
+
+/** Whether somebody may be called so: a given name or a surname that the tables know. */
+export const isPersonal = (reading: Reading, fold: string): boolean =>
+  isGiven(reading, fold) || isSurname(reading, fold);
+
+const isGiven = (reading: Reading, fold: string): boolean => reading.gazetteer.lookup("given#name", [fold]).length > 0;
+const isSurname = (reading: Reading, fold: string): boolean =>
+  SURNAME_TABLES.some((table) => reading.gazetteer.lookup(table, [fold]).length > 0);
+
+/** Whether a title, a given name or a surname beside a phrase makes a person's name of it: "Gary Johnson", "J. Madison". */
+export function isPersonNamed(
+  { reading, read, titleCase }: { reading: Reading; read: ReadField; titleCase: boolean },
+  phrase: PlacePhrase,
+): boolean {
+  const { tokens } = read.field;
+  const { start, end } = phrase.name;
+  const shape = shapeAt(tokens, start - 1);
+  const before = foldAt(tokens, start - 1);
+  const opensLine = (shapeAt(tokens, start) & Shape.Line) !== 0;
+  if (!opensLine && shape & Shape.Word && shape & Shape.Cap) {
+    if (shape & Shape.Initial) return true;
+    if (PERSON_TITLES.has(before) && !phrase.printedState && !titleCase) return true;
+    if (isGiven(reading, before) && !isPlaceWord(read, start - 1)) return true;
+  }
+  const behind = shapeAt(tokens, end);
+  if (end - start > 1 || !(behind & Shape.Cap) || behind & Shape.Line || phrase.printedState) return false;
+  if (behind & Shape.Initial) return true;
+  const after = foldAt(tokens, end);
+  return (
+    !CIVIC_FOLLOWERS.has(after) && isGiven(reading, foldAt(tokens, start)) && (isSurname(reading, after) || !titleCase)
+  );
+}
+
+/** A place that is a given name, too ("Charlotte, Houston"), is no given name before a comma; a bare one may be. */
+const isPlaceWord = ({ hits }: ReadField, token: number): boolean =>
+  hits.some((hit) => hit.table === "places" && hit.start < token && hit.end > token);

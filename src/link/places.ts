@@ -1,0 +1,178 @@
+import type { PlaceValue } from "../extract/places.js";
+import type { Gazetteer, PlaceRow } from "../gazetteer/index.js";
+import type { Settled } from "../mentions/settle.js";
+import type { Alternative, Candidate, Document, Mention, PlaceEntity, Timeline } from "../model/index.js";
+
+/** What linking places leans on. */
+export interface PlaceContext {
+  readonly gazetteer: Gazetteer;
+  readonly timeline: Timeline;
+  readonly document: Document;
+  /** City name in lower case → id of the place that a mayor's link decided on. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** Which row a mention stands for, or several where nothing decides. */
+interface Choice {
+  readonly row: PlaceRow | null;
+  readonly alternatives: readonly PlaceRow[];
+  readonly confidence: number;
+}
+
+/** A city that dwarfs its namesakes, or one everybody knows, needs no state. */
+const DWARFS = 5;
+const NATIONAL = 300_000;
+/** A release about no more states than this is about these states. */
+const FEW_STATES = 2;
+
+/** Chooses a row for each mention and joins the mentions of a place; ordered by first mention. */
+export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext): PlaceEntity[] {
+  const { kept } = settled;
+  const states = statesOf(kept, context);
+  const decided = new Map<string, PlaceRow>();
+  const choices = kept.map((candidate) => choose(candidate.value, context, states));
+  kept.forEach(({ value }, i) => {
+    const { row } = choices[i] as Choice;
+    if (row && value.state !== null && !decided.has(keyOf(value.name))) decided.set(keyOf(value.name), row);
+  });
+  const groups = new Map<string, { choice: Choice; found: Candidate<PlaceValue>[] }>();
+  kept.forEach((candidate, i) => {
+    const { value } = candidate;
+    let choice = choices[i] as Choice;
+    const known = value.state === null && value.level !== "state" ? decided.get(keyOf(value.name)) : undefined;
+    if (known && choice.row?.kind !== "country" && (choice.row?.kind !== "state" || isBoth(choice.row.id)))
+      choice = { row: known, alternatives: [], confidence: 0.95 };
+    const key = choice.row?.id ?? `?${keyOf(value.name)} ${value.state ?? ""}`;
+    const group = groups.get(key);
+    if (group) group.found.push(candidate);
+    else groups.set(key, { choice, found: [candidate] });
+  });
+  return [...groups.values()].map(({ choice, found }) => toEntity(choice, found, context.document));
+}
+
+const keyOf = (name: string): string => name.toLowerCase();
+
+/** States that cities are called like: a bare name may mean either. */
+const isBoth = (id: string): boolean => id === "us-ny" || id === "us-wa";
+
+function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states: ReadonlySet<string>): Choice {
+  const all = value.rows.map((r) => gazetteer.row("places", r)).filter((row) => row.kind !== "region");
+  if (value.level === "state" || (value.level === null && value.state === null)) {
+    const area = all.find((row) => row.kind === "state") ?? all.find((row) => row.kind === "country");
+    if (area && (value.level === "state" || !isBoth(area.id))) return { row: area, alternatives: [], confidence: 0.95 };
+  }
+  const anchor = anchors.get(keyOf(value.name));
+  const anchored = anchor === undefined ? null : gazetteer.byId("places", anchor);
+  if (anchored && (value.state === null || value.state === anchored.state))
+    return { row: anchored, alternatives: [], confidence: 0.97 };
+  const cities = withinStates(all.filter((row) => row.kind === "city" || row.kind === "county"));
+  const rows = cities.length ? cities : all;
+  const [first, second] = rows;
+  if (!first) return { row: null, alternatives: [], confidence: 0.4 };
+  if (value.state !== null || value.country !== null) return { row: first, alternatives: [], confidence: 0.98 };
+  const here = rows.filter((row) => row.state !== null && states.has(row.state));
+  const local = states.size <= FEW_STATES && here.length > 0 && !here.includes(first);
+  if (local) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
+  if (!second) return { row: first, alternatives: [], confidence: 0.92 };
+  if (first.population >= second.population * DWARFS) return { row: first, alternatives: [], confidence: 0.9 };
+  if (first.population >= NATIONAL) return { row: first, alternatives: [], confidence: 0.85 };
+  if (here.length === 1) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
+  return { row: null, alternatives: rows.slice(0, 5), confidence: 0.5 };
+}
+
+const CLASSES = ["incorporated", "", "mcd", "section", "unincorporated"];
+
+/** One row a state, the city before the township of its name; most populous first. */
+function withinStates(rows: readonly PlaceRow[]): PlaceRow[] {
+  const ranked = [...rows].sort(
+    (a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) || b.population - a.population,
+  );
+  const best = new Map<string, PlaceRow>();
+  for (const row of ranked) {
+    const key = `${row.country} ${row.state ?? row.id}`;
+    if (!best.has(key)) best.set(key, row);
+  }
+  // Populations of unincorporated places are unsure: they never dwarf a city.
+  const size = (row: PlaceRow): number =>
+    row.class === "unincorporated" ? Math.min(row.population, 10_000) : row.population;
+  return [...best.values()].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** States that the release prints, alone or behind a city. */
+function statesOf(kept: readonly Candidate<PlaceValue>[], { gazetteer }: PlaceContext): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (const { value } of kept) {
+    // A dateline's own city says where the release was written, not what it is about.
+    if (value.state !== null) {
+      if (value.state !== "DC") states.add(value.state);
+      continue;
+    }
+    for (const r of value.rows) {
+      const row = gazetteer.row("places", r);
+      if (row.kind === "state" && row.state && (value.level === "state" || !isBoth(row.id))) states.add(row.state);
+    }
+  }
+  return states;
+}
+
+function toEntity(
+  { row, alternatives, confidence }: Choice,
+  found: readonly Candidate<PlaceValue>[],
+  document: Document,
+): PlaceEntity {
+  const mentions = found.map((candidate) => mentionOf(candidate, document));
+  const [first] = found as [Candidate<PlaceValue>];
+  if (row) {
+    const { id, kind, name, state, country, geoid, geonames, lat, lon } = row;
+    return {
+      id,
+      kind,
+      name,
+      state,
+      country: country || null,
+      geoid,
+      geonames,
+      lat,
+      lon,
+      link: "linked",
+      candidates: [],
+      confidence,
+      mentions,
+    };
+  }
+  const { name, state, country } = first.value;
+  const total = alternatives.reduce((sum, a) => sum + a.population + 1, 0);
+  const candidates: Alternative[] = alternatives.map((a) => ({
+    id: a.id,
+    name: `${a.name}, ${a.state ?? a.country}`,
+    score: Math.round(((a.population + 1) / total) * 100) / 100,
+  }));
+  return {
+    id: slug(state ? `${name} ${state}` : name),
+    kind: "city",
+    name: alternatives[0]?.name ?? name,
+    state,
+    country,
+    geoid: null,
+    geonames: null,
+    lat: null,
+    lon: null,
+    link: alternatives.length ? "ambiguous" : "unknown",
+    candidates,
+    confidence,
+    mentions,
+  };
+}
+
+function mentionOf({ field, start, end, rule }: Candidate, document: Document): Mention {
+  const { text } = field === "title" && document.title ? document.title : document.text;
+  return { field, start, end, text: text.slice(start, end), rule };
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f'\u2019.]/g, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
