@@ -22,20 +22,28 @@ export interface Release {
  */
 export function checkInput(input: unknown): Release {
   if (typeof input === "string") return checkInput({ text: input });
-  if (input === null || typeof input !== "object" || Array.isArray(input)) throw invalid("input", "a string or an object with a text", input);
-  const { id, title, text, published, url, categories, source, byline } = input as Partial<Record<keyof ReleaseInput, unknown>>;
+  if (input === null || typeof input !== "object" || Array.isArray(input))
+    throw invalid("input", "a string or an object with a text", input);
+  const { id, title, text, published, url, categories, source, byline } = input as Partial<
+    Record<keyof ReleaseInput, unknown>
+  >;
   if (typeof text !== "string") throw invalid("text", "a string", text);
   if (text.length > LONGEST_TEXT) {
-    throw new CitydeskError("INPUT_TOO_LARGE", `text: expected at most ${LONGEST_TEXT} characters, received ${text.length}`, {
-      field: "text",
-      expected: `at most ${LONGEST_TEXT} characters`,
-      received: String(text.length),
-    });
+    throw new CitydeskError(
+      "INPUT_TOO_LARGE",
+      `text: expected at most ${LONGEST_TEXT} characters, received ${text.length}`,
+      {
+        field: "text",
+        expected: `at most ${LONGEST_TEXT} characters`,
+        received: String(text.length),
+      },
+    );
   }
   const checkedTitle = optional("title", title);
   const day = optional("published", published);
   if (day !== null && !isDay(day)) throw invalid("published", "an ISO day such as 2017-04-25", day);
-  if (categories != null && !(Array.isArray(categories) && categories.every((c) => typeof c === "string"))) throw invalid("categories", "an array of strings", categories);
+  if (categories != null && !(Array.isArray(categories) && categories.every((c) => typeof c === "string")))
+    throw invalid("categories", "an array of strings", categories);
   return {
     id: optional("id", id) ?? derivedId(checkedTitle, text),
     title: checkedTitle,
@@ -54,11 +62,16 @@ function optional(field: string, value: unknown): string | null {
   return value;
 }
 
-const isDay = (text: string): boolean => ISO_DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isDay = (text: string): boolean =>
+  ISO_DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 function invalid(field: string, expected: string, value: unknown): CitydeskError {
   const received = describe(value);
-  return new CitydeskError("INVALID_INPUT", `${field}: expected ${expected}, received ${received}`, { field, expected, received });
+  return new CitydeskError("INVALID_INPUT", `${field}: expected ${expected}, received ${received}`, {
+    field,
+    expected,
+    received,
+  });
 }
 
 function describe(value: unknown): string {

@@ -4,8 +4,8 @@ import { statedDay } from "./chronology/published.js";
 import { placeInTime } from "./chronology/timeline.js";
 import { ownDictionaries } from "./dictionaries.js";
 import { proposeDates } from "./extract/dates.js";
-import { proposePersons } from "./extract/persons.js";
 import { proposeEvents } from "./extract/events.js";
+import { proposePersons } from "./extract/persons.js";
 import { readWith } from "./extract/reading.js";
 import type { Gazetteer } from "./gazetteer/index.js";
 import { checkInput } from "./input.js";
@@ -16,7 +16,16 @@ import { linkOfficial } from "./link/officials.js";
 import { linkPerson } from "./link/people.js";
 import { clusterPersons } from "./mentions/persons.js";
 import { settle } from "./mentions/settle.js";
-import type { DateMention, Kind, Mayor, Mention, Official, Person, ReleaseInput, TaggedRelease } from "./model/index.js";
+import type {
+  DateMention,
+  Kind,
+  Mayor,
+  Mention,
+  Official,
+  Person,
+  ReleaseInput,
+  TaggedRelease,
+} from "./model/index.js";
 import { readDocument } from "./text/index.js";
 
 export interface TaggerOptions {
@@ -56,19 +65,33 @@ function tagOne(gazetteer: Gazetteer, input: string | ReleaseInput): TaggedRelea
     const person = linkPerson(context, cluster);
     if (person) people.push(person);
   }
-  const covered = (m: Mention) => persons.kept.some((c) => c.field === m.field && c.value.claims.some((claim) => {
-    const field = document.fields.find((f) => f.name === m.field);
-    const from = field?.tokens[claim.span.start]?.start ?? 0;
-    const to = field?.tokens[claim.span.end - 1]?.end ?? 0;
-    return from < m.end && m.start < to;
-  }));
+  const covered = (m: Mention) =>
+    persons.kept.some(
+      (c) =>
+        c.field === m.field &&
+        c.value.claims.some((claim) => {
+          const field = document.fields.find((f) => f.name === m.field);
+          const from = field?.tokens[claim.span.start]?.start ?? 0;
+          const to = field?.tokens[claim.span.end - 1]?.end ?? 0;
+          return from < m.end && m.start < to;
+        }),
+    );
   officials.push(...linkOfficesAlone(context, reading, officials, covered));
   const dates: DateMention[] = dateCandidates.map((d, i) => ({
     when: whens[i] ?? null,
-    mention: { field: d.field, start: d.start, end: d.end, text: (d.field === "title" ? document.title : document.text)?.text.slice(d.start, d.end) ?? "", rule: d.rule },
+    mention: {
+      field: d.field,
+      start: d.start,
+      end: d.end,
+      text: (d.field === "title" ? document.title : document.text)?.text.slice(d.start, d.end) ?? "",
+      rule: d.rule,
+    },
   }));
   const events = linkEvents(settle(proposeEvents(reading)).kept, {
-    gazetteer, timeline, document, places: [],
+    gazetteer,
+    timeline,
+    document,
+    places: [],
     dates: dateCandidates.map((d, i) => ({ field: d.field, start: d.start, end: d.end, when: whens[i] ?? null })),
   });
   return {
@@ -83,7 +106,16 @@ function tagOne(gazetteer: Gazetteer, input: string | ReleaseInput): TaggedRelea
     publishedBasis: timeline.basis,
     publishedRange: timeline.range,
     modified: release.byline?.modified ?? null,
-    mayors, officials, people,
-    organizations: [], places: [], events, dates, topics: [], instruments: [], quotes: [], warnings: [],
+    mayors,
+    officials,
+    people,
+    organizations: [],
+    places: [],
+    events,
+    dates,
+    topics: [],
+    instruments: [],
+    quotes: [],
+    warnings: [],
   };
 }

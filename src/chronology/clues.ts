@@ -25,17 +25,25 @@ function clueOf(gazetteer: Gazetteer, cluster: PersonCluster, claim: Claim): Clu
   if (claim.kind === "office") {
     if (claim.status !== null || claim.rows.length === 0) return [];
     const offices = new Set(claim.rows.map((r) => gazetteer.row("offices", r).id));
-    const rows = (["holders", "congress"] as const).flatMap((t) => rowsNamed(gazetteer, t, cluster.name).filter((r) => offices.has(r.office)));
+    const rows = (["holders", "congress"] as const).flatMap((t) =>
+      rowsNamed(gazetteer, t, cluster.name).filter((r) => offices.has(r.office)),
+    );
     return onlyTerm("office", rows);
   }
   if (claim.kind === "mayor") {
     if (claim.status !== null || !claim.city) return [];
     const cities = new Set(claim.city.rows.map((r) => gazetteer.row("places", r).id));
-    return onlyTerm("mayor", rowsNamed(gazetteer, "mayors", cluster.name).filter((r) => cities.has(r.city)));
+    return onlyTerm(
+      "mayor",
+      rowsNamed(gazetteer, "mayors", cluster.name).filter((r) => cities.has(r.city)),
+    );
   }
   if (claim.past || claim.bodyId !== "uscm") return [];
   const role = claim.role.toLowerCase();
-  return onlyTerm("leadership", rowsNamed(gazetteer, "leadership", cluster.name).filter((r) => r.role.toLowerCase() === role));
+  return onlyTerm(
+    "leadership",
+    rowsNamed(gazetteer, "leadership", cluster.name).filter((r) => r.role.toLowerCase() === role),
+  );
 }
 
 /** A clue of the one term of the one row; several terms bound by the first and the last. */

@@ -15,7 +15,11 @@ export function resolveDates(dates: readonly DateCandidate[], timeline: Timeline
   const whens = [...resolveAll(dates, null)];
   if (start === null || end === null) return whens;
   const years = dates.map(({ expression }, i) =>
-    whens[i] || expression.kind !== "day" ? [] : yearsFitting(expression, yearOf(start) - SLACK_YEARS, yearOf(end) + SLACK_YEARS).filter((y) => within(expression, y, start, end)),
+    whens[i] || expression.kind !== "day"
+      ? []
+      : yearsFitting(expression, yearOf(start) - SLACK_YEARS, yearOf(end) + SLACK_YEARS).filter((y) =>
+          within(expression, y, start, end),
+        ),
   );
   const sure = new Set(years.filter((y) => y.length === 1).map((y) => y[0] as number));
   const shared = sure.size === 1 ? ([...sure][0] as number) : null;
@@ -30,7 +34,12 @@ export function resolveDates(dates: readonly DateCandidate[], timeline: Timeline
 
 const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
 
-const within = (expression: { readonly month: number; readonly day: number }, year: number, start: IsoDay, end: IsoDay): boolean => {
+const within = (
+  expression: { readonly month: number; readonly day: number },
+  year: number,
+  start: IsoDay,
+  end: IsoDay,
+): boolean => {
   const day = `${year}-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
   return day >= start && day <= end;
 };

@@ -1,8 +1,7 @@
-import { numberOf, type Tense } from "../calendar/index.js";
+import { numberOf, resolve, type Tense } from "../calendar/index.js";
 import type { DateCandidate } from "../extract/dates.js";
 import type { Document, Field, IsoDay, PublishedBasis, Token } from "../model/index.js";
 import { Shape } from "../model/index.js";
-import { resolve } from "../calendar/index.js";
 
 /** The day a release gives for itself, and where it gives it. */
 export interface Stated {
@@ -27,7 +26,9 @@ export function statedDay(document: Document, dates: readonly DateCandidate[], b
   });
   const { tokens, zones } = document.text;
   const inText = complete.filter(({ date }) => date.field === "text");
-  const dateline = inText.find(({ date }) => zones.some((z) => z.kind === "dateline" && z.start <= date.first && date.last <= z.end));
+  const dateline = inText.find(({ date }) =>
+    zones.some((z) => z.kind === "dateline" && z.start <= date.first && date.last <= z.end),
+  );
   const heading = inText.find(({ date }) => date.first < HEADING_TOKENS && standsAlone(tokens, date));
   if (dateline && (!heading || dateline.date.first < HEADING_TOKENS)) return { day: dateline.day, basis: "dateline" };
   return heading ? { day: heading.day, basis: "heading" } : null;
@@ -57,5 +58,7 @@ function standsAlone(tokens: readonly Token[], date: DateCandidate): boolean {
   const label = tokens.slice(start, date.first).some((t) => LABELS.has(t.fold));
   const before = date.first - start;
   const after = end - date.last;
-  return (before === 0 || (label && before <= 8)) && (after === 0 || tokens[date.last]?.fold === "|" || (label && after < 6));
+  return (
+    (before === 0 || (label && before <= 8)) && (after === 0 || tokens[date.last]?.fold === "|" || (label && after < 6))
+  );
 }

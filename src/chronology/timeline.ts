@@ -16,7 +16,9 @@ export interface Placed extends Timeline {
  */
 export function placeInTime(stated: Stated | null, clues: readonly Clue[]): Placed {
   if (stated) {
-    const clashes = clues.filter((c) => (c.start !== null && stated.day < c.start) || (c.end !== null && stated.day > c.end));
+    const clashes = clues.filter(
+      (c) => (c.start !== null && stated.day < c.start) || (c.end !== null && stated.day > c.end),
+    );
     return { day: stated.day, range: { start: stated.day, end: stated.day }, basis: stated.basis, clues, clashes };
   }
   let start: IsoDay | null = null;

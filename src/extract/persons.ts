@@ -1,43 +1,73 @@
-import type { Candidate, Hit } from "../model/index.js";
-import { Shape, type Token } from "../model/index.js";
+import { type Candidate, type Hit, Shape, type Token } from "../model/index.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
+import { distribute } from "./persons/distribute.js";
+import { isTitleCase, ruleOf, swallowed } from "./persons/evidence.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
-import { nameLengthInHeadline } from "./persons/headline.js";
+import { isKnownSurname, nameLengthInHeadline } from "./persons/headline.js";
+import { readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { isMayorWord, mayorHeadBefore } from "./persons/mayor-head.js";
 import { readMayorList } from "./persons/mayor-list.js";
 import { isNameWord, readName, shortenName } from "./persons/name.js";
 import { readTitlesAfter } from "./persons/titles-after.js";
-import { readTitlesBefore } from "./persons/titles-before.js";
-import { HONORIFICS, SAYING, VENUE_HEADS } from "./persons/words.js";
+import { readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
+import { HONORIFICS, STATUS_WORDS } from "./persons/words.js";
+import { readPlaceForward } from "./places/phrase.js";
 import type { Reading } from "./reading.js";
 
 /** Tables whose full names stand for persons. */
 const PERSON_TABLES = ["mayors", "holders", "congress", "people"] as const;
-/** Tables whose longer hits swallow a name: "Martin Luther King Day", "George Washington University". */
-const SWALLOWING = ["organizations", "places", "events", "instruments"] as const;
+
+/** A person's mention on its way to a candidate. */
+interface ReadPerson {
+  readonly name: Name;
+  readonly claims: readonly Claim[];
+  readonly rule: string;
+  readonly hits: readonly Hit[];
+  /** Where the titles before the name begin, and where those behind it end. */
+  readonly from: number;
+  readonly end: number;
+}
 
 /** Every person named in the release, once a mention, with what the words around each name claim. */
 export function proposePersons(reading: Reading): Candidate<PersonValue>[] {
-  return reading.fields.flatMap((readField) => proposeInField(indexField(reading, readField)));
+  const fields = reading.fields.map((readField) => indexField(reading, readField));
+  const read = fields.map((field) => distribute(field, readField(field)));
+  const surnames = new Set(read.flat().flatMap((r) => (r.name.given.length > 0 ? [r.name.surname] : [])));
+  return fields.flatMap((field, i) => {
+    const first = read[i] ?? [];
+    const later = readLaterMentions(field, surnames, (token) =>
+      first.some((r) => r.from <= token && token < r.name.end),
+    ).map(
+      ({ name, claims, end }): ReadPerson => ({
+        name,
+        claims,
+        end,
+        from: name.start,
+        hits: [],
+        rule: "coreference/surname",
+      }),
+    );
+    const all = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
+    return withPronouns(field, all).map((r) => candidateOf(field, r));
+  });
 }
 
-function proposeInField(field: PersonField): Candidate<PersonValue>[] {
-  const found: Candidate<PersonValue>[] = [];
+function readField(field: PersonField): ReadPerson[] {
+  const found: ReadPerson[] = [];
   const { tokens } = field;
   let floor = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (i < floor || !mayBegin(field, token, i)) continue;
-    const list =
-      i > 0 && foldAt(tokens, i - 1) === "mayors" && token.shape & Shape.Cap ? readList(field, i, floor) : null;
+    const list = foldAt(tokens, i - 1) === "mayors" ? readList(field, i, floor) : null;
     if (list) {
-      found.push(...list.candidates);
-      floor = list.end;
+      found.push(...list);
+      floor = list.at(-1)?.end ?? i;
       continue;
     }
-    const read = readPerson(field, i, floor);
+    const read = readPerson(field, i, floor, found.at(-1) ?? null);
     if (!read) continue;
-    found.push(read.candidate);
+    found.push(read);
     floor = Math.max(i + 1, read.end);
   }
   return found;
@@ -46,40 +76,58 @@ function proposeInField(field: PersonField): Candidate<PersonValue>[] {
 const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
   isNameWord(token, field.field.shouting) || (token.fold === "de" && i > 0) || field.startingAt("people", i).length > 0;
 
-interface ReadPerson {
-  readonly candidate: Candidate<PersonValue>;
-  readonly end: number;
-}
-
-function readPerson(field: PersonField, i: number, floor: number): ReadPerson | null {
+function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
   const hits = PERSON_TABLES.flatMap((table) => field.startingAt(table, i)).sort((a, b) => b.end - a.end);
-  const before = startsTitled(field, i) ? readTitlesBefore(field, i) : null;
-  const titled = before !== null && before.claims.length > 0 && before.start >= floor;
+  if (isCityOfTitle(field, i) || (hits.length === 0 && insidePlace(field, i))) return null;
+  const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
+  const titled = before !== null && before.claims.length > 0;
   const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
   const name = chooseName(field, i, hits[0], titled || honored);
-  if (!name) return null;
+  if (!name || (titled && !fitsTitle(field, name, before))) return null;
   const after = readTitlesAfter(field, name.end, titled && before.mayor !== null);
   const claims = [...(titled ? before.claims : []), ...after.claims];
-  const rule = ruleOf(field, name, hits, claims, honored);
+  const coordinated = last !== null && isJoined(field, last.end, i);
+  const rule = ruleOf(field, name, { hits, claims, titled, honored, coordinated });
   if (!rule) return null;
-  const value: PersonValue = {
-    field: field.field.name,
-    name,
-    claims,
-    rows: hits
-      .filter((h) => h.end === name.end || h.end === name.end - 1)
-      .flatMap((h) => h.rows.map((r) => `${h.table}:${r}`)),
-    truncated: name.words.length === 1 && name.end === field.tokens.length,
-  };
-  const candidate = candidateOf(field, name, rule, hits.length > 0 ? "curated" : "grammar", value);
-  return { candidate, end: Math.max(name.end, after.end) };
+  const own = hits.filter((h) => h.end === name.end || h.end === name.end - 1);
+  return { name, claims, rule, hits: own, from: titled ? before.start : i, end: Math.max(name.end, after.end) };
 }
+
+/** Whether only "and" or a comma stands between two names. */
+function isJoined(field: PersonField, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!["and", "&", ","].includes(foldAt(field.tokens, i))) return false;
+  return true;
+}
+
+/** "Dallas" in "host Dallas Mayor Mike Rawlings": a place with a title behind it begins no name. */
+function isCityOfTitle(field: PersonField, i: number): boolean {
+  const place = readPlaceForward(field.reading, field.field, i);
+  if (!place) return false;
+  const { tokens } = field;
+  const at = foldAt(tokens, place.end) === "," || foldAt(tokens, place.end) === "'s" ? place.end + 1 : place.end;
+  if (isMayorWord(field, at) || STATUS_WORDS.has(foldAt(tokens, at))) return true;
+  return at === place.end && (field.startingAt("roles", at).length > 0 || field.startingAt("offices", at).length > 0);
+}
+
+/** A single word behind a title may be the verb of a headline ("Mayors Welcome"): it must be known as a surname. */
+function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolean {
+  if (isMayorWord(field, name.end) || before.mayor?.plural || field.endingAt("roles", name.end).length > 0)
+    return false;
+  if (before.claims[0]?.rule === "official/agency-before") return isKnownSurname(field, name.surname);
+  if (name.words.length > 1) return true;
+  return (!field.field.shouting && !isTitleCase(field, name.start)) || isKnownSurname(field, name.surname);
+}
+
+/** "de Janeiro" in "Rio de Janeiro". */
+const insidePlace = (field: PersonField, i: number): boolean =>
+  field.hits.some((h) => h.table === "places" && h.start < i && h.end > i);
 
 /** Whether what stands directly before token `i` could be the end of a title. */
 function startsTitled(field: PersonField, i: number): boolean {
   const token = field.tokens[i - 1];
   if (!token || (field.tokens[i] as Token).shape & Shape.Line) return false;
-  return (token.shape & Shape.Word) !== 0 || token.fold === ")" || token.fold === "," || token.fold === "-";
+  return (token.shape & Shape.Word) !== 0 || [")", ",", "-"].includes(token.fold);
 }
 
 function chooseName(field: PersonField, i: number, hit: Hit | undefined, titled: boolean): Name | null {
@@ -87,120 +135,59 @@ function chooseName(field: PersonField, i: number, hit: Hit | undefined, titled:
   if (hit) {
     if (swallowed(field, hit.start, hit.end)) return titled ? name : null;
     const exact = readName(field.field, i, wordsUntil(field, i, hit.end));
-    const base = exact && exact.end >= hit.end ? exact : name;
-    return base ?? null;
+    return (exact && exact.end >= hit.end ? exact : name) ?? null;
   }
-  if (!name) return null;
-  if (titled) return shortenName(field.field, name, nameLengthInHeadline(field, name));
-  return name;
+  return name && titled ? shortenName(field.field, name, nameLengthInHeadline(field, name)) : name;
 }
 
 /** How many name words stand before token `end`. */
 function wordsUntil(field: PersonField, from: number, end: number): number {
-  let words = 0;
   for (let count = 1; count <= 6; count++) {
     const name = readName(field.field, from, count);
-    words = count;
-    if (!name || name.end >= end) break;
+    if (!name || name.end >= end) return count;
   }
-  return words;
+  return 6;
 }
 
-/** The rule under which a name stands, or null where nothing shows that it is a person's. */
-function ruleOf(
-  field: PersonField,
-  name: Name,
-  hits: readonly Hit[],
-  claims: readonly Claim[],
-  honored: boolean,
-): string | null {
-  const claim = claims[0];
-  if (claim && claim.rule !== "official/seat") return claim.rule;
-  if (honored) return "person/honorific";
-  if (hits.length > 0) return "person/known";
-  if (name.words.length < 2 || field.field.shouting || isTitleCase(field, name)) return null;
-  if (
-    swallowed(field, name.start, name.end) ||
-    VENUE_HEADS.has(name.surname) ||
-    VENUE_HEADS.has(foldAt(field.tokens, name.end))
-  )
-    return null;
-  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
-  const speaks = SAYING.has(foldAt(field.tokens, name.end)) || SAYING.has(foldAt(field.tokens, name.start - 1));
-  if (given || claim) return "person/given-name";
-  return speaks && name.words.length <= 3 && field.startingAt("places", name.start).length === 0
-    ? "person/speaks"
-    : null;
-}
-
-function swallowed(field: PersonField, start: number, end: number): boolean {
-  for (const table of SWALLOWING) {
-    for (let i = Math.max(0, start - 4); i <= start; i++) {
-      for (const hit of field.startingAt(table, i)) {
-        if (hit.start <= start && hit.end >= end && hit.end - hit.start > (table === "places" ? 0 : end - start - 1))
-          return true;
-        if (hit.start === start && hit.end > end) return true;
-      }
-    }
-  }
-  return false;
-}
-
-/** Whether the sentence around is set in headline capitals, where a capital says nothing. */
-function isTitleCase(field: PersonField, name: Name): boolean {
-  const sentence = field.field.sentences.find((s) => s.start <= name.start && name.start < s.end);
-  if (!sentence) return false;
-  let raised = 0;
-  let words = 0;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const { shape, fold } = field.tokens[i] as Token;
-    if (!(shape & Shape.Word) || fold.length < 4) continue;
-    words++;
-    if (shape & Shape.Cap) raised++;
-  }
-  return words > 4 && raised / words > 0.75;
-}
-
-function readList(
-  field: PersonField,
-  i: number,
-  floor: number,
-): { candidates: Candidate<PersonValue>[]; end: number } | null {
+function readList(field: PersonField, i: number, floor: number): ReadPerson[] | null {
   const head = mayorHeadBefore(field, i);
-  if (!head || !isMayorWord(field, i - 1)) return null;
+  if (!head) return null;
   const listed = readMayorList(field, i);
-  const last = listed.at(-1);
-  if (!last || (listed.length < 2 && listed[0]?.city == null)) return null;
-  const before = readTitlesBefore(field, i);
-  const shared = before.start >= floor ? before.claims.filter((c) => c.kind === "role") : [];
-  const candidates = listed.map(({ name, city, end }) => {
-    const claim: Claim = {
-      kind: "mayor",
-      status: head.status,
-      city,
-      span: { start: city ? city.start : head.start, end: city ? end : head.end },
-      rule: "mayor/list",
-    };
-    const value: PersonValue = {
-      field: field.field.name,
-      name,
-      claims: [claim, ...shared],
-      rows: [],
-      truncated: false,
-    };
-    return candidateOf(field, name, "mayor/list", "grammar", value);
+  if (!listed[0] || (listed.length < 2 && listed[0].city === null)) return null;
+  if (isTitleCase(field, i) && !isKnownSurname(field, listed[0].name.surname)) return null;
+  const before = readTitlesBefore(field, i, floor);
+  const shared = before.claims.filter((c) => c.kind === "role");
+  return listed.map(({ name, city, end }) => {
+    const span = { start: city ? city.start : head.start, end: city ? end : head.end };
+    const claim: Claim = { kind: "mayor", status: head.status, city, span, rule: "mayor/list" };
+    return { name, claims: [claim, ...shared], rule: "mayor/list", hits: [], from: before.start, end };
   });
-  return { candidates, end: last.end };
 }
 
-function candidateOf(
-  field: PersonField,
-  name: Name,
-  rule: string,
-  tier: "curated" | "grammar",
-  value: PersonValue,
-): Candidate<PersonValue> {
+/** Adds what sentences with a pronoun say of the person named last before it. */
+function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPerson[] {
+  const out = [...reads];
+  for (const sentence of field.field.sentences) {
+    const told = readPronounClaims(field, sentence);
+    if (!told) continue;
+    const index = out.findLastIndex((r) => r.name.start < told.at);
+    const person = out[index];
+    if (!person) continue;
+    const news = told.claims.filter((c) => c.span.start >= person.end);
+    out[index] = { ...person, claims: [...person.claims, ...news] };
+  }
+  return out;
+}
+
+function candidateOf(field: PersonField, { name, claims, rule, hits }: ReadPerson): Candidate<PersonValue> {
+  const value: PersonValue = {
+    field: field.field.name,
+    name,
+    claims,
+    rows: hits.flatMap((h) => h.rows.map((r) => `${h.table}:${r}`)),
+    truncated: name.words.length === 1 && name.end === field.tokens.length,
+  };
   const start = (field.tokens[name.start] as Token).start;
   const end = (field.tokens[name.end - 1] as Token).end;
-  return { field: field.field.name, start, end, rule, tier, value };
+  return { field: field.field.name, start, end, rule, tier: hits.length > 0 ? "curated" : "grammar", value };
 }

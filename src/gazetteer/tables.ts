@@ -32,6 +32,14 @@ const written = (text: string): SurfaceForm => ({
 const named = (row: Cells): SurfaceForm[] =>
   [row.name ?? "", ...listOf(row.variants), ...listOf(row.aliases)].filter(Boolean).map(written);
 
+const anyCase = (forms: readonly SurfaceForm[]): SurfaceForm[] =>
+  forms.map((form) => (form.casing === Casing.Capital ? { ...form, casing: Casing.Any } : form));
+/** Roles are printed in small letters too, and in the plural before a list: "Trustees", "Co-Chairs". */
+const withPlurals = (row: Cells): SurfaceForm[] =>
+  anyCase(named(row)).flatMap((form) =>
+    /[a-z]$/.test(form.text) && !form.text.endsWith("s") ? [form, { ...form, text: `${form.text}s` }] : [form],
+  );
+
 const SUFFIX = /,? (?:Jr|Sr)\.?$|,? (?:II|III|IV|V)$|,? (?:Ph\.?D|M\.?D|Esq)\.?$/;
 /** The surname, and where it has several words or a hyphen, its last and its first part too. */
 function surnames(row: Cells): string[] {
@@ -130,7 +138,7 @@ export const TABLES: readonly TableSpec[] = [
     columns: ["id", "name", "variants", "type", "number", "date"],
     forms: named,
   },
-  { name: "roles", files: ["roles"], columns: ["id", "name", "variants", "kind"], forms: named },
+  { name: "roles", files: ["roles"], columns: ["id", "name", "variants", "kind"], forms: withPlurals },
   {
     name: "given",
     files: ["given-names"],

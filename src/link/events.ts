@@ -1,6 +1,16 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import type { Candidate, CivicEvent, Document, Field, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
+import type {
+  Candidate,
+  CivicEvent,
+  Document,
+  Field,
+  FieldName,
+  Mention,
+  Place,
+  Timeline,
+  When,
+} from "../model/index.js";
 import { contentWords, type Group, groupOf } from "./events/groups.js";
 import { choose, type Dated, rowsFor } from "./events/rows.js";
 import { stretched, type Told, toldBy } from "./events/told.js";
@@ -60,7 +70,8 @@ const bounding = (told: Told | null, { type }: EventValue): When | null =>
 
 const order = (mention: Mention | undefined): number => (mention?.field === "title" ? 0 : 1e9) + (mention?.start ?? 0);
 
-const fieldOf = (document: Document, name: FieldName): Field => (name === "title" && document.title ? document.title : document.text);
+const fieldOf = (document: Document, name: FieldName): Field =>
+  name === "title" && document.title ? document.title : document.text;
 
 const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|forthcoming|set for|planned)\b/i;
 
@@ -69,24 +80,36 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   const sentence = sentenceAround(field, candidate.start);
   const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
   const plain = toldBy(field.text, candidate, sentence, dates, harm);
-  const told = plain && !harm ? { ...plain, when: stretched(plain.when, field.text.slice(sentence.start, sentence.end)) } : plain;
+  const told =
+    plain && !harm ? { ...plain, when: stretched(plain.when, field.text.slice(sentence.start, sentence.end)) } : plain;
   const near = places.filter(
     (p) =>
       p.field === candidate.field &&
-      ((p.start > candidate.start && p.end <= candidate.end && /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the )?$/.test(field.text.slice(candidate.start, p.start))) ||
+      ((p.start > candidate.start &&
+        p.end <= candidate.end &&
+        /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the )?$/.test(field.text.slice(candidate.start, p.start))) ||
         (p.start >= candidate.end && /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
   );
   return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
 }
 
-function sentenceAround({ sentences, tokens }: Field, at: number): { start: number; end: number } {
+function sentenceAround({ sentences, tokens, zones }: Field, at: number): { start: number; end: number } {
   const sentence = sentences.findLast((s) => (tokens[s.start]?.start ?? 0) <= at);
-  return { start: tokens[sentence?.start ?? 0]?.start ?? 0, end: tokens[(sentence?.end ?? 1) - 1]?.end ?? 0 };
+  // The dateline's day is the release's, not the happening's.
+  const dateline = zones.find(
+    (z) => z.kind === "dateline" && z.start <= (sentence?.start ?? 0) && z.end > (sentence?.start ?? 0),
+  );
+  return {
+    start: tokens[dateline?.end ?? sentence?.start ?? 0]?.start ?? 0,
+    end: tokens[(sentence?.end ?? 1) - 1]?.end ?? 0,
+  };
 }
 
 function eventOf(group: Group, context: EventContext): CivicEvent {
   const { rows, members } = group;
-  const longest = members.reduce((a, b) => (b.candidate.value.standing !== "anaphor" && b.candidate.value.name.length > a.candidate.value.name.length ? b : a));
+  const longest = members.reduce((a, b) =>
+    b.candidate.value.standing !== "anaphor" && b.candidate.value.name.length > a.candidate.value.name.length ? b : a,
+  );
   const { value } = longest.candidate;
   const only = rows.length === 1 ? rows[0] : undefined;
   return {
@@ -97,7 +120,15 @@ function eventOf(group: Group, context: EventContext): CivicEvent {
     place: members.flatMap((m) => m.places)[0]?.place ?? placeOf(only, context.gazetteer),
     link: only ? "linked" : rows.length ? "ambiguous" : "unknown",
     candidates: rows.length > 1 ? rows.map(({ row }) => ({ id: row.id, name: row.name, score: 1 / rows.length })) : [],
-    confidence: only ? (only.row.start.endsWith("?") ? 0.85 : 0.95) : rows.length ? 0.8 : value.standing === "named" ? 0.75 : 0.65,
+    confidence: only
+      ? only.row.start.endsWith("?")
+        ? 0.85
+        : 0.95
+      : rows.length
+        ? 0.8
+        : value.standing === "named"
+          ? 0.75
+          : 0.65,
     mentions: members.map(({ candidate: { field, start, end, rule } }) => ({
       field,
       start,
@@ -114,28 +145,54 @@ function fromRelease({ members, rows }: Group, { document, dates }: EventContext
   if (!value || rows.length || !BY_SENTENCE.has(value.type) || value.type === "day-of-action") return null;
   const { text, sentences, tokens } = document.text;
   if (members.some((m) => m.candidate.field === "title") || value.type === "hearing") {
-    const first = sentences.find((s) => s.end - s.start > 8);
-    if (first) {
-      const start = tokens[first.start]?.start ?? 0;
-      const told = toldBy(text, { field: "text", start, end: start }, { start, end: tokens[first.end - 1]?.end ?? 0 }, dates);
+    for (const first of sentences.slice(0, 4).filter((s) => s.end - s.start > 8)) {
+      const { start } = sentenceAround(document.text, tokens[first.start]?.start ?? 0);
+      const told = toldBy(
+        text,
+        { field: "text", start, end: start },
+        { start, end: tokens[first.end - 1]?.end ?? 0 },
+        dates,
+      );
       if (told && lengthOf(told.when) === 1) return told.when;
     }
   }
-  const ranges = dates.filter((d) => d.when && /\d/.test(fieldOf(document, d.field).text.slice(d.start, d.end)) && lengthOf(d.when) > 1 && lengthOf(d.when) < 8);
+  const ranges = dates.filter(
+    (d) =>
+      d.when &&
+      /\d/.test(fieldOf(document, d.field).text.slice(d.start, d.end)) &&
+      lengthOf(d.when) > 1 &&
+      lengthOf(d.when) < 8,
+  );
   const distinct = new Set(ranges.map((d) => `${d.when?.start}/${d.when?.end}`));
-  return distinct.size === 1 && (value.type === "meeting" || value.type === "summit") ? (ranges[0]?.when ?? null) : null;
+  return distinct.size === 1 && (value.type === "meeting" || value.type === "summit")
+    ? (ranges[0]?.when ?? null)
+    : null;
 }
 
 const TIES = ["inside", "beside", "sentence"] as const;
 /** A day that stands only in the sentence is taken for what happens at an hour, not for what struck somewhere. */
-const BY_SENTENCE: ReadonlySet<string> = new Set(["meeting", "summit", "press-conference", "hearing", "ceremony", "ruling", "protest", "day-of-action"]);
+const BY_SENTENCE: ReadonlySet<string> = new Set([
+  "meeting",
+  "summit",
+  "press-conference",
+  "hearing",
+  "ceremony",
+  "ruling",
+  "protest",
+  "day-of-action",
+]);
 const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign"]);
 
 /** The text's day wins over the dictionary's; a mere week or month gives way to days known within it. */
 function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
   const type = members[0]?.candidate.value.type ?? "other";
   // A storm's day is its landfall.
-  const known = spanOf(rows, type, timeline, /^(?:hurricane|typhoon|superstorm|cyclone)$/.test(members[0]?.candidate.value.head ?? ""));
+  const known = spanOf(
+    rows,
+    type,
+    timeline,
+    /^(?:hurricane|typhoon|superstorm|cyclone)$/.test(members[0]?.candidate.value.head ?? ""),
+  );
   const told = TIES.flatMap((tie) => members.flatMap((m) => (m.told?.tie === tie ? [m.told] : [])));
   for (const one of told) {
     if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
@@ -145,17 +202,23 @@ function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
 }
 
 /** A told day replaces known ones unless it only names a day, or a period, that they fit. */
-const replaces = (told: Told, known: When): boolean => !meets(told.when, known) && (told.tie === "inside" || lengthOf(told.when) < 32);
+const replaces = (told: Told, known: When): boolean =>
+  !meets(told.when, known) && (told.tie === "inside" || lengthOf(told.when) < 32);
 
 function spanOf(rows: readonly Dated[], type: string, timeline: Timeline, storm: boolean): When | null {
   const starts = rows.flatMap(({ start }) => (start ? [start] : [])).sort();
-  const ends = rows.map(({ row, start, end }) => (row.end === "" ? (row.start.length >= 10 && LASTING.has(type) ? null : start) : end));
+  const ends = rows.map(({ row, start, end }) =>
+    row.end === "" ? (row.start.length >= 10 && LASTING.has(type) ? null : start) : end,
+  );
   const first = starts[0];
   if (first === undefined || starts.length < rows.length) return null;
   if (storm) return whenOf(first, first);
   if (ends.includes(null)) return whenOf(first, null);
   const last = (ends as string[]).sort().at(-1) ?? first;
-  return whenOf(first, last > first && LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last);
+  return whenOf(
+    first,
+    last > first && LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last,
+  );
 }
 
 function placeOf(one: Dated | undefined, gazetteer: Gazetteer): Place | null {

@@ -23,14 +23,22 @@ interface Group {
  * Groups the mentions of one law, bill, order or programme and links them to a dictionary row. An order
  * told by its day alone counts only where that day is resolved.
  */
-export function linkInstruments(settled: readonly Candidate<InstrumentValue>[], context: InstrumentContext): Instrument[] {
+export function linkInstruments(
+  settled: readonly Candidate<InstrumentValue>[],
+  context: InstrumentContext,
+): Instrument[] {
   const groups: Group[] = [];
   for (const candidate of settled) {
     const rows = rowsOf(candidate, context);
     const row = rows.length === 1 ? (rows[0] ?? null) : null;
     if (candidate.value.weak && !dayOf(candidate, context)) continue;
     const key = keyOf(candidate.value);
-    const group = groups.find((g) => (row && g.row ? g.row.id === row.id : g.key === key || (candidate.value.number !== null && g.members.some((m) => m.value.number === candidate.value.number))));
+    const group = groups.find((g) =>
+      row && g.row
+        ? g.row.id === row.id
+        : g.key === key ||
+          (candidate.value.number !== null && g.members.some((m) => m.value.number === candidate.value.number)),
+    );
     if (group) group.members.push(candidate);
     else groups.push({ row, rows, key, members: [candidate] });
   }
@@ -40,7 +48,9 @@ export function linkInstruments(settled: readonly Candidate<InstrumentValue>[], 
 function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: InstrumentContext): InstrumentRow[] {
   let rows = value.rows.map((index) => gazetteer.row("instruments", index));
   if (rows.length === 0 && value.number && value.type === "executive-order") {
-    rows = gazetteer.lookup("instruments", ["executive", "order", value.number]).map((index) => gazetteer.row("instruments", index));
+    rows = gazetteer
+      .lookup("instruments", ["executive", "order", value.number])
+      .map((index) => gazetteer.row("instruments", index));
   }
   const day = timeline.day;
   if (rows.length > 1 && day) {

@@ -1,10 +1,11 @@
 import type { MayorClaim } from "../extract/persons/claim.js";
 import type { PlacePhrase } from "../extract/places/phrase.js";
 import { type Holding, holdingOn, holdingWithin, type MayorRow, type PlaceRow, seenNear } from "../gazetteer/index.js";
+import { namesExactly, rowHasGiven, rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Mayor, MayorCity, MayorStatus, Mention } from "../model/index.js";
 import { type LinkContext, placeOf, slug } from "./context.js";
-import { namesExactly, rowHasGiven, rowsNamed } from "../mentions/known-persons.js";
+import { hasPassed } from "./passing.js";
 import { speaksForConference, titlesOf } from "./titles.js";
 
 /** A row that a cluster may mean, and how well it fits. */
@@ -27,9 +28,10 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   const ambiguous = rivals.length > 0;
   // A surname alone that nobody is known by, with no city: no more than the word "Mayor" speaks for it.
   if (!row && !printed && !ambiguous && cluster.truncated) return null;
-  const status = statusOf(context, cluster, claims, best && row ? best.holding : "unknown");
   const name = row ? row.name : cluster.printed;
   const person = row?.person ?? slug(cluster.printed);
+  const succeeded = !row && !ambiguous && isSomebodyElses(context, cityRow, person);
+  const status = statusOf(context, cluster, claims, best && row ? best.holding : "unknown", succeeded);
   return {
     id: row?.id ?? (cityRow ? `${person}_${cityRow.id.replace(/^us-([a-z]{2})-(.*)$/, "$2-$1")}` : person),
     person,
@@ -174,60 +176,33 @@ function cityOf(
   };
 }
 
-const PASSED_AWAY = new Set([
-  "died",
-  "dies",
-  "death",
-  "passing",
-  "assassination",
-  "assassinated",
-  "murder",
-  "murdered",
-  "killed",
-  "funeral",
-  "mourn",
-  "mourns",
-  "mourning",
-  "late",
-  "repose",
-]);
-
 /** What the text says of the office, else what the day says of the term. */
 function statusOf(
   context: LinkContext,
   cluster: PersonCluster,
   claims: readonly MayorClaim[],
   holding: Holding,
+  succeeded: boolean,
 ): MayorStatus {
   const said = claims.map((c) => c.status).find((s) => s !== null) ?? null;
-  if (said === "former" || said === null || said === "incumbent") {
-    if (
-      (said === "former" || holding === "after" || holding === "in") &&
-      diesInText(context, cluster) &&
-      (said === "former" || holding !== "in" || isHeadline(context, cluster))
-    )
-      return "late";
-  }
-  if (said) return said;
-  return holding === "after" ? "former" : "incumbent";
+  if ((said === null || said === "former") && hasPassed(context, cluster.mentions)) return "late";
+  if (said && said !== "incumbent") return said;
+  return holding === "after" || succeeded ? "former" : "incumbent";
 }
 
-/** Whether a word of dying stands beside one of the person's mentions. */
-function diesInText(context: LinkContext, cluster: PersonCluster): boolean {
-  return cluster.mentions.some((m) => {
-    const field = context.document.fields.find((f) => f.name === m.field);
-    const at = field?.tokens.findIndex((t) => t.start >= m.start) ?? -1;
-    if (!field || at < 0) return false;
-    const end = field.tokens.findIndex((t) => t.start >= m.end);
-    const after = field.tokens.slice(end, end + 4).map((t) => t.fold);
-    const before = field.tokens.slice(Math.max(0, at - 6), at).map((t) => t.fold);
-    if (after.some((f) => f === "died" || f === "dies" || f === "assassination" || f === "death" || f === "murder"))
-      return true;
-    const of = before.lastIndexOf("of");
-    return of > 0 && PASSED_AWAY.has(before[of - 1] as string);
-  });
+/** Whether the dictionary is sure that somebody else was mayor of the city on the day. */
+function isSomebodyElses(context: LinkContext, city: PlaceRow | null, person: string): boolean {
+  const { day } = context.timeline;
+  if (!city || day === null) return false;
+  return context.gazetteer
+    .lookup("mayors#city", [city.id])
+    .map((r) => context.gazetteer.row("mayors", r))
+    .some(
+      (r) =>
+        r.person !== person &&
+        r.terms.some(
+          (t) =>
+            t.startSure && t.start !== null && t.start <= day && (t.end === null ? t.open : t.endSure && t.end >= day),
+        ),
+    );
 }
-
-const isHeadline = (context: LinkContext, cluster: PersonCluster): boolean =>
-  cluster.mentions.some((m) => m.field === "title") ||
-  cluster.mentions.some((m) => (context.document.text.tokens[40]?.start ?? 1e9) > m.start);

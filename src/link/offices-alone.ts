@@ -1,5 +1,5 @@
-import { holdingOn, type HolderRow } from "../gazetteer/index.js";
 import type { Reading } from "../extract/reading.js";
+import { type HolderRow, holdingOn } from "../gazetteer/index.js";
 import { type Mention, type Official, Shape, type Token } from "../model/index.js";
 import type { LinkContext } from "./context.js";
 import { idsOf, officeOf } from "./officials.js";
@@ -10,15 +10,61 @@ interface OfficeAlone {
   readonly mention: Mention;
 }
 
-const DETERMINERS = new Set(["the", "our", "and", "to", "that", "by", "from", "with", "if", "when", "as", "urge", "urges", "urging", "ask", "asks", "thank"]);
-const NOT_BEFORE = new Set(["next", "new", "future", "conference", "uscm", "council", "board", "company", "vice", "former", "a", "any", "association", "league", "university", "past", "its", "their", "his", "her", "s", "'s"]);
+const DETERMINERS = new Set([
+  "the",
+  "our",
+  "and",
+  "to",
+  "that",
+  "by",
+  "from",
+  "with",
+  "if",
+  "when",
+  "as",
+  "urge",
+  "urges",
+  "urging",
+  "ask",
+  "asks",
+  "thank",
+]);
+const NOT_BEFORE = new Set([
+  "next",
+  "new",
+  "future",
+  "conference",
+  "uscm",
+  "council",
+  "board",
+  "company",
+  "vice",
+  "former",
+  "a",
+  "any",
+  "association",
+  "league",
+  "university",
+  "past",
+  "its",
+  "their",
+  "his",
+  "her",
+  "s",
+  "'s",
+]);
 const NOT_BEHIND = new Set(["of", "and", "&", "-", "for"]);
 
 /**
  * Offices that stand for their holder on the day ("the President" in March 2017). Without a sure day, or
  * with two holders on it, nobody is named.
  */
-export function linkOfficesAlone(context: LinkContext, reading: Reading, named: readonly Official[], covered: (m: Mention) => boolean): Official[] {
+export function linkOfficesAlone(
+  context: LinkContext,
+  reading: Reading,
+  named: readonly Official[],
+  covered: (m: Mention) => boolean,
+): Official[] {
   const { gazetteer, timeline } = context;
   const found = new Map<number, Mention[]>();
   for (const { office, mention } of officesAlone(reading)) {
@@ -56,7 +102,12 @@ export function linkOfficesAlone(context: LinkContext, reading: Reading, named: 
 
 /** On the day of a change both are in office; it belongs to the one who begins. */
 function latest(rows: readonly HolderRow[], day: string): HolderRow | null {
-  const begun = (row: HolderRow) => row.terms.filter((t) => t.start !== null && t.start <= day).map((t) => t.start as string).sort().at(-1) ?? "";
+  const begun = (row: HolderRow) =>
+    row.terms
+      .filter((t) => t.start !== null && t.start <= day)
+      .map((t) => t.start as string)
+      .sort()
+      .at(-1) ?? "";
   const sorted = [...rows].sort((a, b) => (begun(a) < begun(b) ? 1 : -1));
   const [first, second] = sorted;
   return first && (!second || begun(first) !== begun(second)) ? first : null;
@@ -73,7 +124,10 @@ function officesAlone(reading: Reading): OfficeAlone[] {
       if (office === undefined || !standsAlone(field.tokens, hit.start, hit.end)) continue;
       const start = (field.tokens[hit.start] as Token).start;
       const end = (field.tokens[hit.end - 1] as Token).end;
-      alone.push({ office, mention: { field: field.name, start, end, text: field.text.slice(start, end), rule: "official/office-alone" } });
+      alone.push({
+        office,
+        mention: { field: field.name, start, end, text: field.text.slice(start, end), rule: "official/office-alone" },
+      });
     }
   }
   return alone;
@@ -92,7 +146,15 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
 }
 
 /** "the President and Congress", against "the President and CEO". */
-const isFollowedByBody = (tokens: readonly Token[], at: number): boolean => {
-  const fold = tokens[at]?.fold;
-  return fold === "congress" || fold === "the" || fold === "his" || fold === "members" || fold === "vice";
-};
+const isFollowedByBody = (tokens: readonly Token[], at: number): boolean => !TITLE_WORDS.has(tokens[at]?.fold ?? "");
+const TITLE_WORDS = new Set([
+  "ceo",
+  "chief",
+  "executive",
+  "director",
+  "chair",
+  "chairman",
+  "general",
+  "founder",
+  "coo",
+]);

@@ -1,9 +1,10 @@
 import type { OfficeClaim } from "../extract/persons/claim.js";
 import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow } from "../gazetteer/index.js";
+import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Office, Official, OfficialStatus } from "../model/index.js";
 import { type LinkContext, slug } from "./context.js";
-import { rowsNamed } from "../mentions/known-persons.js";
+import { hasPassed } from "./passing.js";
 
 interface ScoredHolder {
   readonly row: HolderRow;
@@ -27,7 +28,7 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   if (!best) return unknownOfficial(context, cluster, titled);
   const rivals = scored.filter((s) => s.row.person !== best.row.person && s.score > best.score - 0.5);
   const ambiguous = rivals.length > 0;
-  const status = statusOf(titled, best);
+  const status = hasPassed(context, cluster.mentions) ? "former" : statusOf(titled, best);
   return {
     id: best.row.id,
     person: best.row.person,

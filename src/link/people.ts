@@ -1,8 +1,8 @@
 import { holdingOn, type RoleRow } from "../gazetteer/index.js";
+import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Person } from "../model/index.js";
 import { type LinkContext, slug } from "./context.js";
-import { rowsNamed } from "../mentions/known-persons.js";
 import { rolesOf } from "./titles.js";
 
 /** Links a person who is neither mayor nor federal official. */

@@ -61,9 +61,11 @@ const sameBody = (a: string | null, b: string | null): boolean =>
 export function roleName(printed: string): string {
   const text = printed
     .replace(/\s+/g, " ")
+    .replace(/^(?:USCM|Conference) /, "")
     .replace(/\bchair(?:man|woman|person)s?\b/gi, "Chair")
     .replace(/\bco\s?-?\s?chairs?\b/gi, "Co-Chair")
-    .replace(/\bchairs\b/gi, "Chair");
+    .replace(/\bchairs\b/gi, "Chair")
+    .replace(/(Member|Trustee|President)s$/i, "$1");
   return text.replace(/(^|[\s-])([a-z])(?=[a-z]{3})/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 

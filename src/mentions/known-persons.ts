@@ -1,7 +1,7 @@
 import type { Name } from "../extract/persons/claim.js";
 import { foldsOf, type Gazetteer, type PersonRow, type Rows } from "../gazetteer/index.js";
-import { compatibleGivens } from "./names.js";
 import { foldToken } from "../text/index.js";
+import { compatibleGivens } from "./names.js";
 
 /** The tables whose rows are persons. */
 export type PersonTable = "mayors" | "holders" | "congress" | "judges" | "people" | "leadership";

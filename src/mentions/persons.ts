@@ -1,6 +1,6 @@
 import type { Claim, Name, PersonValue } from "../extract/persons/claim.js";
 import type { Reading } from "../extract/reading.js";
-import { type Candidate, FIELDS, type Mention, Shape, type Token } from "../model/index.js";
+import { type Candidate, FIELDS, type Mention } from "../model/index.js";
 import { compatibleNames, sameSurname } from "./names.js";
 
 /** One person of a release: every mention, and every claim about them. */
@@ -24,7 +24,9 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
   const { gazetteer } = reading;
   const groups: Candidate<PersonValue>[][] = [];
   for (const candidate of kept.filter((c) => c.value.name.given.length > 0)) {
-    const group = groups.find((g) => compatibleNames(gazetteer, longest(g).value.name, candidate.value.name));
+    const group = groups.find(
+      (g) => compatibleNames(gazetteer, longest(g).value.name, candidate.value.name) && citiesAgree(g, candidate),
+    );
     if (group) group.push(candidate);
     else groups.push([candidate]);
   }
@@ -37,8 +39,7 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
   const clusters = groups
     .map((group) => group.sort(inOrder))
     .sort((a, b) => inOrder(a[0] as Candidate, b[0] as Candidate));
-  const bare = bareSurnames(reading, kept);
-  return clusters.map((group) => toCluster(reading, group, clusters, bare));
+  return clusters.map((group) => toCluster(reading, group));
 }
 
 const longest = (group: readonly Candidate<PersonValue>[]): Candidate<PersonValue> =>
@@ -55,7 +56,9 @@ function ownerOf(
   groups: Candidate<PersonValue>[][],
   full: number,
 ): Candidate<PersonValue>[] | undefined {
-  const fits = groups.filter((g) => sameSurname(longest(g).value.name.surname, candidate.value.name.surname));
+  const fits = groups.filter(
+    (g) => sameSurname(longest(g).value.name.surname, candidate.value.name.surname) && citiesAgree(g, candidate),
+  );
   if (fits.length < 2) return fits[0];
   const kinds = new Set(candidate.value.claims.map((c) => c.kind));
   const agree = fits.filter((g) => g.some((c) => c.value.claims.some((claim) => kinds.has(claim.kind))));
@@ -65,24 +68,22 @@ function ownerOf(
   return [...pool].sort((a, b) => before(b) - before(a))[0];
 }
 
-function toCluster(
-  reading: Reading,
-  group: readonly Candidate<PersonValue>[],
-  all: readonly (readonly Candidate<PersonValue>[])[],
-  bare: readonly BareSurname[],
-): PersonCluster {
+/** Mayors of two cities are two persons: no city row in common, and one printed with each. */
+function citiesAgree(group: readonly Candidate<PersonValue>[], candidate: Candidate<PersonValue>): boolean {
+  const own = cityRows(candidate);
+  const theirs = group.flatMap(cityRows);
+  return own.length === 0 || theirs.length === 0 || own.some((r) => theirs.includes(r));
+}
+
+const cityRows = (candidate: Candidate<PersonValue>): readonly number[] =>
+  candidate.value.claims.flatMap((c) => (c.kind === "mayor" && c.city ? c.city.rows : []));
+
+function toCluster(reading: Reading, group: readonly Candidate<PersonValue>[]): PersonCluster {
   const fullest = longest(group);
-  const surname = fullest.value.name.surname;
-  const rivals = all.filter((g) => g !== group && sameSurname(longest(g).value.name.surname, surname));
-  const later = rivals.length
-    ? []
-    : bare.filter((b) => b.surname === surname || surname.endsWith(`-${b.surname}`)).map((b) => b.mention);
   return {
     name: fullest.value.name,
     printed: textOf(reading, fullest),
-    mentions: [...group.map((c) => mentionOf(reading, c)), ...later].sort(
-      (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start,
-    ),
+    mentions: group.map((c) => mentionOf(reading, c)),
     claims: group.flatMap((mention) => mention.value.claims.map((claim) => ({ claim, mention }))),
     rows: [...new Set(group.flatMap((c) => c.value.rows))],
     truncated: group.some((c) => c.value.truncated),
@@ -100,73 +101,3 @@ const mentionOf = (reading: Reading, c: Candidate): Mention => ({
   text: textOf(reading, c),
   rule: c.rule,
 });
-
-interface BareSurname {
-  readonly surname: string;
-  readonly mention: Mention;
-}
-
-/** Later mentions by surname alone ("Nutter told the members"), wherever no candidate and no longer name stands. */
-function bareSurnames(reading: Reading, kept: readonly Candidate<PersonValue>[]): BareSurname[] {
-  const wanted = new Set(kept.filter((c) => c.value.name.given.length > 0).map((c) => c.value.name.surname));
-  const found: BareSurname[] = [];
-  for (const { field, hits } of reading.fields) {
-    const covered = kept.filter((c) => c.field === field.name);
-    for (let i = 0; i < field.tokens.length; i++) {
-      const token = field.tokens[i] as Token;
-      if (!(token.shape & Shape.Cap) || !(token.shape & Shape.Word)) continue;
-      const end = surnameEnd(field.tokens, i);
-      const surname =
-        end === i + 1
-          ? token.fold
-          : field.tokens
-              .slice(i, end)
-              .map((t) => t.fold)
-              .join("");
-      if (!wanted.has(surname)) continue;
-      const start = token.start;
-      const stop = (field.tokens[end - 1] as Token).end;
-      if (covered.some((c) => c.start < stop && start < c.end)) continue;
-      if (hits.some((h) => h.start <= i && h.end > end && h.table !== "places#code")) continue;
-      const next = field.tokens[end];
-      if (
-        next &&
-        next.shape & Shape.Cap &&
-        next.shape & Shape.Word &&
-        !field.shouting &&
-        field.name === "text" &&
-        !(next.shape & Shape.Line)
-      )
-        continue;
-      found.push({
-        surname,
-        mention: {
-          field: field.name,
-          start,
-          end: stop,
-          text: field.text.slice(start, stop),
-          rule: "coreference/surname",
-        },
-      });
-      i = end - 1;
-    }
-  }
-  return found;
-}
-
-function surnameEnd(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  while (end + 1 < tokens.length) {
-    const mark = tokens[end] as Token;
-    const next = tokens[end + 1] as Token;
-    if (
-      (mark.fold !== "-" && mark.fold !== "'") ||
-      mark.shape & Shape.Spaced ||
-      next.shape & Shape.Spaced ||
-      !(next.shape & Shape.Cap)
-    )
-      break;
-    end += 2;
-  }
-  return end;
-}

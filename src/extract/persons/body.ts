@@ -60,6 +60,7 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   const known = longestOrganization(field, from, "start");
   let end = from;
   let head = 0;
+  let last = 0;
   const stop = Math.min(tokens.length, from + LONGEST_BODY);
   for (; end < stop; end++) {
     const token = tokens[end] as Token;
@@ -68,7 +69,9 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
       if (BODY_HEADS.has(token.fold)) {
         head = end + 1;
         if (token.fold === "task" || token.fold === "force") continue;
-      } else if (head > 0 && !LINKING.has(foldAt(tokens, end - 1))) break;
+      } else if (head > 0 && last < head && !LINKING.has(foldAt(tokens, end - 1))) break;
+      else if (head > 0 && last >= head && !LINKING.has(foldAt(tokens, end - 1)) && token.fold === "mayor") break;
+      last = end + 1;
       continue;
     }
     if (token.fold === "'s" || token.fold === "'") continue;
@@ -78,7 +81,10 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   }
   if (known && (known.end >= head || head === 0)) return known;
   if (head === 0) return null;
-  return { start: from, end: head, text: textOf(field, from, head), row: null };
+  // "USCM's Alliance for …": the owner is no part of the name.
+  if (known && foldAt(tokens, known.end) === "'s") from = known.end + 1;
+  const until = foldAt(tokens, head) !== "" && LINKING.has(foldAt(tokens, head)) && last > head ? last : head;
+  return { start: from, end: until, text: textOf(field, from, until), row: null };
 }
 
 /** "Children, Health, and Human Services Committee": a list of subjects before the head. */

@@ -26,10 +26,14 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
       const word = name.words[n - 1];
       if (word && word.kind === "word" && isSurname(word.fold)) return n;
     }
-    return 2;
+    return isSurname(first) ? 1 : 2;
   }
   return isSurname(first) ? 1 : Math.min(count, 2);
 }
+
+/** Whether a folded word is the surname of anybody in the dictionaries, or a usual one. */
+export const isKnownSurname = (field: PersonField, fold: string): boolean =>
+  SURNAME_TABLES.some((table) => field.reading.gazetteer.lookup(table, split(fold)).length > 0);
 
 const split = (fold: string): string[] => fold.split(/([-'])/).filter(Boolean);
 

@@ -31,7 +31,7 @@ export function readName(field: Field, from: number, most = MOST_WORDS): Name | 
     }
     if (!isNameWord(token, field.shouting)) break;
     const end = endOfCompound(tokens, at);
-    words.push(wordOf(field, at, end, isInitials(token) ? "initial" : "word"));
+    words.push(wordOf(field, at, end, isInitials(token) && end === at + 1 ? "initial" : "word"));
     at = end;
   }
   while (words.length && (words.at(-1) as NameWord).kind !== "word") {

@@ -72,6 +72,11 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
       at = city.end;
     }
   }
+  const listed = afterMayor || seat ? null : readBracketedCity(field, at);
+  if (listed) {
+    claims.push(listed.claim);
+    at = listed.end;
+  }
   for (let n = 0; n < MOST_PARTS; n++) {
     const from = skipToTitle(field, at, claims.length > 0);
     if (from === null) break;
@@ -122,6 +127,8 @@ function skipToTitle(field: PersonField, at: number, chained: boolean): Entry | 
   const next = tokens[i];
   if (!next) return null;
   if (next.shape & Shape.Line && comma) return { at: i, bound: true, signature: true };
+  const took = comma ? null : takesOffice(field, i);
+  if (took !== null) return { at: took, bound: true, signature: false };
   let bound = false;
   for (let n = 0; n < 5 && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);
@@ -130,6 +137,29 @@ function skipToTitle(field: PersonField, at: number, chained: boolean): Entry | 
     else if (fold === "who") bound = true;
   }
   return comma || bound ? { at: i, bound, signature: false } : null;
+}
+
+/** "took office as AAMA President", "its 78th President", "USCM Vice President" right behind the name. */
+function takesOffice(field: PersonField, at: number): number | null {
+  const { tokens } = field;
+  if (foldAt(tokens, at) === "its" || foldAt(tokens, at) === "as") return skipOrdinal(field, at + 1);
+  for (let i = at; i < at + 6 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape & (Shape.Mark | Shape.Line) || (token.shape & Shape.Cap && i > at)) break;
+    if (token.fold === "as") return skipOrdinal(field, i + 1);
+  }
+  const body = (tokens[at]?.shape ?? 0) & Shape.Cap ? readBodyForward(field, at) : null;
+  return body?.row != null && field.startingAt("roles", body.end).length > 0 ? at : null;
+}
+
+function skipOrdinal(field: PersonField, from: number): number {
+  let at = from;
+  while (
+    ["the", "its", "a", "an", "our", "new"].includes(foldAt(field.tokens, at)) ||
+    /^\d+(?:st|nd|rd|th)$/.test(foldAt(field.tokens, at))
+  )
+    at++;
+  return at;
 }
 
 /** "USCM Vice President Dayton Mayor …": a title that runs straight into the next name is that name's. */
@@ -150,6 +180,8 @@ interface ReadTitle {
 export function readTitleAt(field: PersonField, from: number, signature: boolean): ReadTitle | null {
   const { tokens } = field;
   let at = from;
+  // "three-term mayor of …"
+  if (foldAt(tokens, at + 1) === "-" && foldAt(tokens, at + 2) === "term") at += 3;
   let status: MayorStatus | OfficialStatus | null = null;
   for (let word = STATUS_WORDS.get(foldAt(tokens, at)); word; word = STATUS_WORDS.get(foldAt(tokens, at))) {
     if (word !== "incumbent" && status === null) status = word;
@@ -159,7 +191,8 @@ export function readTitleAt(field: PersonField, from: number, signature: boolean
   return (
     readMayorTitle(field, at, status as MayorStatus | null) ??
     readOfficeTitle(field, at, status as OfficialStatus | null) ??
-    readRoleTitle(field, at, status === "former", signature)
+    readRoleTitle(field, at, status === "former", signature) ??
+    readMembership(field, at)
   );
 }
 
@@ -293,8 +326,12 @@ function readRoleTitle(field: PersonField, at: number, past: boolean, signature:
     const end = direct.end;
     const connector = foldAt(tokens, end);
     const next = tokens[end];
-    const body =
-      OF.has(connector) || (connector === "," && signature)
+    // "chairs the Council on …": the verb, not the plural.
+    const presides =
+      /^(?:co-?)?chair(?:s|ed)$/i.test(textOf(field, at, end)) && ["the", "its", "our"].includes(connector);
+    const body = presides
+      ? readBodyForward(field, end)
+      : OF.has(connector) || (connector === "," && signature)
         ? readBodyForward(field, end + 1)
         : signature && next && next.shape & Shape.Cap
           ? readBodyForward(field, end)
@@ -321,6 +358,21 @@ function readRoleTitle(field: PersonField, at: number, past: boolean, signature:
     ofBody: false,
   };
 }
+
+/** "on the Conference Advisory Board": who sits on a body is its member. */
+function readMembership(field: PersonField, at: number): ReadTitle | null {
+  const fold = foldAt(field.tokens, at);
+  if (fold !== "on" && fold !== "joined") return null;
+  const body = readBodyForward(field, at + 1);
+  if (!body || !SEATED_BODIES.has(foldAt(field.tokens, body.end - 1))) return null;
+  const text = bodyName(field, body.row, body.text);
+  return {
+    claims: [{ ...roleClaim(field, "Member", text, body, false, { start: at, end: body.end }) }],
+    end: body.end,
+    ofBody: true,
+  };
+}
+const SEATED_BODIES = new Set(["board", "committee", "council", "force", "commission", "caucus", "panel"]);
 
 function roleClaim(
   field: PersonField,
@@ -375,6 +427,22 @@ function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: n
     rule: fold === "of" ? "mayor/name-of-city" : "mayor/roster",
   };
   return { claim, end: fold === "(" ? place.end + 1 : place.end };
+}
+
+/** "Vi Lyles (Charlotte, North Carolina)": a claim only in a list of such. */
+function readBracketedCity(field: PersonField, at: number): { claim: Claim; end: number } | null {
+  if (foldAt(field.tokens, at) !== "(") return null;
+  const place = readPlaceForward(field.reading, field.field, at + 1);
+  if (!place || (place.printedState === null && place.country === null) || foldAt(field.tokens, place.end) !== ")")
+    return null;
+  const claim: Claim = {
+    kind: "mayor",
+    status: null,
+    city: place,
+    span: { start: at, end: place.end + 1 },
+    rule: "mayor/listed",
+  };
+  return { claim, end: place.end + 1 };
 }
 
 const endsItem = (field: PersonField, at: number): boolean => {

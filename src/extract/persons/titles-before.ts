@@ -43,8 +43,12 @@ const BARE_OFFICES = new Set([
   "delegate",
 ]);
 
-/** Reads titles leftwards from a name: "U.S. Conference of Mayors President Oklahoma City Mayor" before "Mick Cornett". */
-export function readTitlesBefore(field: PersonField, nameStart: number): TitlesBefore {
+/**
+ * Reads titles leftwards from a name: "U.S. Conference of Mayors President Oklahoma City Mayor" before "Mick Cornett".
+ *
+ * @param floor tokens before it belong to somebody else
+ */
+export function readTitlesBefore(field: PersonField, nameStart: number, floor = 0): TitlesBefore {
   const { tokens } = field;
   const claims: Claim[] = [];
   let mayor: MayorHead | null = null;
@@ -54,9 +58,14 @@ export function readTitlesBefore(field: PersonField, nameStart: number): TitlesB
     if (end === 0 || (tokens[end]?.shape ?? 0) & Shape.Line) break;
     while (HONORIFICS.has(foldAt(tokens, end - 1)) && end - 1 > 0) end--;
     if (HONORIFICS.has(foldAt(tokens, end - 1))) return { claims, start: end - 1, mayor };
-    if (claims.length > 0) end = skipJoin(field, end);
-    const read = readOne(field, end, claims.length > 0);
+    let read = claims.length > 0 ? null : readOne(field, end, false);
     if (!read) {
+      // "Charlotte Mayor--Anthony Foxx", "Kansas City Mayor, Sly James": a mark before the name wants a place.
+      const over = skipJoin(field, end);
+      const beyond = claims.length > 0 || over < end ? readOne(field, over, true) : null;
+      read = claims.length > 0 || (beyond?.claim.kind === "mayor" && beyond.claim.city) ? beyond : null;
+    }
+    if (!read || read.start < floor) {
       at = claims.length > 0 ? at : end;
       break;
     }
@@ -72,7 +81,7 @@ function skipJoin(field: PersonField, end: number): number {
   const { tokens } = field;
   let at = end;
   if (foldAt(tokens, at - 1) === "and" || foldAt(tokens, at - 1) === "&") at--;
-  if (foldAt(tokens, at - 1) === "," || foldAt(tokens, at - 1) === "-") at--;
+  if (foldAt(tokens, at - 1) === "," || foldAt(tokens, at - 1) === "-" || foldAt(tokens, at - 1) === ":") at--;
   while (foldAt(tokens, at - 1) === "-") at--;
   return at;
 }
@@ -104,8 +113,44 @@ function readOne(field: PersonField, end: number, inner: boolean): OneTitle | nu
   if (role) return readRole(field, role.start, end);
   if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
     return readOffice(field, end - 1, end, []);
-  if (inner) return null;
-  return readAgency(field, end);
+  return readCandidate(field, end) ?? readOfBefore(field, end, inner) ?? (inner ? null : readAgency(field, end));
+}
+
+/** "Mayor of London Sadiq Khan", "co-chairs of its Gun Violence Task Force, Mayors …": a title with "of" before the name. */
+function readOfBefore(field: PersonField, end: number, inner: boolean): OneTitle | null {
+  const { tokens } = field;
+  const place = inner ? null : placeBefore(field, end);
+  if (place && foldAt(tokens, place.start - 1) === "of") {
+    const head = mayorHeadBefore(field, place.start - 1);
+    if (head && !head.plural) {
+      const claim: Claim = {
+        kind: "mayor",
+        status: head.status,
+        city: place,
+        span: { start: head.start, end },
+        rule: "mayor/of-city-before",
+      };
+      return { claim, start: head.start, mayor: head };
+    }
+  }
+  // Without a comma behind it, the body's name may run on.
+  const body = foldAt(tokens, end) === "," || foldAt(tokens, end) === "-" ? readBodyBackward(field, end) : null;
+  if (!body) return null;
+  let of = body.start - 1;
+  while (["its", "the", "their", "our"].includes(foldAt(tokens, of))) of--;
+  if (foldAt(tokens, of) !== "of" && foldAt(tokens, of) !== "for") return null;
+  const role = field.endingAt("roles", of)[0];
+  if (!role) return null;
+  const claim: Claim = {
+    kind: "role",
+    role: textOf(field, role.start, role.end),
+    body: bodyName(field, body.row, body.text),
+    bodyId: body.row !== null ? field.reading.gazetteer.row("organizations", body.row).id : null,
+    past: STATUS_WORDS.get(foldAt(tokens, role.start - 1)) === "former",
+    span: { start: role.start, end },
+    rule: "title/of-body-before",
+  };
+  return { claim, start: role.start };
 }
 
 const hasMayorWord = (field: PersonField, start: number, end: number): boolean => {
@@ -133,6 +178,8 @@ function readMayor(field: PersonField, head: MayorHead): OneTitle {
 /** The place in front of a title, over "'s" and a comma; an article never joins in. */
 function placeBefore(field: PersonField, end: number): PlacePhrase | null {
   let at = end;
+  // What stands on the line above belongs to somebody else.
+  if ((field.tokens[end]?.shape ?? 0) & Shape.Line) return null;
   if (foldAt(field.tokens, at - 1) === "'s" || foldAt(field.tokens, at - 1) === ",") at--;
   return readPlaceBackward(field.reading, field.field, at);
 }
@@ -234,6 +281,53 @@ function readRole(field: PersonField, roleStart: number, end: number): OneTitle 
     past,
     span: { start: body?.start ?? roleStart, end },
     rule: "title/before",
+  };
+  return { claim, start };
+}
+
+const RUNNING = new Set(["candidate", "candidates", "nominee", "hopeful", "contender"]);
+const CONTESTED: Readonly<Record<string, readonly string[]>> = {
+  presidential: ["president", "of", "the", "united", "states"],
+  "vice-presidential": ["vice", "president", "of", "the", "united", "states"],
+  senate: ["us", "senator"],
+  senatorial: ["us", "senator"],
+  congressional: ["us", "representative"],
+};
+
+/** "mayoral candidate", "Republican presidential nominee". */
+function readCandidate(field: PersonField, end: number): OneTitle | null {
+  const { tokens } = field;
+  if (!RUNNING.has(foldAt(tokens, end - 1))) return null;
+  let contest = foldAt(tokens, end - 2);
+  let start = end - 2;
+  if (contest === "presidential" && foldAt(tokens, end - 3) === "vice") {
+    contest = "vice-presidential";
+    start = end - 3;
+  }
+  if (contest === "mayoral") {
+    const place = placeBefore(field, start);
+    const claim: Claim = {
+      kind: "mayor",
+      status: "candidate",
+      city: place,
+      span: { start, end },
+      rule: "mayor/candidate",
+    };
+    return { claim, start: place?.start ?? start };
+  }
+  const office = CONTESTED[contest];
+  if (!office) return null;
+  const rows = field.reading.gazetteer.lookup("offices", office);
+  const claim: Claim = {
+    kind: "office",
+    rows,
+    status: "candidate",
+    state: null,
+    party: null,
+    role: textOf(field, start, end),
+    body: null,
+    span: { start, end },
+    rule: "official/candidate",
   };
   return { claim, start };
 }

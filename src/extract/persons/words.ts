@@ -19,7 +19,7 @@ export const NEVER_IN_NAMES = set(`
   a an the this that these those he she it they we i you his her its their our my your who whom whose which what when where why how
   and or but nor so yet if as at by for from in into of off on onto out over to up with within without under about after against
   among before behind below between during since through throughout toward towards until upon via than then
-  is are was were be been being am has have had do does did will would shall should can could may might must not no yes
+  is are was were be been being am has have had do does did would shall should can could may might must not no yes
   all any both each every few many more most other some such one two three four five six seven eight nine ten first second third
   here there now today tomorrow yesterday tonight also only just still even again meanwhile however
   january february march april june july august september october november december
@@ -32,9 +32,9 @@ export const NEVER_IN_NAMES = set(`
   conference league coalition alliance institute foundation university college school center centre corporation company inc
   united national federal american americans america international u.s us usa usc uscm
   annual winter spring summer fall meeting summit task force day days week month year
-  street avenue road boulevard act bill law order program project initiative report statement press release media contact
+  street avenue road boulevard act law order program project initiative report statement press release media contact
   north south east west northern southern eastern western new
-  republican democrat democratic gop
+  republican republicans democrat democrats democratic gop congress senate house cabinet
   former acting interim late deputy assistant senior executive officer spokesman spokeswoman spokesperson ceo
   washington dc d.c. white house police fire fbi nra epa
 `);

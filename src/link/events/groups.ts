@@ -25,7 +25,9 @@ export interface Group {
 }
 
 const EMPTY = new Set(
-  "the of a an in at on and for to by from with s ' - , . ( ) & us united states our this that tragic horrific horrible terrible deadly mass fatal cowardly senseless today yesterday ms press news media virtual audio call calls conference".split(" "),
+  "the of a an in at on and for to by from with s ' - , . ( ) & us united states our this that tragic horrific horrible terrible deadly mass fatal cowardly senseless today yesterday ms press news media virtual audio call calls conference".split(
+    " ",
+  ),
 );
 
 /** Words that tell one happening from another; `whole` keeps the plain ones (for an id). */
@@ -70,5 +72,10 @@ export function groupOf(first: Member): Group {
 
 /** Types whose heads stand for one another: a shooting is an attack, a decision a ruling. */
 const ANY_HEAD: ReadonlySet<string> = new Set(["attack", "press-conference", "ruling"]);
-const HARMS = new Set("shooting shootings massacre bombing attack attacks tragedy murder murders killing killings violence ruling decision".split(" "));
-const wordsOf = ({ name, head }: EventValue): Set<string> => new Set(contentWords(name).filter((w) => w !== head && !HARMS.has(w)));
+const HARMS = new Set(
+  "shooting shootings massacre bombing attack attacks tragedy murder murders killing killings violence ruling decision".split(
+    " ",
+  ),
+);
+const wordsOf = ({ name, head }: EventValue): Set<string> =>
+  new Set(contentWords(name).filter((w) => w !== head && !HARMS.has(w)));

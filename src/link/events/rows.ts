@@ -42,7 +42,8 @@ export function rowsFor(gazetteer: Gazetteer, value: EventValue): Dated[] {
     const one = dated(gazetteer, index);
     out.set(index, one);
     const series = seriesOf(one.row);
-    if (series) for (const other of gazetteer.lookup("events#series", [series])) out.set(other, dated(gazetteer, other));
+    if (series)
+      for (const other of gazetteer.lookup("events#series", [series])) out.set(other, dated(gazetteer, other));
   }
   if (out.size === 0) for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
   return [...out.values()];
@@ -60,7 +61,11 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
   }
   if (head === "shutdown") return spread(gazetteer, gazetteer.lookup("events#series", ["government-shutdown"]));
   if (type === "election") {
-    const series = folds.includes("presidential") ? "presidential-election" : folds.some((f) => f.startsWith("midterm")) ? "midterm-elections" : "";
+    const series = folds.includes("presidential")
+      ? "presidential-election"
+      : folds.some((f) => f.startsWith("midterm"))
+        ? "midterm-elections"
+        : "";
     return series ? [...gazetteer.lookup("events#series", [series])] : [];
   }
   if (type !== "attack") return [];
@@ -91,21 +96,27 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   const series = rows.some(({ row }) => seriesOf(row));
   let fit = rows.filter(({ row }) => !series || seriesOf(row));
   if (series && !isOwned(fit, value)) return [];
-  if (value.ordinal !== null && fit.some(({ row }) => row.ordinal !== null)) return fit.filter(({ row }) => row.ordinal === value.ordinal).slice(0, 1);
+  if (value.ordinal !== null && fit.some(({ row }) => row.ordinal !== null))
+    return fit.filter(({ row }) => row.ordinal === value.ordinal).slice(0, 1);
   if (series) fit = fit.filter(({ start }) => start !== null);
   if (when?.start) {
     const same = fit.filter((r) => r.start === null || meets(r, when) || close(r.start, when.start ?? "", 1));
     if (same.length || series) fit = same;
     else if (fit.every((r) => r.start !== null)) return [];
   }
-  if (series && places.length && value.type === "meeting") fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
+  if (series && places.length && value.type === "meeting")
+    fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
   if (!day) return value.type === "attack" && !series ? together(fit) : fit.length === 1 || when ? fit.slice(0, 1) : [];
   if (series) return nearest(fit, day, ahead, value.type === "meeting" ? 400 : value.type === "other" ? 120 : 1500);
   fit = fit.filter(({ start }) => start === null || ahead || start <= day || value.type !== "attack");
   if (value.type === "attack") {
     const limit = value.standing === "weak" ? RECENT : REMEMBERED;
-    const known = fit.filter(({ start }) => start === null || daysBetween(start, day) <= limit || value.rows.length === 1);
-    return together(known.filter(({ start }) => value.standing !== "weak" || (start !== null && daysBetween(start, day) <= limit)));
+    const known = fit.filter(
+      ({ start }) => start === null || daysBetween(start, day) <= limit || value.rows.length === 1,
+    );
+    return together(
+      known.filter(({ start }) => value.standing !== "weak" || (start !== null && daysBetween(start, day) <= limit)),
+    );
   }
   return fit.length > 1 ? nearest(fit, day, ahead) : [...fit];
 }
@@ -127,7 +138,12 @@ function nearest(rows: readonly Dated[], day: IsoDay, ahead: boolean, within = 1
     if (!one.start) continue;
     const end = one.end ?? one.start;
     const past = daysBetween(end, day);
-    const distance = one.start <= day && day <= end ? 0 : past > 0 ? past * (ahead ? 8 : 1) : daysBetween(day, one.start) * (ahead ? 1 : 2);
+    const distance =
+      one.start <= day && day <= end
+        ? 0
+        : past > 0
+          ? past * (ahead ? 8 : 1)
+          : daysBetween(day, one.start) * (ahead ? 1 : 2);
     if (distance < least) [best, least] = [one, distance];
   }
   return best && least < within ? [best] : [];
@@ -142,8 +158,11 @@ function together(rows: readonly Dated[]): Dated[] {
   }
   const sure = [...places.values()].find((list) => list.length === 1)?.[0]?.start ?? null;
   return [...places.values()].flatMap((list) =>
-    [...list].sort((a, b) => (sure ? apart(a, sure) - apart(b, sure) : (a.start ?? "") < (b.start ?? "") ? 1 : -1)).slice(0, 1),
+    [...list]
+      .sort((a, b) => (sure ? apart(a, sure) - apart(b, sure) : (a.start ?? "") < (b.start ?? "") ? 1 : -1))
+      .slice(0, 1),
   );
 }
 
-const apart = ({ start }: Dated, day: IsoDay): number => (start ? Math.abs(daysBetween(start, day)) : Number.POSITIVE_INFINITY);
+const apart = ({ start }: Dated, day: IsoDay): number =>
+  start ? Math.abs(daysBetween(start, day)) : Number.POSITIVE_INFINITY;

@@ -29,30 +29,55 @@ const OPENING = /\b(?:beg[ai]n|started|since)\b/;
  * characters. A day that belongs to who said so ("said today") is passed over; a day that merely follows
  * says nothing of a harm.
  */
-export function toldBy(text: string, phrase: Phrase, sentence: { readonly start: number; readonly end: number }, dates: readonly DatedSpan[], harm = false): Told | null {
-  const near = dates.filter((d) => d.field === phrase.field && d.when && d.start >= sentence.start && d.end <= sentence.end);
+export function toldBy(
+  text: string,
+  phrase: Phrase,
+  sentence: { readonly start: number; readonly end: number },
+  dates: readonly DatedSpan[],
+  harm = false,
+): Told | null {
+  const near = dates.filter(
+    (d) => d.field === phrase.field && d.when && d.start >= sentence.start && d.end <= sentence.end,
+  );
   const inside = near.find((d) => d.start >= phrase.start && d.end <= phrase.end);
   const named = inside?.when;
   if (named && lengthOf(named) > 31) {
     // The year in a name gives way to a day of that year beside it.
-    const closer = toldBy(text, phrase, sentence, near.filter((d) => d !== inside && d.when && meets(d.when, named)));
+    const closer = toldBy(
+      text,
+      phrase,
+      sentence,
+      near.filter((d) => d !== inside && d.when && meets(d.when, named)),
+    );
     return closer && lengthOf(closer.when) < 32 ? closer : { when: named, tie: "inside" };
   }
   if (inside?.when) return { when: inside.when, tie: "inside" };
-  const leading = near.findLast((d) => d.end <= phrase.start && phrase.start - d.end <= 4 && /^(?:['’]?s?)? $/.test(text.slice(d.end, phrase.start)));
+  const leading = near.findLast(
+    (d) =>
+      d.end <= phrase.start && phrase.start - d.end <= 4 && /^(?:['’]?s?)? $/.test(text.slice(d.end, phrase.start)),
+  );
   if (leading?.when) return { when: leading.when, tie: "inside" };
   const behind = near.find((d) => d.start >= phrase.end);
   if (behind?.when) {
     const gap = text.slice(phrase.end, behind.start);
-    if (gap.length <= 80 && (!harm || gap.trim() !== "") && isLink(gap, BEHIND, phrase.field === "text") && !isSaying(text, behind)) {
-      const when = OPENING.test(gap) && behind.when.start === behind.when.end ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near);
+    if (
+      gap.length <= 80 &&
+      (!harm || gap.trim() !== "") &&
+      isLink(gap, BEHIND, phrase.field === "text") &&
+      !isSaying(text, behind)
+    ) {
+      const when =
+        OPENING.test(gap) && behind.when.start === behind.when.end
+          ? whenOf(behind.when.start ?? "", null)
+          : joined(text, behind, near);
       return { when, tie: "beside" };
     }
   }
   const before = near.findLast((d) => d.end <= phrase.start);
   if (before?.when) {
     const gap = text.slice(before.end, phrase.start);
-    if (gap.length <= 60 && isLink(gap, BEFORE, phrase.field === "text") && !isSaying(text, before)) return { when: before.when, tie: "beside" };
+    if (gap.length <= 60 && isLink(gap, BEFORE, phrase.field === "text") && !isSaying(text, before))
+      return { when: before.when, tie: "beside" };
   }
   const month = near.length === 1 ? 31 : 7;
   const days = near.filter((d) => d.when && lengthOf(d.when) <= month && !isSaying(text, d));
@@ -64,10 +89,14 @@ export function toldBy(text: string, phrase: Phrase, sentence: { readonly start:
 /** "Friday, June 20 - Monday, June 23": two days that bound one happening. */
 function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): When {
   const when = first.when as When;
-  const last = near.find((d) => d.start >= first.end && /^\s*(?:[-–—]|to|through|thru|until)\s*$/.test(text.slice(first.end, d.start)));
+  const last = near.find(
+    (d) => d.start >= first.end && /^\s*(?:[-–—]|to|through|thru|until)\s*$/.test(text.slice(first.end, d.start)),
+  );
   if (when.start && last?.when?.end && last.when.end > when.start) return whenOf(when.start, last.when.end);
   const twin = near.find((d) => d.start >= first.end && /^\s*(?:and|&)\s*$/.test(text.slice(first.end, d.start)));
-  return when.start && twin?.when?.end && daysBetween(when.start, twin.when.end) === 1 ? whenOf(when.start, twin.when.end) : when;
+  return when.start && twin?.when?.end && daysBetween(when.start, twin.when.end) === 1
+    ? whenOf(when.start, twin.when.end)
+    : when;
 }
 
 /** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
@@ -77,7 +106,8 @@ function isLink(gap: string, allowed: ReadonlySet<string>, names: boolean): bool
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
     if (word === "") continue;
     const lower = word.toLowerCase();
-    if (!allowed.has(lower) && !(names && word !== lower && !/^(?:Mayor|President|Secretary|Senator)s?$/.test(word))) return false;
+    if (!allowed.has(lower) && !(names && word !== lower && !/^(?:Mayor|President|Secretary|Senator)s?$/.test(word)))
+      return false;
     previous = lower;
   }
   return previous !== "and";
@@ -97,12 +127,17 @@ export function stretched(when: When, sentence: string): When {
   return OPENS.test(sentence) ? whenOf(when.start, shifted(when.start, days - 1)) : when;
 }
 
-const shifted = (day: string, by: number): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+const shifted = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
-const SAYING_BEFORE = /\b(?:said|announced|issued|released|made|told|stated|asked|urged|launched|applauded|sent|wrote)(?: \w+){0,3} (?:on )?$/;
+const SAYING_BEFORE =
+  /\b(?:said|announced|issued|released|made|told|stated|asked|urged|launched|applauded|sent|wrote)(?: \w+){0,3} (?:on )?$/;
 const SAYING_BEHIND = /^,? (?:said|made|gave|sent|announced|issued|released|stated|urged|applauded|called|asked)\b/;
 
 /** Whether a day belongs to a word of saying beside it. */
 function isSaying(text: string, date: DatedSpan): boolean {
-  return SAYING_BEFORE.test(text.slice(Math.max(0, date.start - 50), date.start)) || SAYING_BEHIND.test(text.slice(date.end, date.end + 16));
+  return (
+    SAYING_BEFORE.test(text.slice(Math.max(0, date.start - 50), date.start)) ||
+    SAYING_BEHIND.test(text.slice(date.end, date.end + 16))
+  );
 }

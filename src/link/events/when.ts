@@ -18,9 +18,13 @@ export function whenOf(start: IsoDay, end: IsoDay | null): When {
 export const daysBetween = (a: IsoDay, b: IsoDay): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 
 /** Length in days, both ends counted; Infinity where an end is open. */
-export const lengthOf = ({ start, end }: When): number => (start && end ? daysBetween(start, end) + 1 : Number.POSITIVE_INFINITY);
+export const lengthOf = ({ start, end }: When): number =>
+  start && end ? daysBetween(start, end) + 1 : Number.POSITIVE_INFINITY;
 
 /** Whether two intervals share a day; an open end reaches for ever. */
-export function meets(a: { readonly start: string | null; readonly end: string | null }, b: { readonly start: string | null; readonly end: string | null }): boolean {
+export function meets(
+  a: { readonly start: string | null; readonly end: string | null },
+  b: { readonly start: string | null; readonly end: string | null },
+): boolean {
   return (a.start ?? "") <= (b.end ?? "9999") && (b.start ?? "") <= (a.end ?? "9999");
 }

@@ -1,0 +1,58 @@
+import { Shape, type Token } from "../../model/index.js";
+import type { Claim, RoleClaim } from "./claim.js";
+import type { PersonField } from "./field.js";
+
+/** A person as first read: its claims, and from where to where name and titles reach. */
+export interface Read {
+  readonly from: number;
+  readonly end: number;
+  readonly claims: readonly Claim[];
+}
+
+const PLURAL_ROLE = /(?:Members|Trustees|Chairs|Co-?Chairs|Presidents|Vice Chairs)$/i;
+const LISTED = "mayor/listed";
+/** So many bracketed cities in one paragraph make a list. */
+const LIST_LENGTH = 3;
+
+/**
+ * Gives a plural role ("Advisory Board Members A, B, and C") to every person of its list, and drops
+ * bracketed cities ("Vi Lyles (Charlotte, North Carolina)") that stand in no list of them.
+ */
+export function distribute<T extends Read>(field: PersonField, reads: readonly T[]): T[] {
+  const out: T[] = [];
+  let shared: RoleClaim[] = [];
+  let last: T | null = null;
+  for (const read of reads) {
+    const listed = keepsBrackets(field, read, reads) ? read.claims : read.claims.filter((c) => c.rule !== LISTED);
+    const own = listed.filter((c): c is RoleClaim => c.kind === "role" && PLURAL_ROLE.test(c.role));
+    if (own.length > 0) shared = own;
+    else if (!last || !onlySeparators(field, last.end, read.from)) shared = [];
+    const claims = own.length > 0 || shared.length === 0 ? listed : [...listed, ...shared];
+    last = { ...read, claims };
+    out.push(last);
+  }
+  return out;
+}
+
+function keepsBrackets(field: PersonField, read: Read, reads: readonly Read[]): boolean {
+  if (!read.claims.some((c) => c.rule === LISTED)) return true;
+  const paragraph = paragraphOf(field, read.from);
+  const count = reads.filter(
+    (r) => r.claims.some((c) => c.rule === LISTED) && paragraphOf(field, r.from) === paragraph,
+  ).length;
+  return count >= LIST_LENGTH;
+}
+
+function paragraphOf(field: PersonField, i: number): number {
+  let at = i;
+  while (at > 0 && !((field.tokens[at] as Token).shape & Shape.Paragraph)) at--;
+  return at;
+}
+
+function onlySeparators(field: PersonField, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { fold } = field.tokens[i] as Token;
+    if (fold !== "," && fold !== ";" && fold !== "and" && fold !== "&" && fold !== "the" && fold !== "-") return false;
+  }
+  return to - from <= 4;
+}

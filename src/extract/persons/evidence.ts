@@ -1,0 +1,72 @@
+import { type Hit, Shape, type Token } from "../../model/index.js";
+import type { Claim, Name } from "./claim.js";
+import { foldAt, type PersonField } from "./field.js";
+import { BODY_HEADS, SAYING, VENUE_HEADS } from "./words.js";
+
+/** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
+const SWALLOWING = ["organizations", "places", "events", "instruments"] as const;
+
+/** What is known of a name beside its own words. */
+export interface Evidence {
+  readonly hits: readonly Hit[];
+  readonly claims: readonly Claim[];
+  readonly titled: boolean;
+  readonly honored: boolean;
+  /** It stands behind a person's name and "and" or a comma. */
+  readonly coordinated: boolean;
+}
+
+/** The rule under which a name stands, or null where nothing shows that it is a person's. */
+export function ruleOf(field: PersonField, name: Name, evidence: Evidence): string | null {
+  const { hits, titled, honored, coordinated } = evidence;
+  const claim = evidence.claims.find((c) => c.rule !== "official/seat");
+  if (claim && titled) return claim.rule;
+  if (honored) return "person/honorific";
+  if (hits.length > 0) return claim?.rule ?? "person/known";
+  if (name.words.length < 2 || field.field.shouting || isTitleCase(field, name.start)) return null;
+  if (name.words.some((w) => BODY_HEADS.has(w.fold)) || isRole(field, name)) return null;
+  if (swallowed(field, name.start, name.end)) return null;
+  if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
+  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
+  if (given || claim) return claim?.rule ?? "person/given-name";
+  if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
+  if (SAYING.has(foldAt(field.tokens, name.end)) || SAYING.has(foldAt(field.tokens, name.start - 1)))
+    return "person/speaks";
+  return coordinated ? "person/coordinated" : null;
+}
+
+/** "Chief Medical Advisor": the words of a role are nobody's name. */
+const isRole = (field: PersonField, name: Name): boolean =>
+  ["roles", "offices"].some(
+    (table) => field.endingAt(table, name.end).length > 0 || field.startingAt(table, name.start).length > 0,
+  );
+
+/** Whether a longer hit of the dictionary, or one that reaches in from before, has these tokens. */
+export function swallowed(field: PersonField, start: number, end: number): boolean {
+  for (const table of SWALLOWING) {
+    for (let i = Math.max(0, start - 6); i <= start; i++) {
+      for (const hit of field.startingAt(table, i)) {
+        if (hit.end <= start) continue;
+        if (hit.start < start || hit.end > end) return true;
+        if (hit.end === end && table !== "places") return true;
+        if (hit.end === end && hit.end - hit.start > 1) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether the sentence around token `i` is set in headline capitals, where a capital says nothing. */
+export function isTitleCase(field: PersonField, i: number): boolean {
+  const sentence = field.field.sentences.find((s) => s.start <= i && i < s.end);
+  if (!sentence) return false;
+  let raised = 0;
+  let words = 0;
+  for (let k = sentence.start; k < sentence.end; k++) {
+    const { shape, fold } = field.tokens[k] as Token;
+    if (!(shape & Shape.Word) || fold.length < 4) continue;
+    words++;
+    if (shape & Shape.Cap) raised++;
+  }
+  return words > 4 && raised / words > 0.75;
+}

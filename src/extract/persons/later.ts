@@ -1,0 +1,107 @@
+import { type Sentence, Shape, type Token } from "../../model/index.js";
+import type { Claim, Name } from "./claim.js";
+import { foldAt, type PersonField } from "./field.js";
+import { readTitleAt, readTitlesAfter } from "./titles-after.js";
+
+/** A later mention by surname alone, with what stands behind it. */
+export interface LaterMention {
+  readonly name: Name;
+  readonly claims: readonly Claim[];
+  readonly end: number;
+}
+
+/** Mentions by surname alone ("Brainard, the Co-Chair of …") of persons named in full, where nobody else is. */
+export function readLaterMentions(
+  field: PersonField,
+  surnames: ReadonlySet<string>,
+  taken: (token: number) => boolean,
+): LaterMention[] {
+  const { tokens } = field;
+  const found: LaterMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!(token.shape & Shape.Cap) || !(token.shape & Shape.Word) || taken(i)) continue;
+    const end = compoundEnd(tokens, i);
+    const fold =
+      end === i + 1
+        ? token.fold
+        : tokens
+            .slice(i, end)
+            .map((t) => t.fold)
+            .join("");
+    if (!surnames.has(fold) || field.hits.some((h) => h.start <= i && h.end > end)) continue;
+    const next = tokens[end];
+    const before = tokens[i - 1];
+    if (next && isRaised(next) && !field.field.shouting && field.field.name === "text") continue;
+    if (
+      before &&
+      isRaised(before) &&
+      !(token.shape & Shape.Line) &&
+      field.field.name === "text" &&
+      before.fold.length > 3
+    )
+      continue;
+    const name: Name = {
+      start: i,
+      end,
+      words: [{ fold, text: field.field.text.slice(token.start, (tokens[end - 1] as Token).end), kind: "word" }],
+      surname: fold,
+      given: [],
+      suffix: null,
+    };
+    const after = readTitlesAfter(field, end, false);
+    found.push({ name, claims: after.claims, end: Math.max(end, after.end) });
+    i = end - 1;
+  }
+  return found;
+}
+
+const isRaised = (token: Token): boolean =>
+  (token.shape & Shape.Cap) !== 0 && (token.shape & Shape.Word) !== 0 && !(token.shape & Shape.Line);
+
+function compoundEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end + 1 < tokens.length) {
+    const mark = tokens[end] as Token;
+    const next = tokens[end + 1] as Token;
+    if ((mark.fold !== "-" && mark.fold !== "'") || mark.shape & Shape.Spaced || next.shape & Shape.Spaced) break;
+    if (!(next.shape & Shape.Cap)) break;
+    end += 2;
+  }
+  return end;
+}
+
+const PRONOUNS = new Set(["he", "she", "who"]);
+const BEING = new Set(["is", "was", "became", "as", "be", "been"]);
+const MEMBERSHIP = new Set(["on", "joined"]);
+
+/** What a sentence with "he", "she" or "who" says of the person it speaks of: "while she was Mayor of …". */
+export function readPronounClaims(
+  field: PersonField,
+  sentence: Sentence,
+): { readonly at: number; readonly claims: readonly Claim[] } | null {
+  const { tokens } = field;
+  let at = sentence.start;
+  while (at < sentence.end && !PRONOUNS.has(foldAt(tokens, at))) at++;
+  if (at >= sentence.end) return null;
+  const claims: Claim[] = [];
+  for (let i = at + 1; i < sentence.end; i++) {
+    const fold = foldAt(tokens, i);
+    if (fold === '"' || (isRaised(tokens[i] as Token) && !BEING.has(fold) && claims.length === 0 && i > at + 12)) break;
+    if (!BEING.has(fold) && fold !== "," && fold !== "and" && !MEMBERSHIP.has(fold)) continue;
+    let from = MEMBERSHIP.has(fold) ? i : i + 1;
+    while (
+      ["the", "a", "an", "now", "once", "also", "then", "currently", "well", "is", "was"].includes(foldAt(tokens, from))
+    )
+      from++;
+    const read = readTitleAt(field, from, false);
+    if (!read?.ofBody || (tokens[read.end] && isRaised(tokens[read.end] as Token))) continue;
+    claims.push(
+      ...read.claims.map((c) =>
+        fold === "was" && c.kind === "mayor" && c.status === null ? { ...c, status: "former" as const } : c,
+      ),
+    );
+    i = read.end - 1;
+  }
+  return claims.length ? { at, claims } : null;
+}

@@ -1,0 +1,23 @@
+import type { Mention } from "../model/index.js";
+import type { LinkContext } from "./context.js";
+
+const BEHIND = new Set(["died", "dies", "assassination", "death", "murder", "funeral", "passing", "assassinated"]);
+const BEFORE = new Set(["death", "passing", "assassination", "murder", "funeral", "loss", "life", "memory"]);
+const MOURNING = new Set(["mourn", "mourns", "mourning", "mourned"]);
+
+/** Whether the text says beside one of these mentions that the person has died. */
+export function hasPassed({ document }: LinkContext, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => {
+    const tokens = document.fields.find((f) => f.name === mention.field)?.tokens ?? [];
+    const first = tokens.findIndex((t) => t.start >= mention.start);
+    if (first < 0) return false;
+    let end = first;
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
+    const behind = tokens.slice(end, end + 3).map((t) => t.fold);
+    if (behind.some((f) => BEHIND.has(f))) return true;
+    const before = tokens.slice(Math.max(0, first - 8), first).map((t) => t.fold);
+    if (before.some((f) => MOURNING.has(f))) return true;
+    const of = before.lastIndexOf("of");
+    return of > 0 && BEFORE.has(before[of - 1] as string);
+  });
+}
