@@ -108,13 +108,11 @@ function inField(reading: Reading, { field, hits }: ReadField, bodies: () => rea
   });
 }
 
-/** Of overlapping drafts the longest stays; dictionary rows of those inside pass to it. */
+/** Of overlapping drafts the longest stays. */
 function longestOf(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of [...drafts].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    const rival = kept.findIndex((k) => k.start < draft.end && draft.start < k.end);
-    if (rival < 0) kept.push(draft);
-    else if ((kept[rival] as Draft).rows.length === 0 && draft.rows.length) kept[rival] = { ...(kept[rival] as Draft), rows: draft.rows };
+    if (!kept.some((k) => k.start < draft.end && draft.start < k.end)) kept.push(draft);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -74,7 +74,9 @@ export const ruling: FrameReader = (view, i, { lemma }) => {
 };
 
 /** "in X v. Y": its end, or `i`. */
-function caseEnd(view: View, i: number): number {
+function caseEnd(sentence: View, i: number): number {
+  // The full stop of "v." may have been taken for the sentence's.
+  const view: View = { ...sentence, hi: Math.min(sentence.tokens.length, sentence.hi + 8) };
   if (foldAt(view, i) !== "in") return i;
   let at = nameRun(view, i + 1);
   if (at === i + 1 || !/^vs?$/.test(foldAt(view, at))) return i;
@@ -140,7 +142,7 @@ export const campaign: FrameReader = (view, i, { lemma }) => {
   if (!isCap(view, i) || (view.headline && lemma === "campaign") || coveredBy(view, "organizations", i, 2)) return lemma === "campaign" ? anaphor(view, i) : null;
   const start = leftEdge(view, i);
   if (isCompound(view, i) || namesIn(view, start, i) < (view.headline ? 2 : 1)) return null;
-  for (let at = start; at < i; at++) if (POLITICAL.has(foldAt(view, at))) return null;
+  for (let at = start; at < i && lemma === "campaign"; at++) if (POLITICAL.has(foldAt(view, at))) return null;
   const next = foldAt(view, i + 1);
   const end = next === "for" || next === "to" || next === "on" ? nameRun(view, i + 2) : i + 2;
   return found(start, end > i + 2 ? end : i + 1, "named");

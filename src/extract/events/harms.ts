@@ -105,7 +105,7 @@ function fallenThing(view: View, i: number): number {
   for (let at = i; at < Math.min(view.hi, i + 6); at++) {
     if (foldAt(view, at) !== "of") continue;
     const end = nameRun(view, at + 1);
-    if (end > at + 1 && THINGS.has(foldAt(view, end))) return end + 1;
+    for (let k = end; end > at + 1 && k < end + 2; k++) if (THINGS.has(foldAt(view, k))) return k + 1;
     for (let k = at + 1; k < end; k++) if (THINGS.has(foldAt(view, k)) || /^towers?$/.test(foldAt(view, k))) return end;
   }
   return i;

@@ -9,7 +9,7 @@ export interface Known extends Found {
 }
 
 /** Make of a place or a storm's name the happening that it stands for. */
-export const METONYM_CUES: ReadonlySet<string> = /* @__PURE__ */ new Set("after since before following post".split(" "));
+export const METONYM_CUES: ReadonlySet<string> = /* @__PURE__ */ new Set("after since before following followed post".split(" "));
 const STANDS_FOR = ["shooting", "attack", "tragedy"];
 const AFTERMATH = new Set("wake aftermath".split(" "));
 
