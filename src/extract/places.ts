@@ -5,8 +5,9 @@ import { blocksOf } from "./places/blocks.js";
 import { type Evidence, evidenceFor } from "./places/evidence.js";
 import { foldAt, shapeAt } from "./places/hits.js";
 import { levelOf, type PlaceLevel } from "./places/level.js";
+import { endsPersonName } from "./places/person-name.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "./places/phrase.js";
-import { MAYORAL } from "./places/words.js";
+import { LOCATIVES, MAYORAL, SURE_LOCATIVES } from "./places/words.js";
 import type { ReadField, Reading } from "./reading.js";
 
 /** A place named once. */
@@ -32,15 +33,23 @@ interface Found {
 /** Proposes every city, county, state and country that a document names as a place. */
 export function proposePlaces(reading: Reading): Candidate<PlaceValue>[] {
   const found: Found[] = [];
-  for (const read of reading.fields) readPlaces(reading, read, found);
+  const persons = new Set<string>();
+  for (const read of reading.fields) readPlaces(reading, read, found, persons);
+  const standing = found.filter((one) => isSurelyPlace(one) || !persons.has(one.key));
   // A weak mention counts where the release names the same place surely.
-  const sure = new Set(found.filter(({ evidence }) => evidence !== "weak").map(({ key }) => key));
+  const sure = new Set(standing.filter(({ evidence }) => evidence !== "weak").map(({ key }) => key));
   return found
     .filter(({ evidence, key }) => evidence !== "weak" || sure.has(key))
     .map((one) => candidateOf(reading, one));
 }
 
-function readPlaces(reading: Reading, read: ReadField, found: Found[]): void {
+const SURE: ReadonlySet<Evidence> = new Set<Evidence>(["state", "dateline", "mayor", "style", "area"]);
+
+/** A bare name that a person of the release bears, too, is a place only where the words beside it leave no doubt. */
+const isSurelyPlace = ({ evidence, phrase, read }: Found): boolean =>
+  SURE.has(evidence) || SURE_LOCATIVES.has(foldAt(read.field.tokens, phrase.start - 1));
+
+function readPlaces(reading: Reading, read: ReadField, found: Found[], persons: Set<string>): void {
   const { field, hits } = read;
   const blocks = blocksOf(reading, read);
   const titleCase = isTitleCase(read);
@@ -48,12 +57,17 @@ function readPlaces(reading: Reading, read: ReadField, found: Found[]): void {
   let lastEnd = -1;
   for (const hit of hits) {
     if (hit.table !== "places" || hit.start < at) continue;
-    const phrase = readPlaceForward(reading, field, hit.start);
-    if (!phrase) continue;
+    const known = readPlaceForward(reading, field, hit.start);
+    if (!known) continue;
+    const phrase =
+      (foldAt(field.tokens, known.start - 1) === "," && unknownBefore(reading, read, known, lastEnd)) || known;
     at = phrase.name.end;
     if (phrase.rows.length && phrase.rows.every((r) => reading.gazetteer.row("places", r).kind === "region")) continue;
     const evidence = evidenceFor({ reading, read, blocks, titleCase, lastEnd }, phrase);
-    if (!evidence) continue;
+    if (!evidence) {
+      if (endsPersonName(reading, read, phrase)) persons.add(nameKey(field.tokens, phrase));
+      continue;
+    }
     at = phrase.end;
     if (evidence !== "weak") lastEnd = phrase.end;
     found.push({ read, phrase, evidence, key: nameKey(field.tokens, phrase) });
@@ -64,6 +78,20 @@ function readPlaces(reading: Reading, read: ReadField, found: Found[]): void {
     const phrase = readPlaceBackward(reading, field, i + 1);
     if (phrase?.cityUnknown) found.push({ read, phrase, evidence: "mayor", key: nameKey(field.tokens, phrase) });
   }
+}
+
+/** "in Leggett, Texas.": the state completes a city that no table has. */
+function unknownBefore(
+  reading: Reading,
+  { field }: ReadField,
+  state: PlacePhrase,
+  lastEnd: number,
+): PlacePhrase | null {
+  if (state.printedState || lastEnd === state.start - 1) return null;
+  const city = readPlaceBackward(reading, field, state.end);
+  return city?.cityUnknown && city.end === state.end && LOCATIVES.has(foldAt(field.tokens, city.start - 1))
+    ? city
+    : null;
 }
 
 function nameKey(tokens: readonly Token[], { name }: PlacePhrase): string {

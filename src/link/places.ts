@@ -1,5 +1,5 @@
 import type { PlaceValue } from "../extract/places.js";
-import type { Gazetteer, PlaceRow } from "../gazetteer/index.js";
+import { foldsOf, type Gazetteer, type PlaceRow } from "../gazetteer/index.js";
 import type { Settled } from "../mentions/settle.js";
 import type { Alternative, Candidate, Document, Mention, PlaceEntity, Timeline } from "../model/index.js";
 
@@ -22,6 +22,8 @@ interface Choice {
 /** A city that dwarfs its namesakes, or one everybody knows, needs no state. */
 const DWARFS = 5;
 const NATIONAL = 300_000;
+/** Below this a namesake elsewhere is hardly meant. */
+const KNOWN_SMALL = 50_000;
 /** A release about no more states than this is about these states. */
 const FEW_STATES = 2;
 
@@ -71,13 +73,23 @@ function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states:
   if (!first) return { row: null, alternatives: [], confidence: 0.4 };
   if (value.state !== null || value.country !== null) return { row: first, alternatives: [], confidence: 0.98 };
   const here = rows.filter((row) => row.state !== null && states.has(row.state));
-  const local = states.size <= FEW_STATES && here.length > 0 && !here.includes(first);
+  const local = first.population < NATIONAL && states.size <= FEW_STATES && here.length > 0 && !here.includes(first);
   if (local) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
+  const county = here.length || first.population >= KNOWN_SMALL ? null : countyOf(value.name, states, gazetteer);
+  if (county) return { row: county, alternatives: [], confidence: 0.7 };
   if (!second) return { row: first, alternatives: [], confidence: 0.92 };
   if (first.population >= second.population * DWARFS) return { row: first, alternatives: [], confidence: 0.9 };
   if (first.population >= NATIONAL) return { row: first, alternatives: [], confidence: 0.85 };
   if (here.length === 1) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
   return { row: null, alternatives: rows.slice(0, 5), confidence: 0.5 };
+}
+
+/** "Westchester" in a release about New York is the county, not a village elsewhere. */
+function countyOf(name: string, states: ReadonlySet<string>, gazetteer: Gazetteer): PlaceRow | null {
+  if (!states.size || states.size > FEW_STATES) return null;
+  const rows = gazetteer.lookup("places", [...foldsOf(name), "county"]).map((r) => gazetteer.row("places", r));
+  const here = rows.filter((row) => row.state !== null && states.has(row.state));
+  return here.length === 1 ? (here[0] as PlaceRow) : null;
 }
 
 const CLASSES = ["incorporated", "", "mcd", "section", "unincorporated"];

@@ -38,3 +38,7 @@ export function isBlocked(blocks: readonly Block[], start: number, end: number):
   }
   return false;
 }
+
+/** Whether a body has exactly this name, as the White House has that of a town. */
+export const isNamesake = (blocks: readonly Block[], start: number, end: number): boolean =>
+  blocks.some((block) => block.start === start && block.end === end);

@@ -1,7 +1,7 @@
 import type { PlaceRow } from "../../gazetteer/index.js";
 import { Shape, type Token, type Zone } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
-import { type Block, isBlocked } from "./blocks.js";
+import { type Block, isBlocked, isNamesake } from "./blocks.js";
 import { foldAt, shapeAt } from "./hits.js";
 import { isPersonal, isPersonNamed } from "./person-name.js";
 import type { PlacePhrase } from "./phrase.js";
@@ -56,11 +56,13 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   if (isBlocked(context.blocks, start, end)) return null;
   if (!mayoral && isPersonNamed(context, phrase)) return null;
   if (phrase.printedState) return "state";
-  if (isInDateline(zones, start)) return "dateline";
+  const rows = phrase.rows.map((r) => context.reading.gazetteer.row("places", r));
+  if (rows.some((row) => row.id === "us")) return ofTheNation(tokens, phrase);
+  if (isInDateline(zones, start) || isShouted(context.read, phrase)) return "dateline";
   if (foldAt(tokens, start - 1) === "of" && STYLES.has(foldAt(tokens, start - 2))) return "style";
   if (mayoral) return "mayor";
-  if (isPartOfName(context, phrase)) return null;
-  const rows = phrase.rows.map((r) => context.reading.gazetteer.row("places", r));
+  if (foldAt(tokens, phrase.name.end - 1) === "district") return null;
+  if (isPartOfName(context, phrase) || isNamesake(context.blocks, start, end)) return null;
   return weigh(context, phrase, rows);
 }
 
@@ -72,10 +74,12 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
   const fold = foldAt(tokens, phrase.name.start);
   const listed = followsPlace(tokens, start, context.lastEnd);
   const locative = words.LOCATIVES.has(before) || (before === "the" && words.LOCATIVES.has(foldAt(tokens, start - 2)));
-  if (rows.some((row) => row.id === "us")) return ofTheNation(tokens, phrase);
   if (single && fold === "washington") return ofWashington(tokens, phrase, listed);
+  if (single && words.CALENDAR.has(fold)) return null;
   const common = single && words.COMMON_WORDS.has(fold);
   const personal = single && isPersonal(context.reading, fold);
+  // "the INA" is an acronym and not the village of Ina.
+  if (single && isAcronym(context.read, start) && rows.every((row) => row.kind === "city")) return null;
   const area = rows.some((row) => row.kind === "state" || row.kind === "country" || row.kind === "county");
   if (area && !common)
     return !personal || listed || locative || rows.some((row) => row.kind === "state") ? "area" : "weak";
@@ -105,6 +109,7 @@ function ofTheNation(tokens: readonly Token[], { start, end }: PlacePhrase): Evi
 function ofWashington(tokens: readonly Token[], { start, end }: PlacePhrase, listed: boolean): Evidence {
   const before = foldAt(tokens, start - 1);
   if (foldAt(tokens, end) === "'s") return null;
+  if (foldAt(tokens, end) === "state") return "area";
   return listed || before === "in" || before === "to" || words.SURE_LOCATIVES.has(before) ? "locative" : null;
 }
 
@@ -117,6 +122,27 @@ function followsPlace(tokens: readonly Token[], start: number, lastEnd: number):
 
 const isInDateline = (zones: readonly Zone[], token: number): boolean =>
   zones.some((zone) => zone.kind === "dateline" && zone.start <= token && token < zone.end);
+
+/** "WASHINGTON The Department …": a dateline that has lost its dash. */
+const isShouted = ({ field }: ReadField, { name, end }: PlacePhrase): boolean => {
+  const shape = shapeAt(field.tokens, name.start);
+  const mark = Shape.Upper | Shape.Line;
+  return (
+    (shape & mark) === mark &&
+    !field.shouting &&
+    field.name === "text" &&
+    !(shape & Shape.Dotted) &&
+    isSentence(field.tokens, end)
+  );
+};
+
+const isAcronym = ({ field }: ReadField, i: number): boolean => {
+  const token = field.tokens[i] as Token;
+  return !field.shouting && (token.shape & Shape.Upper) !== 0 && token.end - token.start <= 4;
+};
+
+const isSentence = (tokens: readonly Token[], i: number): boolean =>
+  isRaised(tokens, i) && !(shapeAt(tokens, i) & (Shape.Upper | Shape.Line));
 
 const isRaised = (tokens: readonly Token[], i: number): boolean => {
   const shape = shapeAt(tokens, i);

@@ -31,6 +31,19 @@ const STATE_FOLLOWERS = new Set([
   "lieutenant",
   "delegation",
 ]);
+const COMPASS = new Set([
+  "western",
+  "eastern",
+  "northern",
+  "southern",
+  "central",
+  "upstate",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest",
+  "statewide",
+]);
 /** How far back a senator's title stands: "Senator Charles Schumer of New York". */
 const TITLE_REACH = 6;
 
@@ -47,6 +60,7 @@ export function levelOf(
     return foldAt(tokens, start - 2) === "state" || foldAt(tokens, start - 2) === "commonwealth" ? "state" : "city";
   if (STATE_FOLLOWERS.has(foldAt(tokens, end))) return "state";
   const before = foldAt(tokens, start - 1);
+  if (COMPASS.has(before)) return "state";
   if (before === "of" || before === "from")
     for (let i = start - 2; i >= Math.max(0, start - TITLE_REACH); i--)
       if (STATE_OFFICES.has(foldAt(tokens, i))) return "state";

@@ -30,6 +30,8 @@ export function isPersonNamed(
     if (isGiven(reading, before) && !isPlaceWord(read, start - 1)) return true;
   }
   const behind = shapeAt(tokens, end);
+  // "Fisher v. University of …": a party to a case.
+  if (foldAt(tokens, end) === "v" || foldAt(tokens, end) === "vs") return true;
   if (end - start > 1 || !(behind & Shape.Cap) || behind & Shape.Line || phrase.printedState) return false;
   if (behind & Shape.Initial) return true;
   const after = foldAt(tokens, end);
@@ -41,3 +43,18 @@ export function isPersonNamed(
 /** A place that is a given name, too ("Charlotte, Houston"), is no given name before a comma; a bare one may be. */
 const isPlaceWord = ({ hits }: ReadField, token: number): boolean =>
   hits.some((hit) => hit.table === "places" && hit.start < token && hit.end > token);
+
+/** Whether a phrase is the surname behind a capital ("James Cooper"), so that the release has a person called so. */
+export function endsPersonName(reading: Reading, { field }: ReadField, { start, name }: PlacePhrase): boolean {
+  const { tokens } = field;
+  const shape = shapeAt(tokens, start - 1);
+  if (name.end - name.start > 1 || !(shape & Shape.Word) || !(shape & Shape.Cap) || shapeAt(tokens, start) & Shape.Line)
+    return false;
+  const before = foldAt(tokens, start - 1);
+  return (
+    (shape & Shape.Initial) !== 0 ||
+    PERSON_TITLES.has(before) ||
+    isGiven(reading, before) ||
+    (isSurname(reading, foldAt(tokens, name.start)) && before.length > 3)
+  );
+}

@@ -109,16 +109,28 @@ function phraseOf(reading: Reading, field: Field, hit: Hit, start: number): Plac
       end,
     };
   }
-  // A code in brackets or behind a comma says that a city of this name is meant, even one that no table has.
-  const sure = printed.form === "code" && (bracket || comma) && printed.rows.length > 0;
-  if (!sure || hit.end - hit.start > 4 || rows.every((r) => reading.gazetteer.row("places", r).kind === "state"))
+  const named = rows.some(
+    (r) => reading.gazetteer.row("places", r).kind === "state" || reading.gazetteer.row("places", r).kind === "country",
+  );
+  if (named || hit.end - hit.start > 4 || !printed.rows.length || !(bracket || (comma && saysWhere(field, printed))))
     return plain(reading, tokens, hit, rows, start);
-  return {
-    ...plain(reading, tokens, hit, [], start),
-    ...printedAs(printed),
-    end,
-    cityUnknown: true,
-  };
+  return { ...plain(reading, tokens, hit, [], start), ...printedAs(printed), end, cityUnknown: true };
+}
+
+/**
+ * Whether a state behind a comma tells where a city lies that no table has there: a code does, a name only
+ * where the list cannot go on behind it ("in Arlington, Vermont, pleaded" against "Dallas, California, and Ohio").
+ */
+function saysWhere({ tokens }: Field, printed: StatePart): boolean {
+  if (printed.form === "code") return true;
+  const mark = shapeAt(tokens, printed.end) & Shape.Mark;
+  if (printed.end >= tokens.length) return true;
+  const behind = printed.end + 1;
+  return (
+    mark !== 0 &&
+    (foldAt(tokens, printed.end) !== "," ||
+      (!isRaised(tokens[behind]) && foldAt(tokens, behind) !== "and" && foldAt(tokens, behind) !== "or"))
+  );
 }
 
 const printedAs = (printed: StatePart) => ({

@@ -13,7 +13,7 @@ export const CIVIC_FOLLOWERS = set(`
   mayor mayors city county council councilman councilwoman councilmember councilmembers councilor alderman alderwoman governor gov governors
   senator senators sen sens rep reps representative representatives congressman congresswoman congressmember delegate assemblyman assemblywoman
   attorney lt lieutenant superintendent sheriff police fire state democrat democrats republican republicans residents officials
-  legislators legislator lawmakers native secretary treasurer mayoral vice deputy former acting
+  legislators legislator lawmakers secretary treasurer mayoral vice deputy former acting
 `);
 /** A city's name before these is a mayor's city. */
 export const MAYORAL = set("mayor mayors mayoral mayor-elect");
@@ -56,6 +56,9 @@ export const JOINERS = set(", and or & ;");
 export const NAMED_BY = set(
   "university district bank college church archdiocese diocese court gulf bay battle treaty port",
 );
+
+/** Months and days that are towns, too. */
+export const CALENDAR = set("april august june may march");
 
 /** Behind a place these name something else, even in a title: streets, venues, schools, teams, prizes. */
 export const NAME_TAILS = set(`
