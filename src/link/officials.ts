@@ -87,7 +87,7 @@ function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: read
       if (
         claim &&
         cluster.name.given.length === 0 &&
-        (holding === "before" || (holding === "after" && !isRecent(context, row)))
+        (holding === "before" || (holding === "after" && !HOUSEHOLD.has(office.id) && !isRecent(context, row)))
       )
         continue;
       if (holding === "before" && !claim) continue;

@@ -18,6 +18,7 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
     let body = claim.body;
     let bodyId = claim.kind === "role" ? claim.bodyId : null;
     if (body === null) {
+      if (claim.rule !== "title/before" && /chair/i.test(role)) continue;
       if (!CONFERENCE_ROLES.test(role) || !speaksForConference(context)) continue;
       ({ body, bodyId } = CONFERENCE);
     }

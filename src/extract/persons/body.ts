@@ -16,8 +16,8 @@ const LONGEST_BODY = 16;
 const LINKING = new Set(["of", "for", "on", "and", "&", "the", "to", "in", "a"]);
 const ARTICLES = new Set(["the", "its", "a", "an", "our", "their", "his", "her"]);
 
-/** The body that ends before token `end`: "USCM", "U.S. Conference of Mayors (USCM)", "Latino Alliance". */
-export function readBodyBackward(field: PersonField, end: number): Body | null {
+/** The body that ends before token `end`, not before `floor`: "USCM", "U.S. Conference of Mayors (USCM)", "Latino Alliance". */
+export function readBodyBackward(field: PersonField, end: number, floor = 0): Body | null {
   const { tokens } = field;
   let stop = end;
   if (foldAt(tokens, stop - 1) === "'s") stop--;
@@ -31,7 +31,7 @@ export function readBodyBackward(field: PersonField, end: number): Body | null {
   if (known) return known;
   if (!BODY_HEADS.has(foldAt(tokens, stop - 1)) || !isRaised(tokens[stop - 1])) return null;
   let start = stop - 1;
-  while (start > 0 && stop - start < LONGEST_BODY) {
+  while (start > floor && stop - start < LONGEST_BODY) {
     const token = tokens[start - 1] as Token;
     if ((tokens[start] as Token).shape & Shape.Line) break;
     const joins = LINKING.has(token.fold) || token.fold === ",";

@@ -23,6 +23,10 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (claim && titled) return claim.rule;
   if (honored) return "person/honorific";
   if (hits.length > 0) return claim?.rule ?? "person/known";
+  if (name.words.length === 1 && claim?.kind === "office" && !isTitleCase(field, name.start)) {
+    // "since Clinton was President"
+    return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0 ? claim.rule : null;
+  }
   if (name.words.length < 2 || field.field.shouting || isTitleCase(field, name.start)) return null;
   if (name.words.some((w) => BODY_HEADS.has(w.fold)) || isRole(field, name)) return null;
   if (swallowed(field, name.start, name.end)) return null;

@@ -5,7 +5,7 @@ import { readBodyBackward } from "./body.js";
 import type { Claim, OfficeClaim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { type MayorHead, mayorHeadBefore } from "./mayor-head.js";
-import { HONORIFICS, STATUS_WORDS } from "./words.js";
+import { BODY_HEADS, HONORIFICS, STATUS_WORDS } from "./words.js";
 
 /** What stands before a name: its claims, nearest first, and where the whole begins. */
 export interface TitlesBefore {
@@ -58,11 +58,11 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
     if (end === 0 || (tokens[end]?.shape ?? 0) & Shape.Line) break;
     while (HONORIFICS.has(foldAt(tokens, end - 1)) && end - 1 > 0) end--;
     if (HONORIFICS.has(foldAt(tokens, end - 1))) return { claims, start: end - 1, mayor };
-    let read = claims.length > 0 ? null : readOne(field, end, false);
+    let read = claims.length > 0 ? null : readOne(field, end, floor, false);
     if (!read) {
       // "Charlotte Mayor--Anthony Foxx", "Kansas City Mayor, Sly James": a mark before the name wants a place.
       const over = skipJoin(field, end);
-      const beyond = claims.length > 0 || over < end ? readOne(field, over, true) : null;
+      const beyond = claims.length > 0 || over < end ? readOne(field, over, floor, true) : null;
       read = claims.length > 0 || (beyond?.claim.kind === "mayor" && beyond.claim.city) ? beyond : null;
     }
     if (!read || read.start < floor) {
@@ -92,8 +92,10 @@ interface OneTitle {
   readonly mayor?: MayorHead;
 }
 
-function readOne(field: PersonField, end: number, inner: boolean): OneTitle | null {
-  const role = field.endingAt("roles", end)[0];
+function readOne(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
+  const roles = field.endingAt("roles", end);
+  // "Advisory Board Members": the board is the body's, not the role's.
+  const role = roles.find((r) => !BODY_HEADS.has(foldAt(field.tokens, r.start))) ?? roles[0];
   const office = field.endingAt("offices", end)[0];
   const head = mayorHeadBefore(field, end);
   if (
@@ -109,15 +111,15 @@ function readOne(field: PersonField, end: number, inner: boolean): OneTitle | nu
     return readMayor(field, head);
   }
   if (office && (!role || office.end - office.start >= role.end - role.start))
-    return readOffice(field, office.start, end, office.rows);
-  if (role) return readRole(field, role.start, end);
+    return readOffice(field, office.start, end, office.rows, floor);
+  if (role) return readRole(field, role.start, end, floor);
   if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
-    return readOffice(field, end - 1, end, []);
-  return readCandidate(field, end) ?? readOfBefore(field, end, inner) ?? (inner ? null : readAgency(field, end));
+    return readOffice(field, end - 1, end, [], floor);
+  return readCandidate(field, end) ?? readOfBefore(field, end, floor, inner) ?? (inner ? null : readAgency(field, end));
 }
 
 /** "Mayor of London Sadiq Khan", "co-chairs of its Gun Violence Task Force, Mayors …": a title with "of" before the name. */
-function readOfBefore(field: PersonField, end: number, inner: boolean): OneTitle | null {
+function readOfBefore(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
   const { tokens } = field;
   const place = inner ? null : placeBefore(field, end);
   if (place && foldAt(tokens, place.start - 1) === "of") {
@@ -134,7 +136,7 @@ function readOfBefore(field: PersonField, end: number, inner: boolean): OneTitle
     }
   }
   // Without a comma behind it, the body's name may run on.
-  const body = foldAt(tokens, end) === "," || foldAt(tokens, end) === "-" ? readBodyBackward(field, end) : null;
+  const body = foldAt(tokens, end) === "," || foldAt(tokens, end) === "-" ? readBodyBackward(field, end, floor) : null;
   if (!body) return null;
   let of = body.start - 1;
   while (["its", "the", "their", "our"].includes(foldAt(tokens, of))) of--;
@@ -175,16 +177,23 @@ function readMayor(field: PersonField, head: MayorHead): OneTitle {
   return { claim: { kind: "mayor", status, city: place, span: { start, end: head.end }, rule }, start, mayor: head };
 }
 
-/** The place in front of a title, over "'s" and a comma; an article never joins in. */
+/** The place in front of a title, over "'s"; over a comma only where its state is printed ("Charlotte, N.C., Mayor"). */
 function placeBefore(field: PersonField, end: number): PlacePhrase | null {
-  let at = end;
+  const { tokens } = field;
   // What stands on the line above belongs to somebody else.
-  if ((field.tokens[end]?.shape ?? 0) & Shape.Line) return null;
-  if (foldAt(field.tokens, at - 1) === "'s" || foldAt(field.tokens, at - 1) === ",") at--;
-  return readPlaceBackward(field.reading, field.field, at);
+  if ((tokens[end]?.shape ?? 0) & Shape.Line) return null;
+  const mark = foldAt(tokens, end - 1);
+  const place = readPlaceBackward(field.reading, field.field, mark === "'s" || mark === "," ? end - 1 : end);
+  return place && mark === "," && place.printedState === null ? null : place;
 }
 
-function readOffice(field: PersonField, officeStart: number, end: number, rows: readonly number[]): OneTitle {
+function readOffice(
+  field: PersonField,
+  officeStart: number,
+  end: number,
+  rows: readonly number[],
+  floor: number,
+): OneTitle {
   const { gazetteer } = field.reading;
   const { tokens } = field;
   let start = officeStart;
@@ -193,7 +202,7 @@ function readOffice(field: PersonField, officeStart: number, end: number, rows: 
   const legislative =
     rows.some((r) => gazetteer.row("offices", r).branch === "legislative") || isCongressWord(foldAt(tokens, end - 1));
   const place = placeBefore(field, start);
-  const body = place ? null : readBodyBackward(field, start);
+  const body = place ? null : readBodyBackward(field, start, floor);
   if (place && place.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
     state = place.state ?? stateOf(field, place);
     start = place.start;
@@ -257,9 +266,9 @@ export function bodyName(field: PersonField, row: number | null, text: string): 
   return row === null ? text : field.reading.gazetteer.row("organizations", row).name;
 }
 
-function readRole(field: PersonField, roleStart: number, end: number): OneTitle {
+function readRole(field: PersonField, roleStart: number, end: number, floor: number): OneTitle {
   const { tokens } = field;
-  const body = readBodyBackward(field, roleStart);
+  const body = readBodyBackward(field, roleStart, floor);
   const place = body ? null : placeBefore(field, roleStart);
   let start = body?.start ?? place?.start ?? roleStart;
   let past = false;

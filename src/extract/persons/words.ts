@@ -23,7 +23,7 @@ export const NEVER_IN_NAMES = set(`
   all any both each every few many more most other some such one two three four five six seven eight nine ten first second third
   here there now today tomorrow yesterday tonight also only just still even again meanwhile however
   january february march april june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  feb apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   mayor mayors mayoral city cities county town village state states president vice secretary senator senators sen representative
   representatives rep reps congressman congresswoman congress governor governors gov attorney general chief director chair
