@@ -6,7 +6,7 @@ import { type LinkContext, slug } from "./context.js";
 import { rolesOf } from "./titles.js";
 
 /** Links a person who is neither mayor nor federal official. */
-export function linkPerson(context: LinkContext, cluster: PersonCluster): Person | null {
+export function linkPerson(context: LinkContext, cluster: PersonCluster): Person {
   const roles = rolesOf(cluster);
   const known = knownAs(context, cluster);
   const person = known?.person ?? slug(cluster.printed);

@@ -1,0 +1,121 @@
+import { linkEvents } from "../link/events.js";
+import { linkInstruments } from "../link/instruments.js";
+import { linkMayor } from "../link/mayors.js";
+import { linkOfficesAlone } from "../link/offices-alone.js";
+import { linkOfficial } from "../link/officials.js";
+import { linkOrganizations } from "../link/organizations.js";
+import { linkPerson } from "../link/people.js";
+import { linkPlaces } from "../link/places.js";
+import {
+  type CivicEvent,
+  type DateMention,
+  type Document,
+  FIELDS,
+  type Instrument,
+  type Mayor,
+  type Mention,
+  type Official,
+  type Organization,
+  type Person,
+  type PlaceEntity,
+} from "../model/index.js";
+import type { Analysis } from "./analysis.js";
+
+/** Everything that a release's mentions refer to, each list by first mention. */
+export interface Entities {
+  readonly mayors: readonly Mayor[];
+  readonly officials: readonly Official[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly places: readonly PlaceEntity[];
+  readonly events: readonly CivicEvent[];
+  readonly dates: readonly DateMention[];
+  readonly instruments: readonly Instrument[];
+}
+
+/** Links the settled mentions of an analysed release to the rows that were true then. */
+export function link(analysis: Analysis): Entities {
+  const { reading, timeline, whens } = analysis;
+  const { document, gazetteer } = reading;
+  const context = { gazetteer, document, timeline };
+  const persons = linkPersons(analysis);
+  const places = linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) });
+  const organizations = linkOrganizations(analysis.organizations, context);
+  const dates = analysis.dates.map((date, i) => ({
+    field: date.field,
+    start: date.start,
+    end: date.end,
+    when: whens[i] ?? null,
+  }));
+  const placed = places.flatMap((place) =>
+    place.mentions.map((m) => ({ field: m.field, start: m.start, end: m.end, place: bare(place) })),
+  );
+    o.mentions.map((m) => ({ field: m.field, start: m.start, end: m.end, id: o.id })),
+  );
+  return {
+    ...persons,
+    places,
+    organizations,
+    dates: analysis.dates.map((date, i) => ({
+      when: whens[i] ?? null,
+      mention: { field: date.field, start: date.start, end: date.end, text: slice(document, date), rule: date.rule },
+    })),
+    events: linkEvents(analysis.events.kept, { ...context, dates, places: placed }),
+    instruments: linkInstruments(analysis.instruments.kept, { ...context, dates }),
+  };
+}
+
+const slice = (document: Document, { field, start, end }: { field: string; start: number; end: number }): string =>
+  document.fields.find((f) => f.name === field)?.text.slice(start, end) ?? "";
+
+const bare = ({ id, kind, name, state, country, geoid, geonames, lat, lon }: PlaceEntity) => ({
+  id,
+  kind,
+  name,
+  state,
+  country,
+  geoid,
+  geonames,
+  lat,
+  lon,
+});
+
+/** City names as printed beside a mayor who is linked, with the place that decided. */
+function anchorsOf(mayors: readonly Mayor[]): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  for (const { city } of mayors) if (city?.mention) anchors.set(city.mention.text.toLowerCase(), city.id);
+  return anchors;
+}
+
+function linkPersons({
+  clusters,
+  persons,
+  reading,
+  timeline,
+}: Analysis): Pick<Entities, "mayors" | "officials" | "people"> {
+  const context = { gazetteer: reading.gazetteer, document: reading.document, timeline };
+  const mayors: Mayor[] = [];
+  const officials: Official[] = [];
+  const people: Person[] = [];
+  for (const cluster of clusters) {
+    const mayor = linkMayor(context, cluster);
+    const official = linkOfficial(context, cluster);
+    if (mayor) mayors.push(mayor);
+    if (official) officials.push(official);
+    if (!mayor && !official) people.push(linkPerson(context, cluster));
+  }
+  const titles = persons.kept.flatMap(({ field, value }) => value.claims.map(({ span }) => ({ field, span })));
+  const covered = (mention: Mention) =>
+    titles.some(({ field, span }) => {
+      if (field !== mention.field) return false;
+      const tokens = reading.document.fields.find((f) => f.name === field)?.tokens ?? [];
+      return (tokens[span.start]?.start ?? 0) < mention.end && mention.start < (tokens[span.end - 1]?.end ?? 0);
+    });
+  officials.push(...linkOfficesAlone(context, reading, officials, covered));
+  return { mayors, officials: inOrder(officials), people };
+}
+
+const inOrder = <T extends { readonly mentions: readonly Mention[] }>(entities: readonly T[]): T[] =>
+  [...entities].sort((a, b) => place(a.mentions[0]) - place(b.mentions[0]));
+const place = (mention: Mention | undefined): number =>
+  mention ? FIELDS.indexOf(mention.field) * 1e8 + mention.start : 0;
