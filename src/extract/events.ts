@@ -79,7 +79,7 @@ interface Draft extends Found {
 function inField(reading: Reading, { field, hits }: ReadField, bodies: () => readonly string[]): Candidate<EventValue>[] {
   const { tokens } = field;
   const known = dictionaryEvents(reading.gazetteer, field, hits);
-  const drafts: Draft[] = known.map((k) => ({ ...k, head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? HEADS.get((tokens[k.start] as Token).fold) ?? null }));
+  const drafts: Draft[] = known.filter((k) => k.alone).map((k) => ({ ...k, head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? HEADS.get((tokens[k.start] as Token).fold) ?? null }));
   let view: View | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const { fold } = tokens[i] as Token;
@@ -95,7 +95,7 @@ function inField(reading: Reading, { field, hits }: ReadField, bodies: () => rea
     const start = trimmed(view, phrase.start, phrase.end);
     const inside = known.filter((k) => k.start < phrase.end && start < k.end);
     // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
-    if (inside.some((k) => k.start <= start && k.end >= phrase.end)) continue;
+    if (inside.some((k) => k.alone && k.start <= start && k.end >= phrase.end)) continue;
     // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
     const naming = inside.filter((k) => HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i));
     const rows = naming.length === 1 ? (naming[0]?.rows ?? []) : [];

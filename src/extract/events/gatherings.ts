@@ -12,7 +12,7 @@ const NONE: ReadonlySet<string> = new Set();
 const SUMMIT_ON = new Set([...ON, "of"]);
 
 /** Meetings, conferences, conventions, summits: known by a calendar word, a name in front, or a subject behind. */
-export const gathering: FrameReader = (view, i, { lemma }) => {
+export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (coveredBy(view, "organizations", i, 2)) return null;
   if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call")) return call(view, i);
   const start = leftEdge(view, i);
@@ -21,8 +21,9 @@ export const gathering: FrameReader = (view, i, { lemma }) => {
   const cap = isCap(view, i);
   if (!recurring && isCompound(view, i)) return null;
   if (lemma === "meeting") {
-    const guest = foldAt(view, i + 1) === "with" ? nameRun(view, i + 2) : i + 2;
+    const guest = foldAt(view, i + 1) === "with" && !plural ? nameRun(view, i + 2) : i + 2;
     if (guest > i + 2 && isName(view, i + 2)) return found(start, guest, "described");
+    if (plural && !recurring) return null;
     if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i))) return names ? null : anaphor(view, i);
     return found(start, complement(view, i, recurring && names < 3), cap || names > 0 ? "named" : standingOfLower(view, start, i));
   }

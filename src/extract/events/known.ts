@@ -6,6 +6,8 @@ import { MONTHS } from "./words.js";
 /** A dictionary's event in a field: token indices, and the rows that bear the name. */
 export interface Known extends Found {
   readonly rows: readonly number[];
+  /** False for the name of a place: it stands for a happening only inside a phrase that says so. */
+  readonly alone: boolean;
 }
 
 /** Make of a place or a storm's name the happening that it stands for. */
@@ -21,7 +23,7 @@ export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: reado
     const hit = hits[h] as Hit;
     if (hit.table !== "events" || hit.start < until) continue;
     if (isBody(hits, h, hit) || !(standsAlone(field, hit) || isOwnWord(gazetteer, field, hits, hit))) continue;
-    out.push({ ...found(hit.start, hit.end, "named"), rows: hit.rows });
+    out.push({ ...found(hit.start, hit.end, "named"), rows: hit.rows, alone: !isPlace(field, hits, h, hit) });
     until = hit.end;
   }
   return out;
@@ -46,6 +48,17 @@ function isOwnWord(gazetteer: Gazetteer, { tokens, shouting }: Field, hits: read
   return !hits.some((h) => h.start <= start && h.end >= end && h.table !== "events") && gazetteer.lookup("surname#name", [fold]).length === 0;
 }
 
+/** Whether a place bears the same name and no cue stands before it. */
+function isPlace({ tokens }: Field, hits: readonly Hit[], from: number, hit: Hit): boolean {
+  if (METONYM_CUES.has(tokens[hit.start - 1]?.fold ?? "")) return false;
+  for (let h = Math.max(0, from - 24); h < hits.length; h++) {
+    const other = hits[h] as Hit;
+    if (other.start > hit.start) return false;
+    if (other.table === "places" && other.end >= hit.end) return true;
+  }
+  return false;
+}
+
 /** One-word names and days of the calendar need a word before them that speaks of a happening. */
 function standsAlone({ tokens }: Field, { start, end }: Hit): boolean {
   const first = tokens[start] as Token;
@@ -68,11 +81,11 @@ export function metonym(gazetteer: Gazetteer, { tokens }: Field, i: number): Kno
   const folds = tokens.slice(i + 1, end).map((t) => t.fold);
   if (folds.length === 1) {
     const storms = gazetteer.lookup("events", ["hurricane", ...folds]);
-    if (storms.length) return { ...found(i + 1, end, "described"), rows: storms };
+    if (storms.length) return { ...found(i + 1, end, "described"), rows: storms, alone: true };
   }
   for (const noun of STANDS_FOR) {
     const rows = gazetteer.lookup("events", [noun, "in", ...folds]);
-    if (rows.length) return { ...found(i + 1, end, "weak"), rows };
+    if (rows.length) return { ...found(i + 1, end, "weak"), rows, alone: true };
   }
   return null;
 }

@@ -99,6 +99,8 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   if (value.ordinal !== null && fit.some(({ row }) => row.ordinal !== null))
     return fit.filter(({ row }) => row.ordinal === value.ordinal).slice(0, 1);
   if (series) fit = fit.filter(({ start }) => start !== null);
+  const year = /\b(?:19|20)\d\d\b/.exec(value.name)?.[0];
+  if (series && year) fit = fit.filter(({ start }) => start?.startsWith(year));
   if (when?.start) {
     const same = fit.filter((r) => r.start === null || meets(r, when) || close(r.start, when.start ?? "", 1));
     if (same.length || series) fit = same;
