@@ -37,6 +37,10 @@ export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext):
     const { row } = choices[i] as Choice;
     if (row && value.state !== null && !decided.has(keyOf(value.name))) decided.set(keyOf(value.name), row);
   });
+  kept.forEach(({ value }, i) => {
+    const better = settleBeside(i, value, choices) ?? settleShort(value, choices[i] as Choice, choices);
+    if (better) choices[i] = better;
+  });
   const groups = new Map<string, { choice: Choice; found: Candidate<PlaceValue>[] }>();
   kept.forEach((candidate, i) => {
     const { value } = candidate;
@@ -50,6 +54,27 @@ export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext):
     else groups.set(key, { choice, found: [candidate] });
   });
   return [...groups.values()].map(({ choice, found }) => toEntity(choice, found, context.document));
+}
+
+/** Nothing else decides, but the places named right before or behind lie in one state with one of the namesakes. */
+function settleBeside(i: number, { state }: PlaceValue, choices: readonly Choice[]): Choice | null {
+  const { row, alternatives } = choices[i] as Choice;
+  if (row || state !== null || !alternatives.length) return null;
+  const beside = [choices[i - 1]?.row?.state, choices[i + 1]?.row?.state];
+  const fitting = alternatives.filter((a) => a.state !== null && beside.includes(a.state));
+  return fitting.length === 1 ? { row: fitting[0] as PlaceRow, alternatives: [], confidence: 0.7 } : null;
+}
+
+/** "Rio" beside "Rio de Janeiro": a village's name that begins the full name of a city of the release. */
+function settleShort({ name, state }: PlaceValue, { row }: Choice, choices: readonly Choice[]): Choice | null {
+  if (state !== null || row?.kind !== "city" || row.population >= KNOWN_SMALL) return null;
+  const full = choices.find(
+    (other) =>
+      other.row &&
+      other.row.population > row.population * DWARFS &&
+      keyOf(other.row.name).startsWith(`${keyOf(name)} `),
+  );
+  return full?.row ? { row: full.row, alternatives: [], confidence: 0.8 } : null;
 }
 
 const keyOf = (name: string): string => name.toLowerCase();
@@ -73,7 +98,9 @@ function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states:
   if (!first) return { row: null, alternatives: [], confidence: 0.4 };
   if (value.state !== null || value.country !== null) return { row: first, alternatives: [], confidence: 0.98 };
   const here = rows.filter((row) => row.state !== null && states.has(row.state));
-  const local = first.population < NATIONAL && states.size <= FEW_STATES && here.length > 0 && !here.includes(first);
+  // A release about Ohio means its own Lima, and not the one abroad.
+  const rivals = first.population < NATIONAL || first.country !== "US";
+  const local = rivals && states.size <= FEW_STATES && here.length > 0 && !here.includes(first);
   if (local) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
   const county = here.length || first.population >= KNOWN_SMALL ? null : countyOf(value.name, states, gazetteer);
   if (county) return { row: county, alternatives: [], confidence: 0.7 };

@@ -24,7 +24,17 @@ export interface NamedBody {
 
 const LONGEST = 18;
 /** Heads that may say what they are for by a verb: "Partnership to Prevent …". */
-const PURPOSEFUL = new Set(["partnership", "coalition", "campaign", "committee", "alliance", "network", "commission", "association", "league"]);
+const PURPOSEFUL = new Set([
+  "partnership",
+  "coalition",
+  "campaign",
+  "committee",
+  "alliance",
+  "network",
+  "commission",
+  "association",
+  "league",
+]);
 const TIMES = /^\d/;
 
 /** Reads the named body round the head word at token `h` ("Department"), or null where it is a bare noun. */

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { foldAt, shapeAt } from "../places/hits.js";
+import { foldAt, hitsUpTo, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord } from "./body.js";
 import { isTitleCase, type OrganizationSpan } from "./spans.js";
@@ -36,6 +36,7 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   // The Conference's own committees have names that any body's may have.
   if (type === "uscm-body" && !conference && span.rows.length === 1 && !namesConference(tokens, span)) return false;
   if (single && first.shape & Shape.Line && foldAt(tokens, span.end) === ":") return false;
+  if (single && isStateCode(read, span)) return false;
   if (!single || first.shape & (Shape.Upper | Shape.Camel))
     return !(single && first.shape & Shape.Upper && isShoutedWord(reading, read, span));
   if (CHAMBERS.has(first.fold)) return isChamber(tokens, span);
@@ -44,6 +45,16 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
     return !isNameWord(tokens, span.start - 1) || type === "legislature";
   return isProperName(reading, read, span, type);
 }
+
+/** "Alexandria, VA" is in Virginia, not at Veterans Affairs. */
+const isStateCode = ({ field, hits }: ReadField, { start, end }: OrganizationSpan): boolean => {
+  const mark = foldAt(field.tokens, start - 1);
+  return (
+    (mark === "," || mark === "(") &&
+    (field.tokens[end - 1] as Token).fold.length === 2 &&
+    hitsUpTo(hits, "places", start - 1).length > 0
+  );
+};
 
 function namesConference(tokens: readonly Token[], span: OrganizationSpan): boolean {
   for (let i = span.start; i < span.end; i++) {

@@ -53,7 +53,7 @@ export const GENERIC = set(`
   chamber union company corporation inc college university center hospital law medical community convention conference civic
   bar parent teacher student alumni association foundation fund campaign steering planning zoning health human town village water
   transit housing park parks works recreation services service development
-  recovery his her our your their my this that these all other
+  recovery electoral his her our your their my this that these all other
 `);
 
 /** Words beside a body that are no part of it: titles, status words, function words, days. */

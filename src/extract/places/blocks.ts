@@ -15,7 +15,7 @@ const NAMING_TABLES = new Set(["mayors", "people", "holders", "congress", "instr
 /** All longer names of a field, by start. */
 export function blocksOf(reading: Reading, read: ReadField): Block[] {
   const spans: readonly OrganizationSpan[] = organizationSpans(reading, read);
-  const blocks: Block[] = spans.filter((span) => span.end - span.start > 1);
+  const blocks: Block[] = spans.filter((span) => span.end - span.start > 1 || span.type === "university");
   for (const hit of read.hits) {
     if (hit.end - hit.start < 2) continue;
     if (NAMING_TABLES.has(hit.table) || (hit.table === "events" && !holdsPlace(read.field.tokens, hit)))

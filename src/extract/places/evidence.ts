@@ -52,7 +52,9 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   const { tokens, zones } = context.read.field;
   const { start, end } = phrase;
   const next = foldAt(tokens, end);
-  const mayoral = words.MAYORAL.has(next) && !(shapeAt(tokens, end) & Shape.Line);
+  const mayoral =
+    (words.MAYORAL.has(next) && !(shapeAt(tokens, end) & Shape.Line)) ||
+    (foldAt(tokens, start - 1) === "of" && words.MAYORAL.has(foldAt(tokens, start - 2)));
   if (isBlocked(context.blocks, start, end)) return null;
   if (!mayoral && isPersonNamed(context, phrase)) return null;
   if (phrase.printedState) return "state";

@@ -17,6 +17,8 @@ export interface StatePart {
   readonly form: "code" | "name";
 }
 
+const NATION = "us";
+
 /**
  * Reads the state or country that begins at token `i`.
  *
@@ -44,6 +46,8 @@ function readOne(reading: Reading, field: Field, i: number, bracketed: boolean):
       .filter((r) => r.kind === "state" || r.kind === "country");
     if (!rows.length) continue;
     const name = rows.some((row) => isWrittenOut(row, token, hit.end - hit.start));
+    // "Chicago, U.S. Conference of Mayors": the country begins a body's name.
+    if (rows[0]?.id === NATION && shapeAt(field.tokens, hit.end) & Shape.Cap) return null;
     const marked = (token.shape & (Shape.Dotted | Shape.Upper)) !== 0 || bracketed;
     if (!name && !marked) continue;
     return part(i, hit.end, rows, name ? "name" : "code");

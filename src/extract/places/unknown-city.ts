@@ -46,7 +46,7 @@ function withState(
   const mark = foldAt(tokens, name.end);
   if (mark !== "(" && mark !== ",") return null;
   const printed = readState(reading, field, name.end + 1, mark === "(");
-  if (!printed?.rows.length) return null;
+  if (!printed?.rows.some((row) => row.kind === "state")) return null;
   const end = mark === "(" ? printed.end + 1 : printed.end;
   if (mark === "(" ? foldAt(tokens, printed.end) !== ")" : !isSure(tokens, printed)) return null;
   return {
