@@ -1,10 +1,10 @@
-import type { Candidate, EventType, Token } from "../model/index.js";
+import { type Candidate, type EventType, Shape, type Token } from "../model/index.js";
 import { campaign, ceremony, day, election, protest, ruling, shutdown, war, withdrawal } from "./events/civic.js";
 import { type Found, type FrameReader, found, type Standing, textOf, trimmed } from "./events/found.js";
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
 import { disaster, storm, terror, violence } from "./events/harms.js";
-import { type Frame, type Head, HEADS } from "./events/heads.js";
-import { dictionaryEvents, METONYM_CUES, metonym } from "./events/known.js";
+import { type Frame, HEADS, type Head } from "./events/heads.js";
+import { dictionaryEvents, metonym } from "./events/known.js";
 import { isCap, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
 import type { ReadField, Reading } from "./reading.js";
@@ -44,6 +44,7 @@ const FRAMES: Readonly<Record<Frame, FrameReader>> = {
   day,
   war,
   withdrawal,
+  cue: () => null,
   series: (view, i) => (isCap(view, i) ? found(i, i + 1, "named") : null),
 };
 
@@ -76,16 +77,27 @@ interface Draft extends Found {
   readonly rows: readonly number[];
 }
 
-function inField(reading: Reading, { field, hits }: ReadField, bodies: () => readonly string[]): Candidate<EventValue>[] {
+function inField(
+  reading: Reading,
+  { field, hits }: ReadField,
+  bodies: () => readonly string[],
+): Candidate<EventValue>[] {
   const { tokens } = field;
   const known = dictionaryEvents(reading.gazetteer, field, hits);
-  const drafts: Draft[] = known.filter((k) => k.alone).map((k) => ({ ...k, head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? HEADS.get((tokens[k.start] as Token).fold) ?? null }));
+  const drafts: Draft[] = known
+    .filter((k) => k.alone)
+    .map((k) => ({
+      ...k,
+      head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? HEADS.get((tokens[k.start] as Token).fold) ?? null,
+    }));
   let view: View | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    const { fold } = tokens[i] as Token;
+    const { fold, shape } = tokens[i] as Token;
+    if (!(shape & Shape.Word) || fold.length < 3) continue;
     const head = HEADS.get(fold);
-    if (!head) {
-      const bare = METONYM_CUES.has(fold) ? metonym(reading.gazetteer, field, i) : null;
+    if (!head) continue;
+    if (head.frame === "cue") {
+      const bare = metonym(reading.gazetteer, field, i);
       if (bare) drafts.push({ ...bare, head: null });
       continue;
     }
@@ -99,7 +111,13 @@ function inField(reading: Reading, { field, hits }: ReadField, bodies: () => rea
     // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
     const naming = inside.filter((k) => HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i));
     const rows = naming.length === 1 ? (naming[0]?.rows ?? []) : [];
-    drafts.push({ ...phrase, start: Math.min(start, ...naming.map((k) => k.start)), end: Math.max(phrase.end, ...naming.map((k) => k.end)), head, rows });
+    drafts.push({
+      ...phrase,
+      start: Math.min(start, ...naming.map((k) => k.start)),
+      end: Math.max(phrase.end, ...naming.map((k) => k.end)),
+      head,
+      rows,
+    });
   }
   return longestOf(drafts).map((draft) => {
     const gathers = draft.head?.frame === "gathering" && draft.standing !== "anaphor";

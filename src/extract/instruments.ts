@@ -1,4 +1,4 @@
-import type { Candidate, Hit, InstrumentType, Token } from "../model/index.js";
+import { type Candidate, type Hit, type InstrumentType, Shape, type Token } from "../model/index.js";
 import { textOf } from "./events/found.js";
 import { coveredBy, type View, viewAt } from "./events/view.js";
 import { INSTRUMENT_HEADS, type InstrumentPhrase, readInstrument } from "./instruments/phrases.js";
@@ -38,11 +38,21 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     if (isPart(at(hit.start), hit) || (field.shouting && hit.end - hit.start === 1)) continue;
     until = hit.end;
     const row = gazetteer.row("instruments", hit.rows[0] as number);
-    drafts.push({ start: hit.start, end: hit.end, type: row.type as InstrumentType, number: null, weak: false, rows: hit.rows, rule: "instrument/dictionary" });
+    drafts.push({
+      start: hit.start,
+      end: hit.end,
+      type: row.type as InstrumentType,
+      number: null,
+      weak: false,
+      rows: hit.rows,
+      rule: "instrument/dictionary",
+    });
   }
   const known = drafts.length;
   for (let i = 0; i < tokens.length; i++) {
-    const head = INSTRUMENT_HEADS.get((tokens[i] as Token).fold);
+    const { fold, shape } = tokens[i] as Token;
+    if (!(shape & Shape.Word) || !(shape & Shape.Cap || fold.length > 5)) continue;
+    const head = INSTRUMENT_HEADS.get(fold);
     if (!head) continue;
     const phrase = readInstrument(at(i), i, head);
     if (!phrase) continue;
@@ -61,7 +71,13 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     end: (tokens[d.end - 1] as Token).end,
     rule: d.rule,
     tier: d.rows.length ? "curated" : "grammar",
-    value: { rows: d.rows, name: textOf(field, d.start, d.end).replace(/\s+/g, " "), type: d.type, number: d.number, weak: d.weak },
+    value: {
+      rows: d.rows,
+      name: textOf(field, d.start, d.end).replace(/\s+/g, " "),
+      type: d.type,
+      number: d.number,
+      weak: d.weak,
+    },
   }));
 }
 

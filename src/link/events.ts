@@ -11,7 +11,7 @@ import type {
   Timeline,
   When,
 } from "../model/index.js";
-import { contentWords, type Group, groupOf } from "./events/groups.js";
+import { contentWords, type Group, groupOf, wordsOf } from "./events/groups.js";
 import { choose, type Dated, rowsFor } from "./events/rows.js";
 import { stretched, type Told, toldBy } from "./events/told.js";
 import { type DatedSpan, lengthOf, meets, whenOf } from "./events/when.js";
@@ -46,7 +46,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     const { value } = candidate;
     if (value.standing === "anaphor") {
       const last = groups.findLast((g) => g.joins(value));
-      if (last) last.add({ candidate, told: tellingOf(candidate, context).told, places: [], rows: [] });
+      if (last) last.add({ candidate, told: tellingOf(candidate, context).told, places: [], rows: [], words: NONE });
       continue;
     }
     const { told, places, ahead } = tellingOf(candidate, context);
@@ -56,7 +56,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       context.timeline,
     );
     if (value.standing === "weak" && rows.length === 0) continue;
-    const member = { candidate, told, places, rows };
+    const member = { candidate, told, places, rows, words: wordsOf(value) };
     const group = groups.find((g) => g.takes(member));
     if (group) group.add(member);
     else groups.push(groupOf(member));
@@ -67,6 +67,8 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
 /** The told day that a row must fit; beside a storm's name a day mostly speaks of what came after it. */
 const bounding = (told: Told | null, { type }: EventValue): When | null =>
   told && (told.tie === "inside" || (told.tie === "beside" && type !== "disaster")) ? told.when : null;
+
+const NONE: ReadonlySet<string> = new Set();
 
 const order = (mention: Mention | undefined): number => (mention?.field === "title" ? 0 : 1e9) + (mention?.start ?? 0);
 

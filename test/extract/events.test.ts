@@ -16,23 +16,33 @@ const gazetteer = openGazetteer(
 );
 
 const found = (text: string, title: string | null = null) =>
-  proposeEvents(readWith(gazetteer, readDocument(title, text, null))).map(({ value }) => `${value.standing} ${value.type}: ${value.name}`);
+  proposeEvents(readWith(gazetteer, readDocument(title, text, null))).map(
+    ({ value }) => `${value.standing} ${value.type}: ${value.name}`,
+  );
 
 describe("gatherings", () => {
   it("are known by a calendar word, a name in front or a subject behind", () => {
     expect(found("Leaders came to the Riverton League of Cities 12th Annual Conference and Expo.")).toEqual([
       "named meeting: Riverton League of Cities 12th Annual Conference and Expo",
     ]);
-    expect(found("She spoke at a summit on river safety hosted by the state.")).toEqual(["described summit: summit on river safety"]);
-    expect(found("They took part in the National Summit on Clean Rivers yesterday.")).toEqual(["named summit: National Summit on Clean Rivers"]);
+    expect(found("She spoke at a summit on river safety hosted by the state.")).toEqual([
+      "described summit: summit on river safety",
+    ]);
+    expect(found("They took part in the National Summit on Clean Rivers yesterday.")).toEqual([
+      "named summit: National Summit on Clean Rivers",
+    ]);
   });
 
   it("take a guest behind 'with', and the day in front", () => {
-    expect(found("In an April 25 meeting with Governor Jane Doe they agreed.")).toEqual(["described meeting: April 25 meeting with Governor Jane Doe"]);
+    expect(found("In an April 25 meeting with Governor Jane Doe they agreed.")).toEqual([
+      "described meeting: April 25 meeting with Governor Jane Doe",
+    ]);
   });
 
   it("are nothing where vague, or part of a body's name", () => {
-    expect(found("They held meetings and a discussion. The Riverton League of Cities agreed. Summit County paid.")).toEqual([]);
+    expect(
+      found("They held meetings and a discussion. The Riverton League of Cities agreed. Summit County paid."),
+    ).toEqual([]);
   });
 
   it("point back with an article only", () => {
@@ -56,7 +66,9 @@ describe("harms", () => {
   });
 
   it("name storms", () => {
-    expect(found("Help came after Hurricane Zelda and before the hurricane season.")).toEqual(["named disaster: Hurricane Zelda"]);
+    expect(found("Help came after Hurricane Zelda and before the hurricane season.")).toEqual([
+      "named disaster: Hurricane Zelda",
+    ]);
   });
 });
 
@@ -69,8 +81,12 @@ describe("civic happenings", () => {
   });
 
   it("are rulings of a court, hearings of a committee, press conferences", () => {
-    expect(found("We applaud today's ruling of the Supreme Court of Ohio.")).toEqual(["described ruling: ruling of the Supreme Court of Ohio"]);
-    expect(found("The Senate committee held a hearing. His sentencing hearing was put off.")).toEqual(["described hearing: hearing"]);
+    expect(found("We applaud today's ruling of the Supreme Court of Ohio.")).toEqual([
+      "described ruling: ruling of the Supreme Court of Ohio",
+    ]);
+    expect(found("The Senate committee held a hearing. His sentencing hearing was put off.")).toEqual([
+      "described hearing: hearing",
+    ]);
     expect(found("They speak at a press conference today.")).toEqual(["described press-conference: press conference"]);
   });
 
@@ -81,7 +97,28 @@ describe("civic happenings", () => {
 
 describe("any text", () => {
   it("gives disjoint candidates inside the field", () => {
-    const word = fc.constantFrom("the", "Annual", "Meeting", "shooting", "in", "of", "Riverton", "'s", ",", "and", "summit", "on", "ruling", "Court", "-", "(", ")", "88th", "\n\n", ".");
+    const word = fc.constantFrom(
+      "the",
+      "Annual",
+      "Meeting",
+      "shooting",
+      "in",
+      "of",
+      "Riverton",
+      "'s",
+      ",",
+      "and",
+      "summit",
+      "on",
+      "ruling",
+      "Court",
+      "-",
+      "(",
+      ")",
+      "88th",
+      "\n\n",
+      ".",
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(" ");

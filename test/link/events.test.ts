@@ -27,39 +27,93 @@ const gazetteer = openGazetteer(
       { id: "league-annual", name: "Riverton League Annual Meeting", variants: "Annual Meeting", type: "meeting" },
       meeting(14, 2014),
       meeting(15, 2015),
-      { id: "lakeside-2015", name: "Lakeside shooting", variants: "shooting in Lakeside|attack in Lakeside", type: "attack", start: "2015-02-01", end: "2015-02-01", place: "us-oh-lakeside" },
-      { id: "riverton-2015", name: "Riverton shooting", variants: "shooting in Riverton|attack in Riverton", type: "attack", start: "2015-02-03", end: "2015-02-03", place: "us-oh-riverton" },
+      {
+        id: "lakeside-2015",
+        name: "Lakeside shooting",
+        variants: "shooting in Lakeside|attack in Lakeside",
+        type: "attack",
+        start: "2015-02-01",
+        end: "2015-02-01",
+        place: "us-oh-lakeside",
+      },
+      {
+        id: "riverton-2015",
+        name: "Riverton shooting",
+        variants: "shooting in Riverton|attack in Riverton",
+        type: "attack",
+        start: "2015-02-03",
+        end: "2015-02-03",
+        place: "us-oh-riverton",
+      },
     ],
   }),
 );
 
-function linked(text: string, day: IsoDay | null, told: Record<string, [string, string]> = {}, title: string | null = null) {
+function linked(
+  text: string,
+  day: IsoDay | null,
+  told: Record<string, [string, string]> = {},
+  title: string | null = null,
+) {
   const document = readDocument(title, text, day);
   const dates = Object.entries(told).flatMap(([words, [start, end]]) =>
     (["title", "text"] as const).flatMap((field) => {
       const at = (field === "title" ? (title ?? "") : text).indexOf(words);
-      return at < 0 ? [] : [{ field, start: at, end: at + words.length, when: { start, end, edtf: `${start}/${end}`, precision: "range" as const } }];
+      return at < 0
+        ? []
+        : [
+            {
+              field,
+              start: at,
+              end: at + words.length,
+              when: { start, end, edtf: `${start}/${end}`, precision: "range" as const },
+            },
+          ];
     }),
   );
   const { kept } = settle(proposeEvents(readWith(gazetteer, document)));
-  return linkEvents(kept, { gazetteer, document, dates, places: [], timeline: { day, range: { start: day, end: day } } }).map(
-    ({ id, name, link, when, mentions }) => ({ id, name, link, start: when?.start ?? null, end: when?.end ?? null, mentions: mentions.map((m) => m.text) }),
-  );
+  return linkEvents(kept, {
+    gazetteer,
+    document,
+    dates,
+    places: [],
+    timeline: { day, range: { start: day, end: day } },
+  }).map(({ id, name, link, when, mentions }) => ({
+    id,
+    name,
+    link,
+    start: when?.start ?? null,
+    end: when?.end ?? null,
+    mentions: mentions.map((m) => m.text),
+  }));
 }
 
 describe("a recurring meeting", () => {
   it("is the one nearest to the release, all its mentions together", () => {
     expect(linked("The Riverton League opened its Annual Meeting. The meeting went well.", "2015-06-10")).toEqual([
-      { id: "league-annual-15", name: "Annual Meeting", link: "linked", start: "2015-06-10", end: "2015-06-12", mentions: ["Annual Meeting", "meeting"] },
+      {
+        id: "league-annual-15",
+        name: "Annual Meeting",
+        link: "linked",
+        start: "2015-06-10",
+        end: "2015-06-12",
+        mentions: ["Annual Meeting", "meeting"],
+      },
     ]);
   });
 
   it("is the ordinal's whatever the day", () => {
-    expect(linked("The Riverton League 14th Annual Meeting made news.", null)[0]).toMatchObject({ id: "league-annual-14", start: "2014-06-10" });
+    expect(linked("The Riverton League 14th Annual Meeting made news.", null)[0]).toMatchObject({
+      id: "league-annual-14",
+      start: "2014-06-10",
+    });
   });
 
   it("is another body's where another body is named", () => {
-    expect(linked("The Dover Society Annual Meeting opened.", "2015-06-10")[0]).toMatchObject({ link: "unknown", start: null });
+    expect(linked("The Dover Society Annual Meeting opened.", "2015-06-10")[0]).toMatchObject({
+      link: "unknown",
+      start: null,
+    });
   });
 });
 
@@ -73,11 +127,17 @@ describe("the day of a happening", () => {
   });
 
   it("is not the day on which somebody spoke", () => {
-    expect(linked("The Mayors' Summit on Rivers will come, she said today.", "2015-05-01", { today: ["2015-05-01", "2015-05-01"] })[0]).toMatchObject({ start: null });
+    expect(
+      linked("The Mayors' Summit on Rivers will come, she said today.", "2015-05-01", {
+        today: ["2015-05-01", "2015-05-01"],
+      })[0],
+    ).toMatchObject({ start: null });
   });
 
   it("stretches over the days that a closed meeting took", () => {
-    expect(linked("Mayors ended a three-day Rivers Summit today.", "2015-05-03", { today: ["2015-05-03", "2015-05-03"] })[0]).toMatchObject({
+    expect(
+      linked("Mayors ended a three-day Rivers Summit today.", "2015-05-03", { today: ["2015-05-03", "2015-05-03"] })[0],
+    ).toMatchObject({
       start: "2015-05-01",
       end: "2015-05-03",
     });

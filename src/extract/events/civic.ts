@@ -4,7 +4,9 @@ import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "
 import { MONTHS, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const BALLOT = set("presidential mayoral midterm mid-term general special gubernatorial congressional municipal recall runoff");
+const BALLOT = set(
+  "presidential mayoral midterm mid-term general special gubernatorial congressional municipal recall runoff",
+);
 const NOT_BEHIND_ELECTION = set(
   "day fraud official officials security interference commission law laws cycle year results campaign crime crimes officer officers season administration administrators integrity night reform caucus source bill",
 );
@@ -12,7 +14,13 @@ const NOT_BEHIND_ELECTION = set(
 /** Elections with a year, a month, or what is elected. */
 export const election: FrameReader = (view, i, { lemma, plural }) => {
   if (NOT_BEHIND_ELECTION.has(foldAt(view, i + 1)) || isCompound(view, i)) return null;
-  if ((lemma === "primary" || lemma === "caucus") && !plural && foldAt(view, i - 1) !== "presidential" && !counts(view, i - 1, i, MONTHS)) return null;
+  if (
+    (lemma === "primary" || lemma === "caucus") &&
+    !plural &&
+    foldAt(view, i - 1) !== "presidential" &&
+    !counts(view, i - 1, i, MONTHS)
+  )
+    return null;
   if (lemma === "midterms") return found(i, i + 1, "described");
   const start = leftEdge(view, i);
   let told = counts(view, start, i);
@@ -34,7 +42,8 @@ function isDated(view: View, start: number, i: number): boolean {
   return (next === "on" || next === "of") && isCap(view, i + 2) && isDayWord(foldAt(view, i + 2));
 }
 
-const isDayWord = (fold: string): boolean => MONTHS.has(fold) || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/.test(fold);
+const isDayWord = (fold: string): boolean =>
+  MONTHS.has(fold) || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/.test(fold);
 
 /** "partial government shutdown": the government's only. */
 export const shutdown: FrameReader = (view, i) => {
@@ -64,12 +73,16 @@ export const ruling: FrameReader = (view, i, { lemma }) => {
   if (BY.has(behind)) {
     const end = nameRun(view, i + 2);
     for (let at = i + 2; at < end; at++) {
-      if (COURT.has(foldAt(view, at)) || (foldAt(view, at) === "v" && behind === "in")) return found(namesIn(view, start, i) ? i : start, end, "described");
+      if (COURT.has(foldAt(view, at)) || (foldAt(view, at) === "v" && behind === "in"))
+        return found(namesIn(view, start, i) ? i : start, end, "described");
     }
   }
-  for (let at = start; at < i; at++) if (COURT.has(foldAt(view, at)) && isCap(view, at) && lemma !== "injunction") return found(start, caseEnd(view, i + 1), "described");
+  for (let at = start; at < i; at++)
+    if (COURT.has(foldAt(view, at)) && isCap(view, at) && lemma !== "injunction")
+      return found(start, caseEnd(view, i + 1), "described");
   if (caseEnd(view, i + 1) > i + 1) return found(i, caseEnd(view, i + 1), "described");
-  if (lemma === "injunction" && namesIn(view, start, i) === 0 && foldAt(view, i - 1) === "nationwide") return found(i - 1, i + 1, "anaphor");
+  if (lemma === "injunction" && namesIn(view, start, i) === 0 && foldAt(view, i - 1) === "nationwide")
+    return found(i - 1, i + 1, "anaphor");
   return anaphor(view, i);
 };
 
@@ -95,13 +108,19 @@ export const protest: FrameReader = (view, i, { lemma }) => {
   const start = leftEdge(view, i);
   const names = namesIn(view, start, i, PLAIN);
   if (cap && names > 0 && !view.headline) {
-    const end = next === "for" || next === "on" || next === "against" ? Math.max(i + 1, nameRun(view, i + 2) === i + 2 ? 0 : nameRun(view, i + 2)) : i + 1;
+    const end =
+      next === "for" || next === "on" || next === "against"
+        ? Math.max(i + 1, nameRun(view, i + 2) === i + 2 ? 0 : nameRun(view, i + 2))
+        : i + 1;
     return found(start, end, "named");
   }
-  if (cap && (next === "for" || next === "on") && isName(view, i + 2) && !view.headline) return found(i, nameRun(view, i + 2), "named");
+  if (cap && (next === "for" || next === "on") && isName(view, i + 2) && !view.headline)
+    return found(i, nameRun(view, i + 2), "named");
   if (lemma === "march") return null;
   const end = particulars(view, i + 1, FOR);
-  return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil") ? found(start, end, "described") : anaphor(view, i);
+  return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil")
+    ? found(start, end, "described")
+    : anaphor(view, i);
 };
 
 const OF_FOR = set("of for");
@@ -126,20 +145,28 @@ export const ceremony: FrameReader = (view, i, { lemma }) => {
     const end = isCap(view, article) ? nameRun(view, article) : i + 1;
     return found(i - 1, end, end > i + 1 ? "weak" : "described");
   }
-  if (lemma === "swearing") return foldAt(view, i + 2) === "in" && foldAt(view, i + 3) === "of" && nameRun(view, i + 4) > i + 4 ? found(i, nameRun(view, i + 4), "described") : null;
+  if (lemma === "swearing")
+    return foldAt(view, i + 2) === "in" && foldAt(view, i + 3) === "of" && nameRun(view, i + 4) > i + 4
+      ? found(i, nameRun(view, i + 4), "described")
+      : null;
   if (next === "service" || next === "home" || next === "director" || isCompound(view, i)) return null;
   const start = leftEdge(view, i);
   const end = particulars(view, i + 1, OF_FOR);
   if (end > i + 1) return found(start, end, "described");
-  const inaugural = (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) && (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their)$/.test(foldAt(view, i - 1)));
+  const inaugural =
+    (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) &&
+    (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their)$/.test(foldAt(view, i - 1)));
   return namesIn(view, start, i) > 0 || inaugural ? found(start, i + 1, "described") : anaphor(view, i);
 };
 
-const POLITICAL = set("presidential political trump clinton obama biden bush election reelection re-election senate congressional mayoral capital");
+const POLITICAL = set(
+  "presidential political trump clinton obama biden bush election reelection re-election senate congressional mayoral capital",
+);
 
 /** Campaigns and challenges with a name in capitals. */
 export const campaign: FrameReader = (view, i, { lemma }) => {
-  if (!isCap(view, i) || (view.headline && lemma === "campaign") || coveredBy(view, "organizations", i, 2)) return lemma === "campaign" ? anaphor(view, i) : null;
+  if (!isCap(view, i) || (view.headline && lemma === "campaign") || coveredBy(view, "organizations", i, 2))
+    return lemma === "campaign" ? anaphor(view, i) : null;
   const start = leftEdge(view, i);
   if (isCompound(view, i) || namesIn(view, start, i) < (view.headline ? 2 : 1)) return null;
   for (let at = start; at < i && lemma === "campaign"; at++) if (POLITICAL.has(foldAt(view, at))) return null;
@@ -156,11 +183,16 @@ export const day: FrameReader = (view, i) => {
   const start = leftEdge(view, i);
   if (foldAt(view, i + 1) === "of" && CAUSE.has(foldAt(view, i + 2)) && isCap(view, i + 2)) {
     const preposition = foldAt(view, i + 3);
-    const end = preposition === "for" || preposition === "on" || preposition === "to" || preposition === "against" ? nameRun(view, i + 4) : i + 4;
+    const end =
+      preposition === "for" || preposition === "on" || preposition === "to" || preposition === "against"
+        ? nameRun(view, i + 4)
+        : i + 4;
     return found(start, end > i + 4 ? end : i + 3, "named");
   }
   const cause = foldAt(view, i - 1);
-  return start < i - 1 && (cause === "awareness" || cause === "recognition" || cause === "action") && isCap(view, i - 1) ? found(start, i + 1, "named") : null;
+  return start < i - 1 && (cause === "awareness" || cause === "recognition" || cause === "action") && isCap(view, i - 1)
+    ? found(start, i + 1, "named")
+    : null;
 };
 
 const NOT_BEHIND_WAR = set("veteran veterans memorial era hero heroes effort zone crimes powers on chest");
@@ -187,7 +219,8 @@ export const withdrawal: FrameReader = (view, i) => {
   if (foldAt(view, i + 1) !== "from") return null;
   const end = nameRun(view, i + 2);
   for (let at = i + 2; at < end; at++) {
-    if (/^(?:agreement|accord|accords|treaty|pact|partnership|deal|compact)$/.test(foldAt(view, at))) return found(leftEdge(view, i), end, "described");
+    if (/^(?:agreement|accord|accords|treaty|pact|partnership|deal|compact)$/.test(foldAt(view, at)))
+      return found(leftEdge(view, i), end, "described");
   }
   return null;
 };

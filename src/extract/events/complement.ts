@@ -4,7 +4,9 @@ import { MONTHS } from "./words.js";
 
 const PLACING = new Set(["at", "in", "on", "near", "outside"]);
 const ENDS_LOWER = new Set(
-  "with at in to by from that which who today on where when while during after before hosted held will was is are were has have and or as this last next be it".split(" "),
+  "with at in to by from that which who today on where when while during after before hosted held will was is are were has have and or as this last next be it".split(
+    " ",
+  ),
 );
 
 /** The end of a name behind a preposition, with the places of a list and the state behind a comma; `i` where there is none. */
@@ -41,7 +43,12 @@ export function particulars(view: View, i: number, prepositions: ReadonlySet<str
     const preposition = foldAt(view, end);
     if (!(links === 0 ? prepositions.has(preposition) : PLACING.has(preposition))) break;
     if (isDay(view, end + 1)) break;
-    let next = preposition === "of" ? nameRun(view, end + 1) : preposition === "in" ? placesFrom(view, end + 1) : namesFrom(view, end + 1);
+    let next =
+      preposition === "of"
+        ? nameRun(view, end + 1)
+        : preposition === "in"
+          ? placesFrom(view, end + 1)
+          : namesFrom(view, end + 1);
     if (next === end + 1) next = commonPlace(view, end + 1);
     if (next === end + 1) break;
     end = next;
@@ -49,13 +56,17 @@ export function particulars(view: View, i: number, prepositions: ReadonlySet<str
   return end;
 }
 
-const isDay = (view: View, i: number): boolean => MONTHS.has(foldAt(view, i)) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(view, i));
+const isDay = (view: View, i: number): boolean =>
+  MONTHS.has(foldAt(view, i)) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(view, i));
 
 /** "in X", "in X and Y", "in X, Y, and Z", "in X, ST": as names are, but a place of the gazetteer ends where it ends. */
 function placesFrom(view: View, i: number): number {
   const place = placeAt(view, i);
   const joined =
-    foldAt(view, place) === "and" || foldAt(view, place) === "," || isHyphen(view, place) || (isName(view, place) && placeAt(view, place) === place);
+    foldAt(view, place) === "and" ||
+    foldAt(view, place) === "," ||
+    isHyphen(view, place) ||
+    (isName(view, place) && placeAt(view, place) === place);
   return place > i && !joined ? place : namesFrom(view, i);
 }
 
@@ -88,6 +99,10 @@ export function subject(view: View, i: number, prepositions: ReadonlySet<string>
     if (token.shape & Shape.Number) return i;
     if (at > i + 1 && ENDS_LOWER.has(token.fold) && !(token.fold === "and" && at < i + 5)) break;
   }
-  while (at > i + 1 && (foldAt(view, at - 1) === "and" || foldAt(view, at - 1) === "of" || foldAt(view, at - 1) === "the")) at--;
+  while (
+    at > i + 1 &&
+    (foldAt(view, at - 1) === "and" || foldAt(view, at - 1) === "of" || foldAt(view, at - 1) === "the")
+  )
+    at--;
   return at > i + 1 && !ENDS_LOWER.has(foldAt(view, i + 1)) ? at : i;
 }

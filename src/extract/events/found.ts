@@ -34,7 +34,8 @@ export function anaphor(view: View, i: number): Found | null {
 /** Names between `from` and `to`: capitalised words that stop no phrase. */
 export function namesIn(view: View, from: number, to: number, except?: ReadonlySet<string>): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (isName(view, i) && !except?.has(foldAt(view, i)) && !MONTHS.has(foldAt(view, i))) count++;
+  for (let i = from; i < to; i++)
+    if (isName(view, i) && !except?.has(foldAt(view, i)) && !MONTHS.has(foldAt(view, i))) count++;
   return count;
 }
 
@@ -57,7 +58,8 @@ export function isCompound(view: View, i: number): boolean {
 /** Cuts articles, possessives and marks off the front of a phrase. */
 export function trimmed(view: View, start: number, end: number): number {
   let at = start;
-  while (at < end - 1 && (DETERMINERS.has(foldAt(view, at)) || /^(?:'s|[-'&()]|of|and|for|mr)$/.test(foldAt(view, at)))) at++;
+  while (at < end - 1 && (DETERMINERS.has(foldAt(view, at)) || /^(?:'s|[-'&()]|of|and|for|mr)$/.test(foldAt(view, at))))
+    at++;
   return at;
 }
 

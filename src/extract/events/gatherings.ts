@@ -14,7 +14,8 @@ const SUMMIT_ON = new Set([...ON, "of"]);
 /** Meetings, conferences, conventions, summits: known by a calendar word, a name in front, or a subject behind. */
 export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (coveredBy(view, "organizations", i, 2)) return null;
-  if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call")) return call(view, i);
+  if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call"))
+    return call(view, i);
   const start = leftEdge(view, i);
   const recurring = counts(view, start, i, RECURRING);
   const names = namesIn(view, start, i);
@@ -24,16 +25,32 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     const guest = foldAt(view, i + 1) === "with" && !plural ? nameRun(view, i + 2) : i + 2;
     if (guest > i + 2 && isName(view, i + 2)) return found(start, guest, "described");
     if (plural && !recurring) return null;
-    if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i))) return names ? null : anaphor(view, i);
-    return found(start, complement(view, i, recurring && names < 3), cap || names > 0 ? "named" : standingOfLower(view, start, i));
+    if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i)))
+      return names ? null : anaphor(view, i);
+    return found(
+      start,
+      complement(view, i, recurring && names < 3),
+      cap || names > 0 ? "named" : standingOfLower(view, start, i),
+    );
   }
   const own = lemma === "conference" || lemma === "convention";
   // "Vice President of the Conference": the body, unless a word right before says which conference.
-  if (lemma === "conference" && cap && !recurring && !isName(view, i - 1) && foldAt(view, i - 1) !== "'" && foldAt(view, i - 1) !== "'s") return null;
+  if (
+    lemma === "conference" &&
+    cap &&
+    !recurring &&
+    !isName(view, i - 1) &&
+    foldAt(view, i - 1) !== "'" &&
+    foldAt(view, i - 1) !== "'s"
+  )
+    return null;
   if (lemma === "conference" && cap && FORMER.has(foldAt(view, i - 1))) return null;
   if (own && !recurring && foldAt(view, i + 1) === "of") return null;
   if (cap && (names > 0 || recurring)) return found(start, complement(view, i, names === 0), "named");
-  const end = own && !cap ? i + 1 : subject(view, i + 1, lemma === "summit" ? SUMMIT_ON : lemma === "convention" ? NONE : ONLY_ON);
+  const end =
+    own && !cap
+      ? i + 1
+      : subject(view, i + 1, lemma === "summit" ? SUMMIT_ON : lemma === "convention" ? NONE : ONLY_ON);
   if (end > i + 1 && !(view.headline && lemma === "forum")) return found(start, end, cap ? "named" : "described");
   if (recurring) return found(start, complement(view, i, true), standingOfLower(view, start, i));
   if (names > 0) return found(start, complement(view, i, false), "described");
@@ -67,7 +84,13 @@ function complement(view: View, i: number, placed: boolean): number {
     const run = nameRun(view, end + 1);
     return run > end + 1 ? run : end;
   }
-  if (ON.has(preposition) && !view.headline && preposition !== "to" && !MONTHS.has(foldAt(view, end + 1)) && !isWeekday(foldAt(view, end + 1))) {
+  if (
+    ON.has(preposition) &&
+    !view.headline &&
+    preposition !== "to" &&
+    !MONTHS.has(foldAt(view, end + 1)) &&
+    !isWeekday(foldAt(view, end + 1))
+  ) {
     const run = namesFrom(view, end + 1);
     if (run > end + 1) return run;
   }
@@ -80,18 +103,25 @@ const isWeekday = (fold: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satu
 /** Press conferences, media calls, briefings for the press. `i` is the head. */
 const call = (view: View, i: number) => {
   const end = foldAt(view, i + 1) === "call" ? i + 2 : i + 1;
-  return PRESS.has(foldAt(view, i - 1)) ? { ...found(leftEdge(view, i - 1), end, "described"), type: "press-conference" as const } : null;
+  return PRESS.has(foldAt(view, i - 1))
+    ? { ...found(leftEdge(view, i - 1), end, "described"), type: "press-conference" as const }
+    : null;
 };
 
 /** "media call", "press briefing", "media availability". */
 export const mediaCall: FrameReader = (view, i) => {
-  if (foldAt(view, i - 1) === "conference" || foldAt(view, i + 1) === "for" || foldAt(view, i + 1) === "room") return null;
+  if (foldAt(view, i - 1) === "conference" || foldAt(view, i + 1) === "for" || foldAt(view, i + 1) === "room")
+    return null;
   return call(view, i);
 };
 
-const LEGISLATIVE = new Set("committee subcommittee senate house congress congressional oversight council commission ranking".split(" "));
+const LEGISLATIVE = new Set(
+  "committee subcommittee senate house congress congressional oversight council commission ranking".split(" "),
+);
 const JUDICIAL = new Set(
-  "sentencing detention plea bail bond court preliminary initial probation removal immigration evidentiary revocation arraignment fair due hard public's change guilty".split(" "),
+  "sentencing detention plea bail bond court preliminary initial probation removal immigration evidentiary revocation arraignment fair due hard public's change guilty".split(
+    " ",
+  ),
 );
 
 /** A hearing of a legislature; those of courts are steps of a case, and "hearing from" is no noun. */
@@ -106,12 +136,20 @@ export const hearing: FrameReader = (view, i) => {
   for (let at = view.lo; at < view.hi && !house; at++) house = LEGISLATIVE.has(foldAt(view, at)) && at !== i;
   const named = namesIn(view, start, i) > 0;
   const topic = foldAt(view, i + 1) === "on" || foldAt(view, i + 1) === "about" ? subject(view, i + 1, ON) : i + 1;
-  if (topic > i + 1 && !house && !/^(?:motion|motions|petition|sentence|plea|bond)$/.test(foldAt(view, topic - 1)) && article === "a" && !view.headline) return found(start, topic, "described");
+  if (
+    topic > i + 1 &&
+    !house &&
+    !/^(?:motion|motions|petition|sentence|plea|bond)$/.test(foldAt(view, topic - 1)) &&
+    article === "a" &&
+    !view.headline
+  )
+    return found(start, topic, "described");
   if (house) return found(start, tail(view, i), named ? "named" : "described");
   return sitsAnywhere(view) && article === "the" ? found(i, i + 1, "described") : anaphor(view, i);
 };
 
-const sitsAnywhere = ({ tokens }: View): boolean => tokens.some((t) => t.fold === "committee" || t.fold === "subcommittee");
+const sitsAnywhere = ({ tokens }: View): boolean =>
+  tokens.some((t) => t.fold === "committee" || t.fold === "subcommittee");
 
 function tail(view: View, i: number): number {
   const preposition = foldAt(view, i + 1);

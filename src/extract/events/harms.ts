@@ -22,12 +22,14 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   if (BE.has(foldAt(view, i - 1)) || NO_NOUN_BEHIND.has(next) || (isCompound(view, i) && next !== "on")) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
   const start = leftEdge(view, i);
-  if (lemma === "death") return next === "of" && nameRun(view, i + 2) > i + 2 ? found(i, nameRun(view, i + 2), "weak") : null;
+  if (lemma === "death")
+    return next === "of" && nameRun(view, i + 2) > i + 2 ? found(i, nameRun(view, i + 2), "weak") : null;
   const grave = isGrave(view, start, i);
   const named = namesIn(view, start, i, PLAIN) > 0;
   const today = isToday(view, start);
   if (lemma === "attack" && next === "on" && !grave) return null;
-  if (lemma === "attack" && next === "of" && MONTHS.has(foldAt(view, i + 2)) && i + 4 <= view.hi) return found(start, i + 4, "described");
+  if (lemma === "attack" && next === "of" && MONTHS.has(foldAt(view, i + 2)) && i + 4 <= view.hi)
+    return found(start, i + 4, "described");
   const end = particulars(view, i + 1, PERSONS.has(lemma) ? OF : AT_OF);
   if (end > i + 1) {
     if (next === "of" && !VAGUE.has(lemma) && !PERSONS.has(lemma) && !OF_VICTIM.has(lemma)) return null;
@@ -38,15 +40,26 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   if (named && view.headline && !hasVenue(view, start, i)) return found(start, i + 1, "weak");
   if (named && !(lemma === "attack" && isPossessed(view, i)) && !(lemma === "incident" && !grave)) {
     if (lemma === "violence" || lemma === "events" || lemma === "incident") return found(start, i + 1, "weak");
-    return found(start, i + 1, lemma === "attack" || PERSONS.has(lemma) ? (isPossessed(view, i) && PERSONS.has(lemma) ? "described" : "weak") : "named");
+    return found(
+      start,
+      i + 1,
+      lemma === "attack" || PERSONS.has(lemma)
+        ? isPossessed(view, i) && PERSONS.has(lemma)
+          ? "described"
+          : "weak"
+        : "named",
+    );
   }
   if (today && !VAGUE.has(lemma)) return found(start, i + 1, "described");
   if (lemma === "events" || lemma === "violence" || lemma === "incident" || lemma === "unrest") return null;
-  if (start < i && (foldAt(view, start - 1) === "the" || foldAt(view, start - 1) === "this")) return found(start, i + 1, "anaphor");
+  if (start < i && (foldAt(view, start - 1) === "the" || foldAt(view, start - 1) === "this"))
+    return found(start, i + 1, "anaphor");
   return anaphor(view, i);
 };
 
-const VENUES = set("school university college church synagogue mosque temple store supermarket mall hospital parade park airport marathon festival nightclub club theater bridge");
+const VENUES = set(
+  "school university college church synagogue mosque temple store supermarket mall hospital parade park airport marathon festival nightclub club theater bridge",
+);
 
 /** In a headline only a place or a venue in front is no verb's subject. */
 function hasVenue(view: View, start: number, i: number): boolean {
@@ -60,7 +73,8 @@ function isGrave(view: View, start: number, i: number): boolean {
 }
 
 const isToday = (view: View, start: number): boolean =>
-  foldAt(view, start - 1) === "'s" && /^(?:today|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(foldAt(view, start - 2));
+  foldAt(view, start - 1) === "'s" &&
+  /^(?:today|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(foldAt(view, start - 2));
 
 const definite = (view: View, start: number): boolean => /^(?:the|these|those|'s)$/.test(foldAt(view, start - 1));
 
@@ -73,24 +87,29 @@ function lists(view: View, from: number, to: number): boolean {
 
 /** "the cowardly acts of terrorism": only particular ones. */
 export const terror: FrameReader = (view, i) => {
-  if (foldAt(view, i + 1) !== "of" || !/^(?:terror|terrorism|violence|hatred|hate)$/.test(foldAt(view, i + 2))) return null;
+  if (foldAt(view, i + 1) !== "of" || !/^(?:terror|terrorism|violence|hatred|hate)$/.test(foldAt(view, i + 2)))
+    return null;
   const start = leftEdge(view, i);
   const today = isToday(view, start);
   const article = foldAt(view, start - 1);
   const grave = isGrave(view, start, i);
   const end = particulars(view, i + 3, AT);
-  if (today || (grave && (article === "the" || article === "these" || article === "this"))) return found(start, end, "described");
+  if (today || (grave && (article === "the" || article === "these" || article === "this")))
+    return found(start, end, "described");
   return end > i + 3 && (grave || article === "the") ? found(start, end, "described") : null;
 };
 
-const STORM_TAIL = set("relief season center evacuation evacuees preparedness recovery protection victims response aid shelter");
+const STORM_TAIL = set(
+  "relief season center evacuation evacuees preparedness recovery protection victims response aid shelter",
+);
 
 /** "Hurricane X": the kind, then the name it was given. */
 export const storm: FrameReader = (view, i, { lemma, plural }) => {
   if (!isCap(view, i) && lemma !== "storm") return null;
   const lead = foldAt(view, i - 1);
   if (lemma === "storm") {
-    if (!(lead === "tropical" || lead === "winter") || !isCap(view, i)) return lead === "the" && !isCap(view, i) ? anaphor(view, i) : null;
+    if (!(lead === "tropical" || lead === "winter") || !isCap(view, i))
+      return lead === "the" && !isCap(view, i) ? anaphor(view, i) : null;
   }
   if (!isName(view, i + 1) || STORM_TAIL.has(foldAt(view, i + 1))) return null;
   const end = plural ? nameRun(view, i + 1) : i + 2;
@@ -98,7 +117,9 @@ export const storm: FrameReader = (view, i, { lemma, plural }) => {
 };
 
 const NEEDS_THING = set("collapse spill crash");
-const THINGS = set("bridge building condominium condo tower dam mine oil chemical coal plane train bus helicopter crane tunnel roof wall");
+const THINGS = set(
+  "bridge building condominium condo tower dam mine oil chemical coal plane train bus helicopter crane tunnel roof wall",
+);
 
 /** "collapse of half of X Towers", "collapse this morning of the Y Bridge": the end of the building's name, or `i`. */
 function fallenThing(view: View, i: number): number {
@@ -121,9 +142,17 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
   const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));
   if (NEEDS_THING.has(lemma) && !thing) return null;
   const names = namesIn(view, start, i, PLAIN);
-  if (lemma === "fire") return names > 0 && isCap(view, i) && !view.headline ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak") : null;
+  if (lemma === "fire")
+    return names > 0 && isCap(view, i) && !view.headline
+      ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
+      : null;
   const end = particulars(view, i + 1, AT);
-  if (end > i + 1) return found(start, end, definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak");
+  if (end > i + 1)
+    return found(
+      start,
+      end,
+      definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak",
+    );
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
   return anaphor(view, i);
 };

@@ -18,7 +18,8 @@ export type Frame =
   | "day"
   | "war"
   | "withdrawal"
-  | "series";
+  | "series"
+  | "cue";
 
 /** A head word: its grammar, its type, and the word under which its forms are one. */
 export interface Head {
@@ -54,6 +55,8 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   ["day", "day-of-action", "day week month"],
   ["war", "war", "war invasion"],
   ["withdrawal", "other", "withdrawal"],
+  // "since X": the name behind may stand for what happened there.
+  ["cue", "other", "after since before following followed post"],
   // The United Nations' climate conferences are known by their number alone.
   ["series", "summit", Array.from({ length: 30 }, (_, i) => `cop${i + 10}`).join(" ")],
 ];

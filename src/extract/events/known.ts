@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/index.js";
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
-import { found, type Found } from "./found.js";
+import { type Found, found } from "./found.js";
+import { HEADS } from "./heads.js";
 import { MONTHS } from "./words.js";
 
 /** A dictionary's event in a field: token indices, and the rows that bear the name. */
@@ -11,7 +12,7 @@ export interface Known extends Found {
 }
 
 /** Make of a place or a storm's name the happening that it stands for. */
-export const METONYM_CUES: ReadonlySet<string> = /* @__PURE__ */ new Set("after since before following followed post".split(" "));
+const isCue = (fold: string | undefined): boolean => fold !== undefined && HEADS.get(fold)?.frame === "cue";
 const STANDS_FOR = ["shooting", "attack", "tragedy"];
 const AFTERMATH = new Set("wake aftermath".split(" "));
 
@@ -34,23 +35,37 @@ function isBody(hits: readonly Hit[], from: number, hit: Hit): boolean {
   for (let h = Math.max(0, from - 24); h < hits.length; h++) {
     const other = hits[h] as Hit;
     if (other.start > hit.start) break;
-    if (other.table === "organizations" && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start) return true;
+    if (
+      other.table === "organizations" &&
+      other.start <= hit.start &&
+      other.end >= hit.end &&
+      other.end - other.start > hit.end - hit.start
+    )
+      return true;
   }
   return false;
 }
 
 /** A one-word name of an attack that is no place's and no person's, with no capital beside it. */
-function isOwnWord(gazetteer: Gazetteer, { tokens, shouting }: Field, hits: readonly Hit[], { start, end, rows }: Hit): boolean {
+function isOwnWord(
+  gazetteer: Gazetteer,
+  { tokens, shouting }: Field,
+  hits: readonly Hit[],
+  { start, end, rows }: Hit,
+): boolean {
   const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
   if (shouting || end - start > 1 || isName(tokens[end]) || isName(tokens[start - 1])) return false;
   const { fold, end: last, start: first } = tokens[start] as Token;
   if (last - first < 6 || gazetteer.row("events", rows[0] as number).type !== "attack") return false;
-  return !hits.some((h) => h.start <= start && h.end >= end && h.table !== "events") && gazetteer.lookup("surname#name", [fold]).length === 0;
+  return (
+    !hits.some((h) => h.start <= start && h.end >= end && h.table !== "events") &&
+    gazetteer.lookup("surname#name", [fold]).length === 0
+  );
 }
 
 /** Whether a place bears the same name and no cue stands before it. */
 function isPlace({ tokens }: Field, hits: readonly Hit[], from: number, hit: Hit): boolean {
-  if (METONYM_CUES.has(tokens[hit.start - 1]?.fold ?? "")) return false;
+  if (isCue(tokens[hit.start - 1]?.fold)) return false;
   for (let h = Math.max(0, from - 24); h < hits.length; h++) {
     const other = hits[h] as Hit;
     if (other.start > hit.start) return false;
@@ -69,7 +84,7 @@ function standsAlone({ tokens }: Field, { start, end }: Hit): boolean {
   const behind = tokens[end];
   const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
   if (isName(behind) || !before || isName(before)) return false;
-  return METONYM_CUES.has(before.fold) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
+  return isCue(before.fold) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
 }
 
 /** "since Katrina", "after Newtown": the name behind the cue at token `i`, where the dictionary knows what it stands for. */

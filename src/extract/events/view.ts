@@ -39,8 +39,10 @@ function isHeadline(tokens: readonly Token[], lo: number, hi: number): boolean {
   return words > 2 && caps / words > 0.75;
 }
 
-export const foldAt = (view: View, i: number): string => (i >= view.lo && i < view.hi ? (view.tokens[i] as Token).fold : "");
-export const isCap = (view: View, i: number): boolean => i >= view.lo && i < view.hi && ((view.tokens[i] as Token).shape & Shape.Cap) !== 0;
+export const foldAt = (view: View, i: number): string =>
+  i >= view.lo && i < view.hi ? (view.tokens[i] as Token).fold : "";
+export const isCap = (view: View, i: number): boolean =>
+  i >= view.lo && i < view.hi && ((view.tokens[i] as Token).shape & Shape.Cap) !== 0;
 
 /** Capitalised and able to stand in a name. */
 export const isName = (view: View, i: number): boolean => isCap(view, i) && !STOPS.has(foldAt(view, i));

@@ -20,7 +20,9 @@ export const STOPS = /* @__PURE__ */ set(
    issue issues release releases make makes get gets vote votes win wins call name names`,
 );
 
-export const DETERMINERS = /* @__PURE__ */ set("the this that these those our its their his her a an today's yesterday's");
+export const DETERMINERS = /* @__PURE__ */ set(
+  "the this that these those our its their his her a an today's yesterday's",
+);
 
 /** Between the words of a name. */
 export const CONNECTORS = /* @__PURE__ */ set("of the and & for");
@@ -54,13 +56,19 @@ export const MONTHS = /* @__PURE__ */ set(
 );
 
 /** A body, not a happening, when they stand before "meeting". */
-export const BODIES = /* @__PURE__ */ set("council committee board commission cabinet staff town business subcommittee team community");
+export const BODIES = /* @__PURE__ */ set(
+  "council committee board commission cabinet staff town business subcommittee team community",
+);
 
 /** What may follow "Conference and …" within one name. */
-export const TAILS = /* @__PURE__ */ set("expo exhibition exposition exhibit tradeshow trade convention conference forum summit showcase");
+export const TAILS = /* @__PURE__ */ set(
+  "expo exhibition exposition exhibit tradeshow trade convention conference forum summit showcase",
+);
 
 /** Begin a person behind a place: "in Dallas and Mayor …". */
-export const ROLES = /* @__PURE__ */ set("mayor mayors president governor gov senator sen rep representative secretary chief congressman congresswoman attorney");
+export const ROLES = /* @__PURE__ */ set(
+  "mayor mayors president governor gov senator sen rep representative secretary chief congressman congresswoman attorney",
+);
 
 export const ordinal = (fold: string): number | null => {
   const digits = fold.length > 2 && fold.length < 7 ? Number.parseInt(fold, 10) : Number.NaN;

@@ -1,6 +1,6 @@
 import { type InstrumentType, Shape, type Token } from "../../model/index.js";
-import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "../events/view.js";
 import { namesIn, trimmed } from "../events/found.js";
+import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "../events/view.js";
 import { isYear, MONTHS, ROLES, STOPS } from "../events/words.js";
 
 /** A phrase that names an instrument; token indices, `end` exclusive. */
@@ -31,7 +31,13 @@ export const INSTRUMENT_HEADS: ReadonlyMap<string, InstrumentHead> = /* @__PURE_
   ).flatMap(([head, words]) => words.split(" ").map((word) => [word, head] as const)),
 );
 
-const plain = (start: number, end: number, type: InstrumentType): InstrumentPhrase => ({ start, end, type, number: null, weak: false });
+const plain = (start: number, end: number, type: InstrumentType): InstrumentPhrase => ({
+  start,
+  end,
+  type,
+  number: null,
+  weak: false,
+});
 const source = ({ field, tokens }: View, from: number, to: number): string =>
   field.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 const isNumber = (view: View, i: number): boolean => /^\d{1,5}$/.test(foldAt(view, i));
@@ -60,7 +66,8 @@ function act(view: View, i: number): InstrumentPhrase | null {
   const start = ownStart(view, trimmed(view, withList(view, leftEdge(view, i)), i), i);
   const dated = foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2));
   const names = namesIn(view, start, i);
-  if (names === 0 || (view.headline && names < 2 && !dated) || (!dated && isName(view, i + 1) && !view.headline)) return null;
+  if (names === 0 || (view.headline && names < 2 && !dated) || (!dated && isName(view, i + 1) && !view.headline))
+    return null;
   return plain(start, dated ? i + 3 : i + 1, "law");
 }
 
@@ -68,9 +75,14 @@ function act(view: View, i: number): InstrumentPhrase | null {
 function ownStart(view: View, start: number, i: number): number {
   let at = start;
   for (let k = start; k < i; k++) {
-    if ((foldAt(view, k) === "'s" && ROLES.has(foldAt(view, k - 1))) || (foldAt(view, k) === "the" && foldAt(view, k - 1) === "of") || (k === at && !isCap(view, k) && !/^\d/.test(foldAt(view, k)))) at = k + 1;
+    if (
+      (foldAt(view, k) === "'s" && ROLES.has(foldAt(view, k - 1))) ||
+      (foldAt(view, k) === "the" && foldAt(view, k - 1) === "of") ||
+      (k === at && !isCap(view, k) && !/^\d/.test(foldAt(view, k)))
+    )
+      at = k + 1;
   }
-  return at < i ? at : i;
+  return Math.min(at, i);
 }
 
 /** Steps over "X, Y, and" in front of a name. */
@@ -96,11 +108,22 @@ function bill(view: View, i: number): InstrumentPhrase | null {
   if (resolution && foldAt(view, at) === ".") at++;
   else if (first.fold === "h" && foldAt(view, i + 1) === "r") at = i + 2;
   else if (!resolution && first.fold === "h") return null;
-  if (!resolution && first.fold === "s" && (!(first.shape & Shape.Dotted) || isCap(view, i - 1) || /^\d/.test(foldAt(view, i - 1)))) return null;
+  if (
+    !resolution &&
+    first.fold === "s" &&
+    (!(first.shape & Shape.Dotted) || isCap(view, i - 1) || /^\d/.test(foldAt(view, i - 1)))
+  )
+    return null;
   if (foldAt(view, at) === ".") at++;
   if (foldAt(view, at) === "no") at++;
   if (!isNumber(view, at)) return null;
-  return { start: i, end: at + 1, type: resolution ? "resolution" : "bill", number: source(view, i, at + 1).replace(/\s+/g, " "), weak: false };
+  return {
+    start: i,
+    end: at + 1,
+    type: resolution ? "resolution" : "bill",
+    number: source(view, i, at + 1).replace(/\s+/g, " "),
+    weak: false,
+  };
 }
 
 /** "Public Law 115-141", "P.L. 115-141". */
@@ -116,14 +139,16 @@ function order(view: View, i: number): InstrumentPhrase | null {
   if (foldAt(view, i - 1) !== "executive") return null;
   let at = i + 1;
   while (/^(?:no|number|#|\.)$/.test(foldAt(view, at))) at++;
-  if (/^\d{4,5}$/.test(foldAt(view, at))) return { start: i - 1, end: at + 1, type: "executive-order", number: foldAt(view, at), weak: false };
+  if (/^\d{4,5}$/.test(foldAt(view, at)))
+    return { start: i - 1, end: at + 1, type: "executive-order", number: foldAt(view, at), weak: false };
   at = i + 1;
   while (/^(?:,|"|'|titled|entitled|on|called)$/.test(foldAt(view, at))) at++;
   const end = at > i + 1 ? nameRun(view, at) : at;
   if (end > at + 3) return plain(at, end, "executive-order");
   for (let back = i - 2; back >= Math.max(view.lo, i - 6); back--) {
     if (STOPS.has(foldAt(view, back))) break;
-    if (MONTHS.has(foldAt(view, back)) && isCap(view, back)) return { ...plain(back, i + 1, "executive-order"), weak: true };
+    if (MONTHS.has(foldAt(view, back)) && isCap(view, back))
+      return { ...plain(back, i + 1, "executive-order"), weak: true };
   }
   return null;
 }
@@ -146,7 +171,11 @@ function report(view: View, i: number): InstrumentPhrase | null {
 
 const TYPES = { program: "program", treaty: "treaty", rule: "regulation" } as const;
 const LEAST = { program: 2, treaty: 1, rule: 2 } as const;
-const FOREIGN = new Set("plea settlement city license franchise cooperation development consent labor collective bargaining union purchase hedge pension general mutual investment police campaign legal defense defence".split(" "));
+const FOREIGN = new Set(
+  "plea settlement city license franchise cooperation development consent labor collective bargaining union purchase hedge pension general mutual investment police campaign legal defense defence".split(
+    " ",
+  ),
+);
 
 /** "… Grant Program", "… Initiative", "… Accord": names in capitals that end in a word for an instrument. */
 function titled(view: View, i: number, head: "program" | "treaty" | "rule"): InstrumentPhrase | null {
@@ -163,7 +192,10 @@ function titled(view: View, i: number, head: "program" | "treaty" | "rule"): Ins
   if (names < LEAST[head] + (lower ? 1 : 0) || coveredBy(view, "organizations", i - 1, names)) return null;
   if (!isName(view, i - 1)) return null;
   const next = foldAt(view, i + 1);
-  const end = !lower && (fold === "challenge" || fold === "initiative" || fold === "compact") && next === "for" ? nameRun(view, i + 2) : i + 2;
+  const end =
+    !lower && (fold === "challenge" || fold === "initiative" || fold === "compact") && next === "for"
+      ? nameRun(view, i + 2)
+      : i + 2;
   if (fold === "challenge" && end <= i + 2) return null;
   return plain(start, end > i + 2 ? end : i + 1, fold === "grant" || fold === "grants" ? "grant" : TYPES[head]);
 }

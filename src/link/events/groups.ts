@@ -11,6 +11,8 @@ export interface Member {
   readonly told: Told | null;
   readonly places: readonly PlacedSpan[];
   readonly rows: readonly Dated[];
+  /** The words that tell it from others. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Mentions of one happening, in reading order. */
@@ -40,7 +42,7 @@ export function contentWords(name: string, whole = false): string[] {
 export function groupOf(first: Member): Group {
   const members: Member[] = [first];
   let rows = first.rows;
-  const words = wordsOf(first.candidate.value);
+  const words = new Set(first.words);
   const ordinals = new Set(first.candidate.value.ordinal === null ? [] : [first.candidate.value.ordinal]);
   const { type, head } = first.candidate.value;
   return {
@@ -53,7 +55,7 @@ export function groupOf(first: Member): Group {
       if (rows.length && member.rows.length) return member.rows.some((r) => rows.some((own) => own.index === r.index));
       if (value.type !== type || (value.head !== head && !ANY_HEAD.has(type))) return false;
       if (value.ordinal !== null && ordinals.size && !ordinals.has(value.ordinal)) return false;
-      const own = wordsOf(value);
+      const own = member.words;
       const shared = [...own].filter((w) => words.has(w)).length;
       return shared === Math.min(own.size, words.size);
     },
@@ -64,7 +66,7 @@ export function groupOf(first: Member): Group {
       members.push(member);
       if (rows.length === 0) rows = member.rows;
       if (member.candidate.value.standing === "anaphor") return;
-      for (const word of wordsOf(member.candidate.value)) words.add(word);
+      for (const word of member.words) words.add(word);
       if (member.candidate.value.ordinal !== null) ordinals.add(member.candidate.value.ordinal);
     },
   };
@@ -77,5 +79,6 @@ const HARMS = new Set(
     " ",
   ),
 );
-const wordsOf = ({ name, head }: EventValue): Set<string> =>
+/** The words that tell a happening from others of its type. */
+export const wordsOf = ({ name, head }: EventValue): Set<string> =>
   new Set(contentWords(name).filter((w) => w !== head && !HARMS.has(w)));
