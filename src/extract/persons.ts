@@ -4,6 +4,7 @@ import { distribute } from "./persons/distribute.js";
 import { isTitleCase, ruleOf, swallowed } from "./persons/evidence.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
 import { isKnownSurname, nameLengthInHeadline } from "./persons/headline.js";
+import { claimListedMayors, knownMayorClaim } from "./persons/known-mayors.js";
 import { readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { isMayorWord, mayorHeadBefore } from "./persons/mayor-head.js";
 import { readMayorList } from "./persons/mayor-list.js";
@@ -31,7 +32,7 @@ interface ReadPerson {
 /** Every person named in the release, once a mention, with what the words around each name claim. */
 export function proposePersons(reading: Reading): Candidate<PersonValue>[] {
   const fields = reading.fields.map((readField) => indexField(reading, readField));
-  const read = fields.map((field) => distribute(field, readField(field)));
+  const read = fields.map((field) => claimListedMayors(field, distribute(field, readField(field))));
   const surnames = new Set(read.flat().flatMap((r) => (r.name.given.length > 0 ? [r.name.surname] : [])));
   return fields.flatMap((field, i) => {
     const first = read[i] ?? [];
@@ -85,7 +86,9 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   const name = chooseName(field, i, hits[0], titled || honored);
   if (!name || (titled && !fitsTitle(field, name, before))) return null;
   const after = readTitlesAfter(field, name.end, titled && before.mayor !== null);
-  const claims = [...(titled ? before.claims : []), ...after.claims];
+  const printed = [...(titled ? before.claims : []), ...after.claims];
+  const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
+  const claims = known ? [...printed, known] : printed;
   const coordinated = last !== null && isJoined(field, last.end, i);
   const rule = ruleOf(field, name, { hits, claims, titled, honored, coordinated });
   if (!rule) return null;
@@ -115,7 +118,9 @@ function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolea
   if (isMayorWord(field, name.end) || before.mayor?.plural || field.endingAt("roles", name.end).length > 0)
     return false;
   if (before.claims[0]?.rule === "official/agency-before") return isKnownSurname(field, name.surname);
-  if (name.words.length > 1) return true;
+  if (name.words.length > 1 && !isTitleCase(field, name.start)) return true;
+  if (name.words.length > 1 && field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0)
+    return true;
   return (!field.field.shouting && !isTitleCase(field, name.start)) || isKnownSurname(field, name.surname);
 }
 
@@ -173,7 +178,9 @@ function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPer
     const index = out.findLastIndex((r) => r.name.start < told.at);
     const person = out[index];
     if (!person) continue;
-    const news = told.claims.filter((c) => c.span.start >= person.end);
+    // A title behind another name in between is that one's.
+    const next = out[index + 1]?.name.start ?? field.tokens.length;
+    const news = told.claims.filter((c) => c.span.start >= person.end && c.span.end <= next);
     out[index] = { ...person, claims: [...person.claims, ...news] };
   }
   return out;

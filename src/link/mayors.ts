@@ -1,4 +1,5 @@
 import type { MayorClaim } from "../extract/persons/claim.js";
+import { KNOWN_MAYOR } from "../extract/persons/known-mayors.js";
 import type { PlacePhrase } from "../extract/places/phrase.js";
 import { type Holding, holdingOn, holdingWithin, type MayorRow, type PlaceRow, seenNear } from "../gazetteer/index.js";
 import { namesExactly, rowHasGiven, rowsNamed } from "../mentions/known-persons.js";
@@ -18,12 +19,16 @@ export interface ScoredMayor {
 /** Links a person whom the text calls mayor; null where nothing in the claims is a mayor's. */
 export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor | null {
   const claims = cluster.claims.flatMap(({ claim }) => (claim.kind === "mayor" ? [claim] : []));
-  if (claims.length === 0) return null;
+  const officer = claims.length === 0 && isOfficer(context, cluster);
+  if (claims.length === 0 && !officer) return null;
   const printed = bestCity(claims);
   const scored = scoreMayors(context, cluster, printed?.rows ?? null, claims);
   const best = scored[0];
   const rivals = best ? scored.filter((s) => s.row.id !== best.row.id && s.score > best.score - 0.5) : [];
   const row = best && rivals.length === 0 ? best.row : null;
+  // Where the word "Mayor" is not printed, the dictionary must say it for that day.
+  const said = claims.some((c) => !c.rule.startsWith(KNOWN_MAYOR));
+  if (!said && !(row && (best?.holding === "in" || best?.holding === "near"))) return null;
   const cityRow = row ? context.gazetteer.byId("places", row.city) : printed ? choosePlace(context, printed) : null;
   const ambiguous = rivals.length > 0;
   // A surname alone that nobody is known by, with no city: no more than the word "Mayor" speaks for it.
@@ -83,7 +88,7 @@ function scoreMayors(
   const { gazetteer, timeline } = context;
   const { name } = cluster;
   let rows = rowsNamed(gazetteer, "mayors", name);
-  const placeIds = placeRows === null ? null : new Set(placeRows.map((r) => gazetteer.row("places", r).id));
+  const placeIds = placeRows === null ? null : new Set(placeRows.map((r) => cityId(gazetteer.row("places", r).id)));
   if (cluster.truncated && name.given.length === 0 && placeIds) {
     // The last word of a text that is cut off may be a given name.
     const inCity = [...placeIds].flatMap((id) =>
@@ -100,6 +105,7 @@ function scoreMayors(
     const exact = name.given.length > 0 && namesExactly(row, name) ? 0.3 : 0;
     const place = placeIds?.size ? 3 : 0;
     const time = HOLDING_SCORE[former && holding === "after" ? "in" : holding];
+    const elect = claims.some((c) => c.status === "elect" || c.status === "candidate");
     // Without a city, a given name or a term on the day must speak for the row.
     if (
       !place &&
@@ -108,11 +114,14 @@ function scoreMayors(
       timeline.day !== null
     )
       continue;
-    if (!place && holding === "before") continue;
+    if (!place && holding === "before" && !elect) continue;
     scored.push({ row, holding, score: exact + place + time + leads(context, row, cluster) });
   }
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
 }
+
+/** "D.C. Mayor": the District is its city. */
+const cityId = (id: string): string => (id === "us-dc" ? "us-dc-washington" : id);
 
 const HOLDING_SCORE: Readonly<Record<Holding, number>> = { in: 2, near: 1.2, unknown: 0.5, after: 0, before: -1 };
 
@@ -121,6 +130,21 @@ function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
   const { day, range } = timeline;
   const holding = day !== null ? holdingOn(row.terms, day) : holdingWithin(row.terms, range.start, range.end);
   return holding === "unknown" && seenNear(row.seen, day) ? "near" : holding;
+}
+
+/** "USCM President Stephen K. Benjamin": the Conference's officers are mayors, and the dictionary knows them. */
+function isOfficer(context: LinkContext, cluster: PersonCluster): boolean {
+  const titled = cluster.claims.some(
+    ({ claim }) =>
+      claim.kind !== "mayor" &&
+      /\b(?:vice )?president$|^trustee$/i.test(claim.role) &&
+      (claim.body === null || /conference of mayors|^uscm$/i.test(claim.body)),
+  );
+  if (!titled || !speaksForConference(context)) return false;
+  return rowsNamed(context.gazetteer, "leadership", cluster.name).some((row) => {
+    const holding = holdingOn(row.terms, context.timeline.day);
+    return holding === "in" || holding === "near";
+  });
 }
 
 /** A president of the Conference is told by the dictionary of its officers. */
@@ -140,7 +164,8 @@ export function choosePlace(context: LinkContext, phrase: PlacePhrase): PlaceRow
     r.population *
     (r.class === "incorporated" || r.class === "" ? 1 : r.class === "mcd" ? 0.7 : 0.2) *
     (r.country === "US" ? 1 : 0.2);
-  return [...pool].sort((a, b) => rankOf(b) - rankOf(a))[0] ?? null;
+  const first = [...pool].sort((a, b) => rankOf(b) - rankOf(a))[0] ?? null;
+  return first ? context.gazetteer.byId("places", cityId(first.id)) : null;
 }
 
 function cityOf(

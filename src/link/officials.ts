@@ -129,6 +129,8 @@ function names(context: LinkContext, claim: OfficeClaim, office: OfficeRow): boo
   return bare.test(office.title) && (claim.rows.length === 0 || isGeneric(claim.role));
 }
 
+const COMPLETE = new Set(["president", "vice-president", "leadership", "congress", "white-house-president"]);
+
 const isGeneric = (role: string): boolean => !role.includes(" ");
 const BARE: Readonly<Record<string, RegExp>> = {
   secretary: /^Secretary\b/,
@@ -200,6 +202,8 @@ function unknownOfficial(
   const row = claim?.rows[0];
   if (!claim || row === undefined) return null;
   const office = context.gazetteer.row("offices", row);
+  // Of these offices the dictionary knows every holder: whoever it does not know holds another one.
+  if (COMPLETE.has(office.level) || HOUSEHOLD.has(office.id)) return null;
   const person = slug(cluster.printed);
   return {
     id: `${person}_${office.id}`,

@@ -1,4 +1,4 @@
-import type { Mention } from "../model/index.js";
+import { type Mention, Shape } from "../model/index.js";
 import type { LinkContext } from "./context.js";
 
 const BEHIND = new Set(["died", "dies", "assassination", "death", "murder", "funeral", "passing", "assassinated"]);
@@ -18,6 +18,10 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
     const before = tokens.slice(Math.max(0, first - 8), first).map((t) => t.fold);
     if (before.some((f) => MOURNING.has(f))) return true;
     const of = before.lastIndexOf("of");
-    return of > 0 && BEFORE.has(before[of - 1] as string);
+    if (of <= 0 || !BEFORE.has(before[of - 1] as string)) return false;
+    // Nothing but titles and the city may stand between "death of" and the name.
+    return tokens
+      .slice(first - (before.length - of) + 1, first)
+      .every((t) => (t.shape & Shape.Cap) !== 0 || t.fold === "former" || t.fold === "the");
   });
 }

@@ -50,8 +50,6 @@ export function link(analysis: Analysis): Entities {
   const placed = places.flatMap((place) =>
     place.mentions.map((m) => ({ field: m.field, start: m.start, end: m.end, place: bare(place) })),
   );
-    o.mentions.map((m) => ({ field: m.field, start: m.start, end: m.end, id: o.id })),
-  );
   return {
     ...persons,
     places,

@@ -31,6 +31,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (name.words.some((w) => BODY_HEADS.has(w.fold)) || isRole(field, name)) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
+  if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;

@@ -9,6 +9,9 @@ export interface PersonField extends ReadField {
   startingAt(table: string, token: number): readonly Hit[];
   /** Hits of a table that end before a token, longest first. */
   endingAt(table: string, token: number): readonly Hit[];
+  /** Offices, but none that is torn out of a body's name ("President of The United States | Conference of Mayors"). */
+  officesStartingAt(token: number): readonly Hit[];
+  officesEndingAt(token: number): readonly Hit[];
 }
 
 const NONE: readonly Hit[] = [];
@@ -21,6 +24,12 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
     push(starts, hit.table, hit.start, hit);
     push(ends, hit.table, hit.end, hit);
   }
+  const torn = (office: Hit): boolean => {
+    for (let i = office.start + 1; i < office.end; i++) {
+      if ((starts.get("organizations")?.get(i) ?? NONE).some((body) => body.end > office.end)) return true;
+    }
+    return false;
+  };
   return {
     ...readField,
     reading,
@@ -28,6 +37,8 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
     startingAt: (table, token) => starts.get(table)?.get(token) ?? NONE,
     // Hits come by start, so the first that ends at a token is the longest.
     endingAt: (table, token) => ends.get(table)?.get(token) ?? NONE,
+    officesStartingAt: (token) => (starts.get("offices")?.get(token) ?? NONE).filter((hit) => !torn(hit)),
+    officesEndingAt: (token) => (ends.get("offices")?.get(token) ?? NONE).filter((hit) => !torn(hit)),
   };
 }
 

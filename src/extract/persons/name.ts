@@ -29,7 +29,7 @@ export function readName(field: Field, from: number, most = MOST_WORDS): Name | 
       at++;
       continue;
     }
-    if (!isNameWord(token, field.shouting)) break;
+    if (!isNameWord(token, field.shouting) && !isSurnameMayor(field, at, words.length)) break;
     const end = endOfCompound(tokens, at);
     words.push(wordOf(field, at, end, isInitials(token) && end === at + 1 ? "initial" : "word"));
     at = end;
@@ -79,6 +79,16 @@ export function isNameWord(token: Token, shouting: boolean): boolean {
   // An acronym is no name, but where everything is in capitals it may be.
   if (shape & Shape.Upper && !shouting && fold.length > 1 && fold.length <= 4) return false;
   return !NEVER_IN_NAMES.has(fold) && !HONORIFICS.has(fold) && fold !== "'s";
+}
+
+/** "Dana Mayor said": behind a given name and before no further name, the word is a surname. */
+function isSurnameMayor({ tokens }: Field, at: number, before: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (before !== 1 || token.fold !== "mayor" || !(token.shape & Shape.Cap)) return false;
+  return (
+    next !== undefined && !(next.shape & Shape.Cap) && next.fold !== "-" && next.fold !== "of" && next.fold !== "pro"
+  );
 }
 
 function isParticle(tokens: readonly Token[], at: number, before: number): boolean {

@@ -17,6 +17,8 @@ export interface TitlesAfter {
 const MOST_PARTS = 5;
 const BEING = new Set(["is", "was", "became", "becomes", "remains", "serves", "served", "as"]);
 const ADVERBS = new Set([
+  "serve",
+  "to",
   "currently",
   "now",
   "also",
@@ -261,7 +263,7 @@ function skipArticle(field: PersonField, at: number): number {
 
 function readOfficeTitle(field: PersonField, at: number, status: OfficialStatus | null): ReadTitle | null {
   const { tokens, reading } = field;
-  const office = field.startingAt("offices", at)[0];
+  const office = field.officesStartingAt(at)[0];
   const role = field.startingAt("roles", at)[0];
   if (!office || (role && role.end > office.end)) return null;
   let end = office.end;

@@ -92,11 +92,33 @@ interface OneTitle {
   readonly mayor?: MayorHead;
 }
 
+/** "President-elect", "Secretary-designate", "nominee": what follows an office and says how it stands. */
+const STANDING: ReadonlyMap<string, OfficialStatus> = new Map([
+  ["elect", "elect"],
+  ["designate", "nominee"],
+  ["nominee", "nominee"],
+  ["designee", "nominee"],
+]);
+
+function readStanding(field: PersonField, end: number, floor: number): OneTitle | null {
+  const status = STANDING.get(foldAt(field.tokens, end - 1));
+  if (!status) return null;
+  const stop = foldAt(field.tokens, end - 2) === "-" ? end - 2 : end - 1;
+  const office = field.endingAt("offices", stop)[0];
+  const bare = BARE_OFFICES.has(foldAt(field.tokens, stop - 1)) ? stop - 1 : null;
+  const start = office?.start ?? bare;
+  if (start === null || start === undefined) return null;
+  const read = readOffice(field, start, stop, office?.rows ?? [], floor);
+  return read.claim.kind === "office" ? { ...read, claim: { ...read.claim, status } } : null;
+}
+
 function readOne(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
+  const standing = readStanding(field, end, floor);
+  if (standing) return standing;
   const roles = field.endingAt("roles", end);
   // "Advisory Board Members": the board is the body's, not the role's.
   const role = roles.find((r) => !BODY_HEADS.has(foldAt(field.tokens, r.start))) ?? roles[0];
-  const office = field.endingAt("offices", end)[0];
+  const office = field.officesEndingAt(end)[0];
   const head = mayorHeadBefore(field, end);
   if (
     head &&

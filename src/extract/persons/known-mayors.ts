@@ -1,0 +1,78 @@
+import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
+import type { Claim, MayorClaim, Name } from "./claim.js";
+import type { Read } from "./distribute.js";
+import { foldAt, type PersonField } from "./field.js";
+
+/** Rules of claims in which the word "Mayor" is not printed: they count only where the dictionary agrees on the day. */
+export const KNOWN_MAYOR = "mayor/known";
+/** So many known mayors in one sentence about mayors make a list. */
+const LIST_LENGTH = 3;
+
+/**
+ * The claim of a name that a dictionary's mayor bears, where that mayor's city stands beside it without
+ * the word: "Chicago's Brandon Johnson", "Joseph P. Riley, Jr., of Charleston (SC)", "Kim Driscoll Salem MA".
+ */
+export function knownMayorClaim(field: PersonField, name: Name): MayorClaim | null {
+  const cities = citiesOf(field, name);
+  if (cities.size === 0) return null;
+  const { tokens, reading } = field;
+  const fits = (place: PlacePhrase | null): place is PlacePhrase =>
+    place?.rows.some((r) => cities.has(reading.gazetteer.row("places", r).id)) ?? false;
+  if (foldAt(tokens, name.start - 1) === "'s") {
+    const before = readPlaceBackward(reading, field.field, name.start - 1);
+    if (fits(before)) return claimOf(before, `${KNOWN_MAYOR}-possessive`);
+  }
+  let at = name.end;
+  if (foldAt(tokens, at) === "," || foldAt(tokens, at) === "(") at++;
+  if (foldAt(tokens, at) === "of" || foldAt(tokens, at) === "from") at++;
+  const behind = readPlaceForward(reading, field.field, at);
+  if (!fits(behind)) return null;
+  // A bare city behind a comma or nothing may be anything: its state must be printed.
+  if (behind.printedState === null && foldAt(tokens, at - 1) !== "of" && foldAt(tokens, at - 1) !== "from") return null;
+  return claimOf(behind, `${KNOWN_MAYOR}-city`);
+}
+
+const claimOf = (city: PlacePhrase, rule: string): MayorClaim => ({
+  kind: "mayor",
+  status: null,
+  city,
+  span: { start: city.start, end: city.end },
+  rule,
+});
+
+function citiesOf(field: PersonField, name: Name): ReadonlySet<string> {
+  const hits = field
+    .startingAt("mayors", name.start)
+    .filter((h) => h.end === name.end || h.end === name.end - 1 || h.end === name.end - 2);
+  return new Set(hits.flatMap((h) => h.rows.map((r) => field.reading.gazetteer.row("mayors", r).city)));
+}
+
+/** Adds the claim to known mayors who are listed by name alone in a sentence about mayors. */
+export function claimListedMayors<T extends Read & { readonly name: Name }>(
+  field: PersonField,
+  reads: readonly T[],
+): T[] {
+  const bare = (r: T) => r.claims.length === 0 && citiesOf(field, r.name).size > 0;
+  if (reads.filter(bare).length < LIST_LENGTH) return [...reads];
+  const listed = new Set<T>();
+  for (const sentence of field.field.sentences) {
+    const inside = reads.filter((r) => bare(r) && r.name.start >= sentence.start && r.name.start < sentence.end);
+    if (inside.length < LIST_LENGTH) continue;
+    for (let i = sentence.start; i < sentence.end; i++) {
+      if (foldAt(field.tokens, i) !== "mayors") continue;
+      for (const r of inside) if (r.name.start > i) listed.add(r);
+      break;
+    }
+  }
+  return reads.map((r) => {
+    if (!listed.has(r)) return r;
+    const claim: Claim = {
+      kind: "mayor",
+      status: null,
+      city: null,
+      span: { start: r.name.start, end: r.name.end },
+      rule: `${KNOWN_MAYOR}-listed`,
+    };
+    return { ...r, claims: [claim] };
+  });
+}
