@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from "commander";
+import { Exit, exitCodeOf } from "./commands/exit.js";
+import { FROM, TO } from "./commands/options.js";
+import { say, watchOutput } from "./commands/streams.js";
+import { VERSION } from "./version.js";
+
+const many = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+const from = () => new Option("--from <format>", `how the input is written: ${FROM.join(", ")}`).default("auto");
+const published = () => new Option("--published <day>", "the day of releases that carry none, such as 2017-04-25");
+const dictionary = () =>
+  new Option("--dictionary <file>", "a dictionary of your own, JSON or CSV (repeatable)")
+    .argParser(many)
+    .default([], "none");
+
+const program = new Command("citydesk")
+  .description("Reads civic press releases: mayors with their cities, officials, events, dates, topics.")
+  .version(VERSION)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "citydesk: ")) });
+
+program
+  .command("tag")
+  .description("tag files, folders, globs or standard input (-); records go to standard output")
+  .argument("[path...]", "what to read; standard input where nothing is given")
+  .addOption(from())
+  .addOption(new Option("--to <format>", `what comes out: ${TO.join(", ")}`).default("ndjson"))
+  .addOption(published())
+  .option("--omit-text", "leave the bodies out")
+  .addOption(dictionary())
+  .action(async (paths, options) => {
+    const { tag } = await import("./commands/tag.js");
+    process.exitCode = await tag(paths, options);
+  });
+
+async function main(): Promise<void> {
+  watchOutput();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = failed(error);
+  }
+}
+
+/** Says what went wrong, where commander has not yet, and gives the exit code. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.Done : Exit.Usage;
+  say(`citydesk: ${(error as Error).message}`);
+  return exitCodeOf(error) ?? Exit.Stopped;
+}
+
+await main();

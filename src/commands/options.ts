@@ -1,0 +1,34 @@
+import { READERS, type Reader, readerNamed } from "../read/index.js";
+import { WRITERS, type Writer, writerNamed } from "../write/index.js";
+import { usageError } from "./exit.js";
+
+/** Names of the ways in, for help and errors. */
+export const FROM = ["auto", ...READERS.map((reader) => reader.name).sort()];
+/** Names of the ways out. */
+export const TO = WRITERS.map((writer) => writer.name);
+
+/** The reader of `--from`, null for auto. */
+export function readerOf(from: string): Reader | null {
+  const reader = readerNamed(from);
+  if (reader === null && from !== "auto") throw usageError(`--from: expected ${either(FROM)}, received ${from}`);
+  return reader;
+}
+
+/** The writer of `--to`. */
+export function writerOf(to: string): Writer {
+  const writer = writerNamed(to);
+  if (writer === null) throw usageError(`--to: expected ${either(TO)}, received ${to}`);
+  return writer;
+}
+
+/** The day of `--published`, undefined where it was not given. */
+export function dayOf(published: string | undefined): string | undefined {
+  if (published === undefined) return undefined;
+  const time = /^\d{4}-\d\d-\d\d$/.test(published) ? Date.parse(`${published}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(published)) return published;
+  throw usageError(`--published: expected an ISO day such as 2017-04-25, received ${published}`);
+}
+
+function either(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}

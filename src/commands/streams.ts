@@ -1,0 +1,52 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { Exit } from "./exit.js";
+
+/** Standard input's name in messages and in `source`. */
+export const STDIN = "stdin";
+
+/** The chunks of a file or, for "-", of standard input, as text; a byte order mark stays where it is. */
+export async function* chunksOf(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  for await (const chunk of path === "-" ? process.stdin : createReadStream(path)) {
+    yield decoder.decode(chunk as Uint8Array, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+/** Joins chunks to the whole text. */
+export async function wholeOf(chunks: AsyncIterable<string>): Promise<string> {
+  const parts: string[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return parts.join("");
+}
+
+/** Cuts chunks into lines, without their ends; nothing but one line is held at a time. */
+export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+/** Writes to standard output and waits while its reader is slower than we are. */
+export async function writeOut(text: string): Promise<void> {
+  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** Says something on standard error. */
+export const say = (message: string): void => void process.stderr.write(`${message}\n`);
+
+/** A reader who closes the pipe has enough: end quietly. Any other fault of the output stops the run. */
+export function watchOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(Exit.Done);
+    say(`citydesk: standard output: ${error.message}`);
+    process.exit(Exit.Stopped);
+  });
+  process.stderr.on("error", () => {});
+  process.once("SIGINT", () => process.exit(Exit.Interrupted));
+}
