@@ -1,6 +1,6 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
 import { isMeant } from "./organizations/context.js";
-import { type OrganizationSpan, organizationSpans } from "./organizations/spans.js";
+import { type OrganizationSpan, readBodies } from "./organizations/spans.js";
 import { foldAt, shapeAt } from "./places/hits.js";
 import type { ReadField, Reading } from "./reading.js";
 
@@ -21,14 +21,21 @@ const SMALL_WORDS = new Set(["the", "of", "and", "&", "for", "on", "a", ",", "-"
 /** Bodies whose short names count only beside their full one. */
 const CONFERENCE_ID = "uscm";
 
-/** Proposes the named bodies of a document: dictionary rows, titles with a head word, and acronyms given in brackets. */
-export function proposeOrganizations(reading: Reading): Candidate<OrganizationValue>[] {
+/**
+ * Proposes the named bodies of a document: dictionary rows, titles with a head word, and acronyms given in brackets.
+ *
+ * @param bodies what `readBodies` read, where the caller has it already
+ */
+export function proposeOrganizations(
+  reading: Reading,
+  bodies: readonly (readonly OrganizationSpan[])[] = readBodies(reading),
+): Candidate<OrganizationValue>[] {
   const conference = namesConference(reading);
   const candidates: Candidate<OrganizationValue>[] = [];
   const acronyms = new Set<string>();
   const taken: OrganizationSpan[][] = [];
-  for (const read of reading.fields) {
-    const spans = organizationSpans(reading, read).filter(
+  for (const [i, read] of reading.fields.entries()) {
+    const spans = (bodies[i] ?? []).filter(
       (span) => span.type === "reject" || isMeant(reading, read, span, conference),
     );
     taken.push(spans);

@@ -1,7 +1,7 @@
 import type { Candidate, Token } from "../model/index.js";
 import { Shape } from "../model/index.js";
-import { isTitleCase } from "./organizations/spans.js";
-import { blocksOf } from "./places/blocks.js";
+import { isTitleCase, type OrganizationSpan, readBodies } from "./organizations/spans.js";
+import { type Block, blocksOf } from "./places/blocks.js";
 import { type Evidence, evidenceFor } from "./places/evidence.js";
 import { foldAt, shapeAt } from "./places/hits.js";
 import { levelOf, type PlaceLevel } from "./places/level.js";
@@ -30,11 +30,20 @@ interface Found {
   readonly key: string;
 }
 
-/** Proposes every city, county, state and country that a document names as a place. */
-export function proposePlaces(reading: Reading): Candidate<PlaceValue>[] {
+/**
+ * Proposes every city, county, state and country that a document names as a place.
+ *
+ * @param bodies what `readBodies` read, where the caller has it already
+ */
+export function proposePlaces(
+  reading: Reading,
+  bodies: readonly (readonly OrganizationSpan[])[] = readBodies(reading),
+): Candidate<PlaceValue>[] {
   const found: Found[] = [];
   const persons = new Set<string>();
-  for (const read of reading.fields) readPlaces(reading, read, found, persons);
+  reading.fields.forEach((read, i) => {
+    readPlaces(reading, read, blocksOf(read, bodies[i] ?? []), found, persons);
+  });
   const standing = found.filter((one) => isSurelyPlace(one) || !persons.has(one.key));
   // A weak mention counts where the release names the same place surely.
   const sure = new Set(standing.filter(({ evidence }) => evidence !== "weak").map(({ key }) => key));
@@ -49,9 +58,14 @@ const SURE: ReadonlySet<Evidence> = new Set<Evidence>(["state", "dateline", "may
 const isSurelyPlace = ({ evidence, phrase, read }: Found): boolean =>
   SURE.has(evidence) || SURE_LOCATIVES.has(foldAt(read.field.tokens, phrase.start - 1));
 
-function readPlaces(reading: Reading, read: ReadField, found: Found[], persons: Set<string>): void {
+function readPlaces(
+  reading: Reading,
+  read: ReadField,
+  blocks: readonly Block[],
+  found: Found[],
+  persons: Set<string>,
+): void {
   const { field, hits } = read;
-  const blocks = blocksOf(reading, read);
   const titleCase = isTitleCase(read);
   let at = 0;
   let lastEnd = -1;

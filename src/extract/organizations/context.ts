@@ -88,7 +88,6 @@ const CONFERENCE_NEIGHBOURS = new Set([
   "center",
   "room",
   "committee",
-  "and",
   "calls",
   "championship",
   "report",
@@ -110,6 +109,7 @@ const MEETING_WORDS = new Set([
 function isTheConference(read: ReadField, { start, end }: OrganizationSpan): boolean {
   const { tokens } = read.field;
   if (CONFERENCE_NEIGHBOURS.has(foldAt(tokens, end)) || MEETING_WORDS.has(foldAt(tokens, start - 1))) return false;
+  if (foldAt(tokens, end) === "and" && isNameWord(tokens, end + 1)) return false;
   if (isTitleCase(read)) return false;
   return !isNameWord(tokens, start - 1) || (shapeAt(tokens, start) & Shape.Line) !== 0;
 }
@@ -124,6 +124,7 @@ function isProperName(reading: Reading, { field }: ReadField, { start, end }: Or
   if (type !== "university" && SURNAME_TABLES.some((table) => reading.gazetteer.lookup(table, [fold]).length > 0))
     return false;
   const before = foldAt(tokens, start - 1);
+  if (type === "company" && DETERMINERS.has(before)) return false;
   const opens =
     start === 0 || (shapeAt(tokens, start) & Shape.Line) !== 0 || before === "." || before === '"' || before === ":";
   return !opens;

@@ -15,6 +15,12 @@ export interface OrganizationSpan {
   readonly rule: string;
 }
 
+/** Words at which the grammar begins to read; one look-up a token. */
+const TRIGGERS: ReadonlyMap<string, "head" | "cause"> = /* @__PURE__ */ new Map([
+  ...[...CAUSE_GROUPS].map((word) => [word, "cause"] as const),
+  ...[...HEADS].map((word) => [word, "head"] as const),
+]);
+
 /** Share of capitalised words from which a title says nothing by its capitals. */
 const TITLE_CASE = 0.6;
 
@@ -31,6 +37,10 @@ export function isTitleCase({ field }: ReadField): boolean {
   }
   return raised > words * TITLE_CASE;
 }
+
+/** The bodies of all fields, in the document's order: both extractors need them, so that a tagger may read them once. */
+export const readBodies = (reading: Reading): readonly (readonly OrganizationSpan[])[] =>
+  reading.fields.map((read) => organizationSpans(reading, read));
 
 /** All bodies of a field, by start, none inside another: the dictionary's and the grammar's, the longer one wins. */
 export function organizationSpans(reading: Reading, read: ReadField): OrganizationSpan[] {
@@ -72,10 +82,12 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if ((token.shape & (Shape.Word | Shape.Cap)) !== (Shape.Word | Shape.Cap)) continue;
-    if (HEADS.has(token.fold)) {
+    const trigger = TRIGGERS.get(token.fold);
+    if (trigger === undefined) continue;
+    if (trigger === "head") {
       const body = readBody(field, hits, i);
       if (body) spans.push({ ...body, rows: [], rule: "organization/head" });
-    } else if (CAUSE_GROUPS.has(token.fold)) {
+    } else {
       const end = causeEnd(tokens, i);
       if (end > 0) spans.push({ start: i, end, rows: [], type: "coalition", rule: "organization/cause" });
     }

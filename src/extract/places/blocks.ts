@@ -1,6 +1,6 @@
 import type { Hit, Token } from "../../model/index.js";
-import { type OrganizationSpan, organizationSpans } from "../organizations/spans.js";
-import type { ReadField, Reading } from "../reading.js";
+import type { OrganizationSpan } from "../organizations/spans.js";
+import type { ReadField } from "../reading.js";
 import { foldAt } from "./hits.js";
 import { LOCATIVES } from "./words.js";
 
@@ -13,8 +13,7 @@ export interface Block {
 const NAMING_TABLES = new Set(["mayors", "people", "holders", "congress", "instruments", "offices"]);
 
 /** All longer names of a field, by start. */
-export function blocksOf(reading: Reading, read: ReadField): Block[] {
-  const spans: readonly OrganizationSpan[] = organizationSpans(reading, read);
+export function blocksOf(read: ReadField, spans: readonly OrganizationSpan[]): Block[] {
   const blocks: Block[] = spans.filter((span) => span.end - span.start > 1 || span.type === "university");
   for (const hit of read.hits) {
     if (hit.end - hit.start < 2) continue;

@@ -166,6 +166,7 @@ function isPartOfName({ read, titleCase }: EvidenceContext, { start, end }: Plac
     if (!words.CIVIC_FOLLOWERS.has(next)) return true;
     if (next === "state" && !words.CIVIC_FOLLOWERS.has(foldAt(tokens, end + 1))) return true;
   }
-  const opensLine = shapeAt(tokens, start) & Shape.Line;
-  return isRaised(tokens, start - 1) && !opensLine && !words.OPEN_NEIGHBOURS.has(foldAt(tokens, start - 1));
+  const before = foldAt(tokens, start - 1);
+  if (!isRaised(tokens, start - 1) || shapeAt(tokens, start) & Shape.Line) return false;
+  return !words.OPEN_NEIGHBOURS.has(before) && !words.LOCATIVES.has(before);
 }

@@ -23,6 +23,7 @@ const STATE_OFFICES = new Set([
 ]);
 const STATE_FOLLOWERS = new Set([
   ...STATE_OFFICES,
+  "state",
   "attorney",
   "legislators",
   "legislature",
