@@ -88,9 +88,11 @@ function proposeAcronyms(
   candidates: Candidate<OrganizationValue>[],
 ): void {
   const { tokens } = read.field;
+  let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (!acronyms.has(foldAt(tokens, i)) || !(shapeAt(tokens, i) & (Shape.Upper | Shape.Camel))) continue;
-    if (taken.some((span) => span.start <= i && i < span.end)) continue;
+    while (next < taken.length && (taken[next] as OrganizationSpan).end <= i) next++;
+    if ((taken[next]?.start ?? tokens.length) <= i) continue;
     const span = { start: i, end: i + 1, rows: [], type: "", rule: "organization/acronym" };
     candidates.push(candidateOf(read, span, foldAt(tokens, i)));
   }

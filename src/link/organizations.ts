@@ -10,6 +10,9 @@ export interface OrganizationContext {
   readonly document: Document;
 }
 
+/** Bodies of one release that end with the same word and are compared. */
+const MOST_NAMESAKES = 100;
+
 interface Group {
   readonly row: OrganizationRow | null;
   readonly alternatives: readonly OrganizationRow[];
@@ -44,18 +47,26 @@ export function linkOrganizations(settled: Settled<OrganizationValue>, context: 
   return [...groups.values()].map((group) => toOrganization(group, context.document));
 }
 
-/** Word lists of the grammar's names, longest first. */
-const fullNames = (kept: readonly Candidate<OrganizationValue>[]): readonly (readonly string[])[] =>
-  kept
-    .filter(({ value }) => value.rows.length === 0 && value.type !== "")
-    .map(({ value }) => value.words)
-    .sort((a, b) => b.length - a.length);
+/** The grammar's names as word lists, longest first, by their last word. */
+function fullNames(kept: readonly Candidate<OrganizationValue>[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { value } of kept)
+    if (value.rows.length === 0 && value.type !== "") names.set(value.words.join(" "), value.words);
+  const byLast = new Map<string, (readonly string[])[]>();
+  for (const words of names.values()) {
+    const list = byLast.get(words.at(-1) ?? "");
+    if (!list) byLast.set(words.at(-1) ?? "", [words]);
+    else if (list.length < MOST_NAMESAKES) list.push(words);
+  }
+  for (const list of byLast.values()) list.sort((a, b) => b.length - a.length);
+  return byLast;
+}
 
 /** A name that another one ends with is the same body: "Safer Streets Coalition" behind "Neighbors for Safer Streets Coalition". */
-function keyOf(value: OrganizationValue, fullest: readonly (readonly string[])[]): string {
+function keyOf(value: OrganizationValue, fullest: ReadonlyMap<string, readonly (readonly string[])[]>): string {
   const { words } = value;
-  const full =
-    words.length > 1 ? fullest.find((other) => other.length > words.length && endsWith(other, words)) : undefined;
+  const others = words.length > 1 ? fullest.get(words.at(-1) ?? "") : undefined;
+  const full = others?.find((other) => other.length > words.length && endsWith(other, words));
   return (full ?? words).join(" ");
 }
 

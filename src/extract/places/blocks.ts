@@ -1,7 +1,7 @@
 import type { Hit, Token } from "../../model/index.js";
 import type { OrganizationSpan } from "../organizations/spans.js";
 import type { ReadField } from "../reading.js";
-import { foldAt } from "./hits.js";
+import { firstHitFrom, foldAt } from "./hits.js";
 import { LOCATIVES } from "./words.js";
 
 /** Longer names that a place's name may be part of: bodies, persons, meetings, laws, offices. */
@@ -29,9 +29,13 @@ function holdsPlace(tokens: readonly Token[], { start, end }: Hit): boolean {
   return false;
 }
 
+/** No name is longer than this, in tokens. */
+const LONGEST_BLOCK = 48;
+
 /** Whether a longer name takes in these tokens. */
 export function isBlocked(blocks: readonly Block[], start: number, end: number): boolean {
-  for (const block of blocks) {
+  for (let i = firstHitFrom(blocks, start - LONGEST_BLOCK); i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     if (block.start > start) return false;
     if (block.end >= end && block.end - block.start > end - start) return true;
   }
@@ -39,5 +43,7 @@ export function isBlocked(blocks: readonly Block[], start: number, end: number):
 }
 
 /** Whether a body has exactly this name, as the White House has that of a town. */
-export const isNamesake = (blocks: readonly Block[], start: number, end: number): boolean =>
-  blocks.some((block) => block.start === start && block.end === end);
+export function isNamesake(blocks: readonly Block[], start: number, end: number): boolean {
+  for (let i = firstHitFrom(blocks, start); blocks[i]?.start === start; i++) if (blocks[i]?.end === end) return true;
+  return false;
+}

@@ -11,13 +11,13 @@ export function hitsIn(reading: Reading, field: Field): readonly Hit[] {
   return NONE;
 }
 
-/** The first hit that begins at or behind a token; hits come by start. */
-export function firstHitFrom(hits: readonly Hit[], token: number): number {
+/** The first span that begins at or behind a token, where spans come by start. */
+export function firstHitFrom(hits: readonly { readonly start: number }[], token: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).start < token) low = middle + 1;
+    if ((hits[middle] as { start: number }).start < token) low = middle + 1;
     else high = middle;
   }
   return low;
