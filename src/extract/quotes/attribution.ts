@@ -1,0 +1,155 @@
+import { type Field, Shape, type Token } from "../../model/index.js";
+import { statementWindows } from "./lead-in.js";
+import { type QuotedSpan, startsLine } from "./spans.js";
+import { NAMING_WORDS, PRONOUNS, SPEECH_VERBS } from "./words.js";
+
+/** Tokens in which the speaker's name stands, and where in them to look: the first name, or the verb's subject. */
+export interface SpeakerWindow {
+  readonly start: number;
+  readonly end: number;
+  readonly pick: "first" | "subject";
+}
+
+/** Who a run of words is given to, as far as the sentence says. */
+export interface Attribution {
+  readonly form: "said-after" | "said-before" | "label" | "lead-in";
+  readonly windows: readonly SpeakerWindow[];
+  /** Whether a verb of speech (or "according to", or a label's colon) says so; else only the comma inside the marks does. */
+  readonly spoken: boolean;
+}
+
+/** An attribution reaches no further than this from its quotation. */
+const REACH = 48;
+
+const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
+const isBreak = (fold: string) => fold === "." || fold === "!" || fold === "?" || fold === "\u2026";
+const isCap = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
+
+/** `," said Mayor X`, `," Mayor X said`, `," X told reporters`; null where nothing of the kind follows. */
+export function attributionAfter({ tokens }: Field, span: QuotedSpan): Attribution | null {
+  if (!span.closed) return null;
+  let from = span.end;
+  const inside = foldAt(tokens, span.end - 2);
+  const outside = foldAt(tokens, from);
+  if (outside === "," || outside === "-") from++;
+  if (outside === "-" && foldAt(tokens, from) === "-") from++;
+  const first = tokens[from];
+  if (!first || first.fold === '"' || first.shape & Shape.Paragraph) return null;
+  if (first.shape & Shape.Line && inside !== ",") return null;
+  const ended = (inside === "." || inside === "\u2026") && outside !== ",";
+  if (ended && isCap(first)) return null;
+  const end = clauseEnd(tokens, from);
+  if (foldAt(tokens, from) === "according" && foldAt(tokens, from + 1) === "to")
+    return { form: "said-after", spoken: true, windows: [{ start: from + 2, end, pick: "first" }] };
+  const skipped = /ly$|^(?:also|then|as)$/.test(first.fold) && first.shape & Shape.Word ? from + 1 : from;
+  if (SPEECH_VERBS.has(foldAt(tokens, skipped)) && !isCap(tokens[skipped]))
+    return { form: "said-after", spoken: true, windows: [{ start: skipped + 1, end, pick: "first" }] };
+  if (ended) return null;
+  const verb = nextVerb(tokens, from, end);
+  const opener = isCap(first) || PRONOUNS.has(first.fold) || /^(?:the|they|a|an|one|her|his|their)$/.test(first.fold);
+  if (verb > from && opener)
+    return { form: "said-after", spoken: true, windows: [{ start: from, end: verb, pick: "subject" }] };
+  if (opener && (inside === "," || outside === "," || outside === "-"))
+    return { form: "said-after", spoken: false, windows: [{ start: from, end, pick: "first" }] };
+  return null;
+}
+
+/** `X said, "`, `According to X, "`, `X: "`, `The statement below is by X: "`. */
+export function attributionBefore(field: Field, span: QuotedSpan): Attribution | null {
+  const { tokens } = field;
+  const low = clauseStart(tokens, span.start);
+  const last = span.start - 1;
+  if (last < low) return null;
+  const colon = foldAt(tokens, last) === ":";
+  const end = colon ? last : span.start;
+  const statement = colon ? statementWindows(tokens, low, end) : [];
+  if (statement.length) return { form: "lead-in", spoken: true, windows: statement };
+  for (let i = end - 1; i >= low; i--) {
+    const fold = foldAt(tokens, i);
+    if (fold === "according" && foldAt(tokens, i + 1) === "to")
+      return { form: "said-before", spoken: true, windows: [{ start: i + 2, end, pick: "first" }] };
+    if (fold === "words" && foldAt(tokens, i + 1) === "of")
+      return { form: "said-before", spoken: true, windows: [{ start: i + 2, end, pick: "first" }] };
+    if (!SPEECH_VERBS.has(fold) || (isCap(tokens[i]) && i > low && field.name === "text")) continue;
+    if (i === last && NAMING_WORDS.has(fold) && namesThing(tokens, i)) return null;
+    const windows: SpeakerWindow[] = [{ start: low, end: i, pick: "subject" }];
+    if (i === low) windows[0] = { start: i + 1, end, pick: "first" };
+    return { form: "said-before", spoken: true, windows };
+  }
+  if (!colon) return null;
+  return { form: "label", spoken: true, windows: [{ start: low, end, pick: "subject" }] };
+}
+
+/** "a program called …" names a thing; "what the mayor called …" is speech. */
+function namesThing(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return !before || !(PRONOUNS.has(before.fold) || before.fold === "they" || isCap(before));
+}
+
+/** The lead-in a quotation's own paragraph lacks: the paragraph before, if it ends in a colon or speaks of a statement. */
+export function leadInBefore(field: Field, span: QuotedSpan): Attribution | null {
+  const { tokens } = field;
+  if (!startsLine(tokens, span.start)) return null;
+  let end = span.start;
+  for (let paragraphs = 0; paragraphs < 3 && end > 0; paragraphs++) {
+    const start = lineStart(tokens, end - 1);
+    const colon = foldAt(tokens, end - 1) === ":";
+    if (tokens[end - 1]?.fold === '"') return null;
+    const from = colon || end - start > REACH ? sentenceStart(tokens, start, end - 1) : start;
+    const windows = statementWindows(tokens, from, end);
+    if (windows.length) return { form: "lead-in", spoken: true, windows };
+    if (colon) {
+      const said = attributionBefore(field, { ...span, start: end });
+      if (said) return { ...said, form: "lead-in" };
+    }
+    if (end - start > REACH) return null;
+    end = start;
+  }
+  return null;
+}
+
+function nextVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (SPEECH_VERBS.has(foldAt(tokens, i)) && !isCap(tokens[i])) return i;
+  return -1;
+}
+
+/** The end of the sentence, the line's paragraph or the next quotation, whichever comes first. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const limit = Math.min(tokens.length, from + REACH);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (isBreak(token.fold) || token.fold === '"' || token.fold === ";") return i;
+    if (i > from && token.shape & Shape.Paragraph) return i;
+  }
+  return limit;
+}
+
+function clauseStart(tokens: readonly Token[], to: number): number {
+  const low = Math.max(0, to - REACH);
+  for (let i = to - 1; i >= low; i--) {
+    const fold = foldAt(tokens, i);
+    if (fold === '"' || isBreak(fold)) return i + 1;
+    if (startsParagraph(tokens, i)) return i;
+  }
+  return low;
+}
+
+function sentenceStart(tokens: readonly Token[], low: number, last: number): number {
+  for (let i = last - 1; i > low; i--) if (isBreak(foldAt(tokens, i))) return i + 1;
+  return low;
+}
+
+/** A paragraph begins at a blank line, and at a line whose forerunner ends as a sentence or a label does. */
+function startsParagraph(tokens: readonly Token[], i: number): boolean {
+  const { shape } = tokens[i] as Token;
+  if (i === 0 || shape & Shape.Paragraph) return true;
+  if (!(shape & Shape.Line)) return false;
+  const before = foldAt(tokens, i - 1);
+  return isBreak(before) || before === ":" || before === '"';
+}
+
+function lineStart(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at > 0 && !((tokens[at] as Token).shape & Shape.Paragraph)) at--;
+  return at;
+}

@@ -1,0 +1,64 @@
+import type { QuoteValue } from "../../extract/quotes.js";
+import type { Candidate, Field, Mention, SpeakerKind, Token } from "../../model/index.js";
+import { SPEAKER_KINDS } from "../../model/index.js";
+
+/** An entity of the release that may speak. `person` joins the same person across kinds. */
+export interface Speakable {
+  readonly kind: SpeakerKind;
+  readonly person: string | null;
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** A mention of somebody outside all quotations; token indices, `end` exclusive. */
+export interface Seen {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: Speakable;
+  /** Shows a name, not an office alone. */
+  readonly named: boolean;
+}
+
+/** Mentions of a field's speakers in reading order, what stands inside quotations left out; of two that overlap, the better kind. */
+export function seenIn(field: Field, speakers: readonly Speakable[], quotes: readonly Candidate<QuoteValue>[]): Seen[] {
+  const seen: Seen[] = [];
+  for (const speaker of speakers)
+    for (const { field: name, start, end, text } of speaker.mentions) {
+      if (name !== field.name) continue;
+      const first = tokenAt(field.tokens, start);
+      const last = tokenAt(field.tokens, end);
+      if (quotes.some((q) => q.value.parts.some((p) => p.start <= first && first < p.end))) continue;
+      seen.push({ start: first, end: Math.max(last, first + 1), speaker, named: showsName(speaker, text) });
+    }
+  seen.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  return seen.filter((s) => !seen.some((o) => o !== s && o.start < s.end && s.start < o.end && beats(o, s, seen)));
+}
+
+const rank = ({ speaker }: Seen) => SPEAKER_KINDS.indexOf(speaker.kind);
+const beats = (a: Seen, b: Seen, order: readonly Seen[]) =>
+  rank(a) < rank(b) || (rank(a) === rank(b) && order.indexOf(a) < order.indexOf(b));
+
+const showsName = ({ kind, name }: Speakable, text: string): boolean => {
+  if (kind === "organization") return true;
+  const printed = text.toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => word.length > 2 && printed.includes(word));
+};
+
+/** The first token that ends behind character `at`. */
+export function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether two are one person, or one body. */
+export const isSame = (a: Speakable, b: Speakable): boolean =>
+  a === b || (a.person !== null && a.person === b.person) || a.name === b.name;
