@@ -1,0 +1,98 @@
+import { type Document, type Field, type Mention, Shape, type Token, type Zone } from "../model/index.js";
+import type { CueMatcher } from "./match.js";
+
+/** A linked entity that may vote: an event, an instrument, an organization. */
+export interface TopicVoter {
+  readonly kind: "event" | "instrument" | "organization";
+  readonly id: string;
+  readonly type: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** What one cue says at one place: `force` is its weight times that of the place. */
+export interface Vote {
+  readonly topic: number;
+  readonly force: number;
+  readonly mention: Mention;
+}
+
+/** How much a cue counts by where it stands. */
+const TITLE = 3;
+const LEAD = 1.5;
+const BODY = 1;
+/** Without a title, the lead says what the release is about. */
+const LONE_LEAD = 2.5;
+/** A cue's second showing counts half, its third a quarter. */
+const REPEAT = 0.5;
+/** Body text of up to this many tokens counts in full; longer text grows with the root of its length. */
+const FULL_LENGTH = 110;
+
+const SILENT: ReadonlySet<string> = new Set(["boilerplate", "contact", "byline", "dateline"]);
+
+interface Reader {
+  readonly field: Field;
+  weightAt(token: number): number;
+}
+
+/** All votes of a release, in reading order, those of entities last. */
+export function votesOf(document: Document, matcher: CueMatcher, voters: readonly TopicVoter[]): Vote[] {
+  const shown = new Map<number, number>();
+  const votes: Vote[] = [];
+  const cast = (cue: number, place: number, mention: () => Mention): void => {
+    if (place === 0) return;
+    const before = shown.get(cue) ?? 0;
+    shown.set(cue, before + 1);
+    if (before > 3) return;
+    const force = (matcher.weights[cue] as number) * place * REPEAT ** before;
+    votes.push({ topic: matcher.topicOf[cue] as number, force, mention: mention() });
+  };
+  const readers = document.fields.map((field) => readerOf(field, document.title !== null));
+  for (const reader of readers) {
+    for (const { cue, start, end } of matcher.match(reader.field)) {
+      cast(cue, reader.weightAt(start), () => mentionOf(reader.field, start, end));
+    }
+  }
+  for (const voter of voters) {
+    const mention = voter.mentions[0];
+    const reader = readers.find(({ field }) => field.name === mention?.field);
+    if (!mention || !reader) continue;
+    const place = reader.weightAt(reader.field.tokens.findIndex((token) => token.end > mention.start));
+    const keys = [`${voter.kind}:${voter.id}`, `${voter.kind}-type:${voter.type}`];
+    for (const cue of keys.flatMap((key) => matcher.entity(key))) {
+      cast(cue, place, () => ({ ...mention, rule: "topic/entity" }));
+    }
+  }
+  return votes;
+}
+
+function mentionOf(field: Field, start: number, end: number): Mention {
+  const from = (field.tokens[start] as Token).start;
+  const to = (field.tokens[end - 1] as Token).end;
+  return { field: field.name, start: from, end: to, text: field.text.slice(from, to), rule: "topic/cue" };
+}
+
+function readerOf(field: Field, titled: boolean): Reader {
+  if (field.name === "title") return { field, weightAt: () => TITLE };
+  const zones = field.zones.filter((zone) => SILENT.has(zone.kind));
+  const leadEnd = endOfLead(field, zones);
+  const scale = Math.min(1, Math.sqrt(FULL_LENGTH / Math.max(1, field.tokens.length)));
+  const lead = titled ? LEAD : LONE_LEAD;
+  return {
+    field,
+    weightAt: (token) => {
+      if (zones.some((zone) => token >= zone.start && token < zone.end)) return 0;
+      return scale * (token < leadEnd ? lead : BODY);
+    },
+  };
+}
+
+/** Where the first paragraph of running text ends. A release in one piece has a lead of its first sentences. */
+function endOfLead(field: Field, zones: readonly Zone[]): number {
+  const { tokens } = field;
+  let start = 0;
+  for (const zone of zones) if (zone.start <= start && zone.end > start) start = zone.end;
+  let end = start + 1;
+  while (end < tokens.length && !((tokens[end] as Token).shape & Shape.Paragraph)) end++;
+  const whole = end - start > 90 ? field.sentences.find((s) => s.end > start + 40)?.end : undefined;
+  return Math.min(end, whole ?? end);
+}
