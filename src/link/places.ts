@@ -22,6 +22,7 @@ interface Choice {
 /** A city that dwarfs its namesakes, or one everybody knows, needs no state. */
 const DWARFS = 5;
 const NATIONAL = 300_000;
+const ABROAD = 0.25;
 /** Below this a namesake elsewhere is hardly meant. */
 const KNOWN_SMALL = 50_000;
 /** A release about no more states than this is about these states. */
@@ -105,8 +106,8 @@ function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states:
   const county = here.length || first.population >= KNOWN_SMALL ? null : countyOf(value.name, states, gazetteer);
   if (county) return { row: county, alternatives: [], confidence: 0.7 };
   if (!second) return { row: first, alternatives: [], confidence: 0.92 };
-  if (first.population >= second.population * DWARFS) return { row: first, alternatives: [], confidence: 0.9 };
-  if (first.population >= NATIONAL) return { row: first, alternatives: [], confidence: 0.85 };
+  if (weightOf(first) >= weightOf(second) * DWARFS) return { row: first, alternatives: [], confidence: 0.9 };
+  if (weightOf(first) >= NATIONAL) return { row: first, alternatives: [], confidence: 0.85 };
   if (here.length === 1) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
   return { row: null, alternatives: rows.slice(0, 5), confidence: 0.5 };
 }
@@ -121,6 +122,13 @@ function countyOf(name: string, states: ReadonlySet<string>, gazetteer: Gazettee
 
 const CLASSES = ["incorporated", "", "mcd", "section", "unincorporated"];
 
+/** How much a namesake weighs: a city abroad is less likely meant than its population says ("Bristol"). */
+function weightOf(row: PlaceRow): number {
+  if (row.country !== "US") return row.population * ABROAD;
+  // Populations of unincorporated places are unsure: they never dwarf a city.
+  return row.class === "unincorporated" ? Math.min(row.population, 10_000) : row.population;
+}
+
 /** One row a state, the city before the township of its name; most populous first. */
 function withinStates(rows: readonly PlaceRow[]): PlaceRow[] {
   const ranked = [...rows].sort(
@@ -131,10 +139,7 @@ function withinStates(rows: readonly PlaceRow[]): PlaceRow[] {
     const key = `${row.country} ${row.state ?? row.id}`;
     if (!best.has(key)) best.set(key, row);
   }
-  // Populations of unincorporated places are unsure: they never dwarf a city.
-  const size = (row: PlaceRow): number =>
-    row.class === "unincorporated" ? Math.min(row.population, 10_000) : row.population;
-  return [...best.values()].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
+  return [...best.values()].sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
 }
 
 /** States that the release prints, alone or behind a city. */
