@@ -79,7 +79,7 @@ const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
 
 function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
   const hits = PERSON_TABLES.flatMap((table) => field.startingAt(table, i)).sort((a, b) => b.end - a.end);
-  if (isCityOfTitle(field, i) || (hits.length === 0 && insidePlace(field, i))) return null;
+  if (isCityOfTitle(field, i) || (hits.length === 0 && isInside(field, i))) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
   const titled = before !== null && before.claims.length > 0;
   const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
@@ -115,18 +115,25 @@ function isCityOfTitle(field: PersonField, i: number): boolean {
 
 /** A single word behind a title may be the verb of a headline ("Mayors Welcome"): it must be known as a surname. */
 function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolean {
-  if (isMayorWord(field, name.end) || before.mayor?.plural || field.endingAt("roles", name.end).length > 0)
-    return false;
+  if (isMayorWord(field, name.end) || before.mayor?.plural) return false;
   if (before.claims[0]?.rule === "official/agency-before") return isKnownSurname(field, name.surname);
-  if (name.words.length > 1 && !isTitleCase(field, name.start)) return true;
-  if (name.words.length > 1 && field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0)
-    return true;
+  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
+  if (name.words.length > 1 && !given && field.endingAt("roles", name.end).length > 0) return false;
+  if (name.words.length > 1 && (given || !isTitleCase(field, name.start))) return true;
   return (!field.field.shouting && !isTitleCase(field, name.start)) || isKnownSurname(field, name.surname);
 }
 
-/** "de Janeiro" in "Rio de Janeiro". */
-const insidePlace = (field: PersonField, i: number): boolean =>
-  field.hits.some((h) => h.table === "places" && h.start < i && h.end > i);
+const NAMED_THINGS = new Set(["places", "organizations", "events", "instruments", "offices", "roles"]);
+
+/** "de Janeiro" in "Rio de Janeiro", "Harris" in "Biden-Harris": the inside of something else begins no name. */
+function isInside(field: PersonField, i: number): boolean {
+  const { tokens } = field;
+  const token = tokens[i] as Token;
+  const dash = tokens[i - 1];
+  const hyphen = dash !== undefined && field.field.text.charAt(dash.start) === "-" && !(dash.shape & Shape.Spaced);
+  if (hyphen && !(token.shape & Shape.Spaced) && (tokens[i - 2]?.shape ?? 0) & Shape.Word) return true;
+  return field.hits.some((h) => h.start < i && h.end > i && NAMED_THINGS.has(h.table));
+}
 
 /** Whether what stands directly before token `i` could be the end of a title. */
 function startsTitled(field: PersonField, i: number): boolean {

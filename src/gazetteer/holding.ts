@@ -60,3 +60,8 @@ export function seenNear(seen: readonly IsoDay[], day: IsoDay | null): boolean {
   if (day === null) return false;
   return seen.some((s) => Math.abs(daysBetween(s.length === 10 ? s : `${s}-06-15`.slice(0, 10), day)) <= 3 * 366);
 }
+
+/** The term that holds on a day, or null; on a day of change the one that begins. */
+export function termOn(terms: readonly Term[], day: IsoDay): Term | null {
+  return [...terms].reverse().find((term) => holdsTerm(term, day) === "in") ?? null;
+}

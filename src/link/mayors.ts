@@ -1,13 +1,21 @@
 import type { MayorClaim } from "../extract/persons/claim.js";
 import { KNOWN_MAYOR } from "../extract/persons/known-mayors.js";
 import type { PlacePhrase } from "../extract/places/phrase.js";
-import { type Holding, holdingOn, holdingWithin, type MayorRow, type PlaceRow, seenNear } from "../gazetteer/index.js";
+import {
+  type Holding,
+  holdingOn,
+  holdingWithin,
+  type MayorRow,
+  type PlaceRow,
+  seenNear,
+  termOn,
+} from "../gazetteer/index.js";
 import { namesExactly, rowHasGiven, rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Mayor, MayorCity, MayorStatus, Mention } from "../model/index.js";
 import { type LinkContext, placeOf, slug } from "./context.js";
 import { hasPassed } from "./passing.js";
-import { speaksForConference, titlesOf } from "./titles.js";
+import { isOfficer, speaksForConference, titlesOf } from "./titles.js";
 
 /** A row that a cluster may mean, and how well it fits. */
 export interface ScoredMayor {
@@ -19,11 +27,11 @@ export interface ScoredMayor {
 /** Links a person whom the text calls mayor; null where nothing in the claims is a mayor's. */
 export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor | null {
   const claims = cluster.claims.flatMap(({ claim }) => (claim.kind === "mayor" ? [claim] : []));
-  const officer = claims.length === 0 && isOfficer(context, cluster);
+  const officer = claims.length === 0 && presides(context, cluster);
   if (claims.length === 0 && !officer) return null;
   const printed = bestCity(claims);
   const scored = scoreMayors(context, cluster, printed?.rows ?? null, claims);
-  const best = scored[0];
+  const best = scored[0] ?? misprint(context, cluster, printed);
   const rivals = best ? scored.filter((s) => s.row.id !== best.row.id && s.score > best.score - 0.5) : [];
   const row = best && rivals.length === 0 ? best.row : null;
   // Where the word "Mayor" is not printed, the dictionary must say it for that day.
@@ -36,7 +44,7 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   const name = row ? row.name : cluster.printed;
   const person = row?.person ?? slug(cluster.printed);
   const succeeded = !row && !ambiguous && isSomebodyElses(context, cityRow, person);
-  const status = statusOf(context, cluster, claims, best && row ? best.holding : "unknown", succeeded);
+  const status = statusOf(context, cluster, claims, best, succeeded);
   return {
     id: row?.id ?? (cityRow ? `${person}_${cityRow.id.replace(/^us-([a-z]{2})-(.*)$/, "$2-$1")}` : person),
     person,
@@ -79,6 +87,20 @@ function bestCity(claims: readonly MayorClaim[]): PlacePhrase | null {
   return phrases.find((p) => p.printedState) ?? phrases[0] ?? null;
 }
 
+/**
+ * "Nashville Mayor Jim Cooper" where John Cooper holds the office: the surname, the city and the day leave
+ * one person, so the given name is misprinted. The text's own form stays in `printed`.
+ */
+function misprint(context: LinkContext, cluster: PersonCluster, printed: PlacePhrase | null): ScoredMayor | null {
+  const { gazetteer, timeline } = context;
+  if (!printed || timeline.day === null) return null;
+  const cities = new Set(printed.rows.map((r) => cityId(gazetteer.row("places", r).id)));
+  const rows = rowsNamed(gazetteer, "mayors", { ...cluster.name, given: [] }).filter(
+    (r) => cities.has(r.city) && holdingOn(r.terms, timeline.day) === "in",
+  );
+  return rows.length === 1 && rows[0] ? { row: rows[0], score: 1, holding: "near" } : null;
+}
+
 function scoreMayors(
   context: LinkContext,
   cluster: PersonCluster,
@@ -115,7 +137,8 @@ function scoreMayors(
     )
       continue;
     if (!place && holding === "before" && !elect) continue;
-    scored.push({ row, holding, score: exact + place + time + leads(context, row, cluster) });
+    const near = !place && isNamed(context, row.city) ? 1 : 0;
+    scored.push({ row, holding, score: exact + place + time + near + leads(context, row, cluster) });
   }
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
 }
@@ -125,6 +148,12 @@ const cityId = (id: string): string => (id === "us-dc" ? "us-dc-washington" : id
 
 const HOLDING_SCORE: Readonly<Record<Holding, number>> = { in: 2, near: 1.2, unknown: 0.5, after: 0, before: -1 };
 
+/** Whether the release names the city anywhere: that speaks for its mayor. */
+function isNamed({ document, gazetteer }: LinkContext, city: string): boolean {
+  const name = gazetteer.byId("places", city)?.name;
+  return name !== undefined && document.fields.some((f) => f.text.includes(name));
+}
+
 /** Whether the row's terms, or the days its mayor was seen, agree with the release. */
 function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
   const { day, range } = timeline;
@@ -133,19 +162,15 @@ function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
 }
 
 /** "USCM President Stephen K. Benjamin": the Conference's officers are mayors, and the dictionary knows them. */
-function isOfficer(context: LinkContext, cluster: PersonCluster): boolean {
+function presides(context: LinkContext, cluster: PersonCluster): boolean {
   const titled = cluster.claims.some(
     ({ claim }) =>
-      claim.kind !== "mayor" &&
-      /\b(?:vice )?president$|^trustee$/i.test(claim.role) &&
-      (claim.body === null || /conference of mayors|^uscm$/i.test(claim.body)),
+      claim.kind !== "mayor" && OFFICER.test(claim.role) && (claim.body === null || CONFERENCE.test(claim.body)),
   );
-  if (!titled || !speaksForConference(context)) return false;
-  return rowsNamed(context.gazetteer, "leadership", cluster.name).some((row) => {
-    const holding = holdingOn(row.terms, context.timeline.day);
-    return holding === "in" || holding === "near";
-  });
+  return titled && isOfficer(context, cluster);
 }
+const OFFICER = /\b(?:vice )?president$|^trustee$/i;
+const CONFERENCE = /conference of mayors|^uscm$/i;
 
 /** A president of the Conference is told by the dictionary of its officers. */
 function leads(context: LinkContext, row: MayorRow, cluster: PersonCluster): number {
@@ -206,13 +231,15 @@ function statusOf(
   context: LinkContext,
   cluster: PersonCluster,
   claims: readonly MayorClaim[],
-  holding: Holding,
+  best: ScoredMayor | null,
   succeeded: boolean,
 ): MayorStatus {
   const said = claims.map((c) => c.status).find((s) => s !== null) ?? null;
   if ((said === null || said === "former") && hasPassed(context, cluster.mentions)) return "late";
   if (said && said !== "incumbent") return said;
-  return holding === "after" || succeeded ? "former" : "incumbent";
+  if (best?.holding === "after" || succeeded) return "former";
+  const term = best && context.timeline.day ? termOn(best.row.terms, context.timeline.day) : null;
+  return term?.acting ? "acting" : "incumbent";
 }
 
 /** Whether the dictionary is sure that somebody else was mayor of the city on the day. */

@@ -53,7 +53,7 @@ const NOT_BEFORE = new Set([
   "s",
   "'s",
 ]);
-const NOT_BEHIND = new Set(["of", "and", "&", "-", "for"]);
+const NOT_BEHIND = new Set(["of", "and", "&", "-"]);
 
 /**
  * Offices that stand for their holder on the day ("the President" in March 2017). Without a sure day, or

@@ -1,5 +1,5 @@
 import type { OfficeClaim } from "../extract/persons/claim.js";
-import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow } from "../gazetteer/index.js";
+import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow, termOn } from "../gazetteer/index.js";
 import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Office, Official, OfficialStatus } from "../model/index.js";
@@ -28,7 +28,7 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   if (!best) return unknownOfficial(context, cluster, titled);
   const rivals = scored.filter((s) => s.row.person !== best.row.person && s.score > best.score - 0.5);
   const ambiguous = rivals.length > 0;
-  const status = hasPassed(context, cluster.mentions) ? "former" : statusOf(titled, best);
+  const status = hasPassed(context, cluster.mentions) ? "former" : statusOf(titled, best, context.timeline.day);
   return {
     id: best.row.id,
     person: best.row.person,
@@ -102,13 +102,14 @@ function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: read
               ? 0.2
               : 0;
       const leadership = claim && claim.rows.some((r) => gazetteer.row("offices", r).id === office.id) ? 0.4 : 0;
+      const acting = row.terms.length > 0 && row.terms.every((t) => t.acting) ? -0.3 : 0;
       const later = Math.max(0, ...row.terms.map((t) => Number((t.start ?? "0").slice(0, 4)))) / 10000;
       scored.push({
         row,
         office,
         holding,
         claimed: claim !== undefined,
-        score: HOLDING_SCORE[holding] + (claim ? 2 : 0) + full + generic + rank + leadership + later,
+        score: HOLDING_SCORE[holding] + (claim ? 2 : 0) + full + generic + rank + leadership + acting + later,
       });
     }
   }
@@ -184,12 +185,12 @@ function isRecent({ timeline }: LinkContext, row: HolderRow): boolean {
   return !year || row.terms.some((t) => t.end !== null && year - Number(t.end.slice(0, 4)) <= 12);
 }
 
-function statusOf(titled: readonly OfficeClaim[], best: ScoredHolder): OfficialStatus {
+function statusOf(titled: readonly OfficeClaim[], best: ScoredHolder, day: string | null): OfficialStatus {
   const said = titled.map((c) => c.status).find((s) => s !== null) ?? null;
   if (said && said !== "incumbent") return said;
   if (best.holding === "after") return "former";
-  if (best.holding === "in" && best.row.terms.length > 0 && best.row.terms.every((t) => t.acting)) return "acting";
-  return "incumbent";
+  const term = day ? termOn(best.row.terms, day) : null;
+  return (term ?? best.row.terms.at(-1))?.acting ? "acting" : "incumbent";
 }
 
 /** An office that the text names whole, held by somebody no dictionary knows. */

@@ -1,3 +1,5 @@
+import { holdingOn } from "../gazetteer/index.js";
+import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { PersonRole, Title } from "../model/index.js";
 import type { LinkContext } from "./context.js";
@@ -19,7 +21,8 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
     let bodyId = claim.kind === "role" ? claim.bodyId : null;
     if (body === null) {
       if (claim.rule !== "title/before" && /chair/i.test(role)) continue;
-      if (!CONFERENCE_ROLES.test(role) || !speaksForConference(context)) continue;
+      if (!CONFERENCE_ROLES.test(role)) continue;
+      if (!speaksForConference(context) && !isOfficer(context, cluster)) continue;
       ({ body, bodyId } = CONFERENCE);
     }
     if (titles.some((t) => t.role === role && sameBody(t.body, body))) continue;
@@ -37,6 +40,14 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
     titles.push({ role, body, bodyId, mention: span });
   }
   return titles;
+}
+
+/** Whether the dictionary has the person as an officer of the Conference about the release's day. */
+export function isOfficer({ gazetteer, timeline }: LinkContext, cluster: PersonCluster): boolean {
+  return rowsNamed(gazetteer, "leadership", cluster.name).some((row) => {
+    const holding = holdingOn(row.terms, timeline.day);
+    return holding === "in" || holding === "near" || (holding === "unknown" && cluster.name.given.length > 0);
+  });
 }
 
 /** The roles of a person who is neither mayor nor federal official. */

@@ -28,11 +28,11 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
     return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0 ? claim.rule : null;
   }
   if (name.words.length < 2 || field.field.shouting || isTitleCase(field, name.start)) return null;
-  if (name.words.some((w) => BODY_HEADS.has(w.fold)) || isRole(field, name)) return null;
+  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
+  if (name.words.some((w) => BODY_HEADS.has(w.fold)) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
-  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
   if (SAYING.has(foldAt(field.tokens, name.end)) || SAYING.has(foldAt(field.tokens, name.start - 1)))
@@ -61,10 +61,18 @@ export function swallowed(field: PersonField, start: number, end: number): boole
   return false;
 }
 
+/** Headlines are no longer than this, and end without a full stop. */
+const LONGEST_HEADLINE = 30;
+
 /** Whether the sentence around token `i` is set in headline capitals, where a capital says nothing. */
 export function isTitleCase(field: PersonField, i: number): boolean {
   const sentence = field.field.sentences.find((s) => s.start <= i && i < s.end);
   if (!sentence) return false;
+  if (
+    field.field.name === "text" &&
+    (sentence.end - sentence.start > LONGEST_HEADLINE || foldAt(field.tokens, sentence.end - 1) === ".")
+  )
+    return false;
   let raised = 0;
   let words = 0;
   for (let k = sentence.start; k < sentence.end; k++) {

@@ -4,7 +4,7 @@ import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import { type Body, readBodyForward } from "./body.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
-import { mayorHeadAt } from "./mayor-head.js";
+import { isMayorWord, mayorHeadAt } from "./mayor-head.js";
 import { bodyName } from "./titles-before.js";
 import { STATUS_WORDS } from "./words.js";
 
@@ -83,7 +83,7 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
     const from = skipToTitle(field, at, claims.length > 0);
     if (from === null) break;
     const read = readTitleAt(field, from.at, from.signature);
-    if (!read || (!from.bound && belongsToNext(field, read))) break;
+    if (!read || (!from.bound && belongsToNext(field, read)) || (from.signature && !endsLine(field, read.end))) break;
     claims.push(...read.claims);
     at = read.end;
   }
@@ -171,6 +171,13 @@ function belongsToNext(field: PersonField, read: ReadTitle): boolean {
   return (next.shape & Shape.Word) !== 0 && (next.shape & Shape.Cap) !== 0;
 }
 
+/** A signature's title has its line to itself; what runs on belongs to somebody else. */
+function endsLine(field: PersonField, end: number): boolean {
+  const next = field.tokens[end];
+  if (!next || next.shape & Shape.Line) return true;
+  return next.fold !== "-" && !((next.shape & Shape.Word) !== 0 && (next.shape & Shape.Cap) !== 0);
+}
+
 interface ReadTitle {
   readonly claims: readonly Claim[];
   readonly end: number;
@@ -184,6 +191,7 @@ export function readTitleAt(field: PersonField, from: number, signature: boolean
   let at = from;
   // "three-term mayor of …"
   if (foldAt(tokens, at + 1) === "-" && foldAt(tokens, at + 2) === "term") at += 3;
+  if (foldAt(tokens, at) === "executive" && isMayorWord(field, at + 1)) at++;
   let status: MayorStatus | OfficialStatus | null = null;
   for (let word = STATUS_WORDS.get(foldAt(tokens, at)); word; word = STATUS_WORDS.get(foldAt(tokens, at))) {
     if (word !== "incumbent" && status === null) status = word;
@@ -192,7 +200,7 @@ export function readTitleAt(field: PersonField, from: number, signature: boolean
   }
   return (
     readMayorTitle(field, at, status as MayorStatus | null) ??
-    readOfficeTitle(field, at, status as OfficialStatus | null) ??
+    readOfficeTitle(field, at, status as OfficialStatus | null, signature) ??
     readRoleTitle(field, at, status === "former", signature) ??
     readMembership(field, at)
   );
@@ -261,11 +269,18 @@ function skipArticle(field: PersonField, at: number): number {
   return foldAt(field.tokens, at) === "the" ? at + 1 : at;
 }
 
-function readOfficeTitle(field: PersonField, at: number, status: OfficialStatus | null): ReadTitle | null {
+function readOfficeTitle(
+  field: PersonField,
+  at: number,
+  status: OfficialStatus | null,
+  signature: boolean,
+): ReadTitle | null {
   const { tokens, reading } = field;
   const office = field.officesStartingAt(at)[0];
   const role = field.startingAt("roles", at)[0];
   if (!office || (role && role.end > office.end)) return null;
+  // "President The United States Conference of Mayors": the body follows without "of".
+  if (signature && nameFollows(field, office.end)) return null;
   let end = office.end;
   let state: string | null = null;
   let body: Body | null = null;
