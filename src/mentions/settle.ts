@@ -16,16 +16,29 @@ export interface Settled<Value> {
 export function settle<Value>(candidates: readonly Candidate<Value>[]): Settled<Value> {
   const ranked = candidates
     .map((candidate, order) => ({ candidate, order }))
-    .sort((a, b) => compare(a.candidate, b.candidate) || a.order - b.order)
-    .map(({ candidate }) => candidate);
-  const kept: Candidate<Value>[] = [];
+    .sort((a, b) => compare(a.candidate, b.candidate) || a.order - b.order);
+  const kept: Record<string, Candidate<Value>[]> = { title: [], text: [] };
   const lost: Loser<Value>[] = [];
-  for (const candidate of ranked) {
-    const rival = kept.find((other) => overlaps(other, candidate));
+  for (const { candidate } of ranked) {
+    const own = kept[candidate.field] as Candidate<Value>[];
+    const at = firstFrom(own, candidate.start);
+    const rival = [own[at - 1], own[at]].find((other) => other && overlaps(other, candidate));
     if (rival) lost.push({ candidate, to: rival });
-    else kept.push(candidate);
+    else own.splice(at, 0, candidate);
   }
-  return { kept: kept.sort(inReadingOrder), lost };
+  return { kept: FIELDS.flatMap((field) => kept[field] ?? []), lost };
+}
+
+/** Where the first of these disjoint, sorted candidates stands that begins at `start` or behind it. */
+function firstFrom(sorted: readonly Candidate[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Candidate).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const compare = (a: Candidate, b: Candidate): number =>
@@ -34,4 +47,4 @@ const compare = (a: Candidate, b: Candidate): number =>
 export const inReadingOrder = (a: Candidate, b: Candidate): number =>
   FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start;
 
-const overlaps = (a: Candidate, b: Candidate): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
+const overlaps = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
