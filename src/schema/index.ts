@@ -1,0 +1,3 @@
+export * from "./entities.js";
+export { alternativeSchema, mentionSchema, placeSchema, whenSchema } from "./parts.js";
+export * from "./release.js";
