@@ -1,56 +1,68 @@
 import { ownDictionaries } from "./dictionaries.js";
-import type { Gazetteer } from "./gazetteer/index.js";
 import { checkInput } from "./input.js";
-import { KINDS, type Kind, type ReleaseInput, type TaggedRelease } from "./model/index.js";
-import { type Analysis, analyse } from "./stages/analysis.js";
-import { link } from "./stages/linking.js";
+import {
+  CitydeskError,
+  type Explanation,
+  KINDS,
+  type Kind,
+  type ReleaseInput,
+  type TaggedRelease,
+} from "./model/index.js";
+import { extract, placeAlone, placeOnPage } from "./stages/analysis.js";
+import { assemble } from "./stages/assembling.js";
+import { explainRecord } from "./stages/explaining.js";
 
+/** How a tagger works. */
 export interface TaggerOptions {
-  /** Only these kinds are reported; the others come out empty. */
+  /** Only these kinds are reported; the others come out empty. Default: all. */
   readonly only?: readonly Kind[];
+  /** Whether statistical parsers are asked where rules can't decide. Default "auto": only then. */
   readonly parsers?: "auto" | "always" | "off";
 }
 
+/** Tags releases. Synchronous, pure and deterministic; no state is kept between releases. */
 export interface Tagger {
-  /** Tags one release, alone. */
+  /**
+   * Tags one release, alone.
+   * @throws CitydeskError `INVALID_INPUT` or `INPUT_TOO_LARGE`, naming field and what was expected.
+   */
   tag(input: string | ReleaseInput): TaggedRelease;
+  /** Tags the releases of one page, newest first: neighbours bound the undated ones. */
+  tagPage(inputs: readonly ReleaseInput[]): TaggedRelease[];
+  /** The same run as `tag`, with clues, rules, candidates and losers. */
+  explain(input: string | ReleaseInput): Explanation;
 }
 
 /**
- * Makes a tagger. It keeps no state between releases: the same input gives the same record, whatever was
- * tagged before.
+ * Makes a tagger.
+ *
+ * @example
+ * const tagger = createTagger();
+ * tagger.tag({ text: "Gary Mayor Karen Freeman-Wilson spoke.", published: "2015-03-02" }).mayors[0]?.city?.state; // "IN"
  */
-export function createTagger({ only = KINDS }: TaggerOptions = {}): Tagger {
-  const gazetteer: Gazetteer = ownDictionaries();
-  return { tag: (input) => assemble(analyse(gazetteer, checkInput(input)), new Set(only)) };
+export function createTagger(options: TaggerOptions = {}): Tagger {
+  const only = kindsOf(options.only);
+  const gazetteer = ownDictionaries();
+  const analyse = (input: string | ReleaseInput) => placeAlone(extract(gazetteer, checkInput(input)));
+  return {
+    tag: (input) => assemble(analyse(input), only),
+    tagPage: (inputs) =>
+      placeOnPage(inputs.map((input) => extract(gazetteer, checkInput(input)))).map((a) => assemble(a, only)),
+    explain: (input) => {
+      const analysis = analyse(input);
+      return explainRecord(analysis, assemble(analysis, only));
+    },
+  };
 }
 
-function assemble(analysis: Analysis, only: ReadonlySet<Kind>): TaggedRelease {
-  const { release, timeline } = analysis;
-  const entities = link(analysis);
-  const pick = <T>(kind: Kind, list: readonly T[]): readonly T[] => (only.has(kind) ? list : []);
-  return {
-    schema: "citydesk/release@1",
-    id: release.id,
-    title: release.title,
-    url: release.url,
-    text: release.text,
-    categories: release.categories,
-    source: release.source,
-    published: timeline.day,
-    publishedBasis: timeline.basis,
-    publishedRange: timeline.range,
-    modified: release.byline?.modified ?? null,
-    mayors: pick("mayors", entities.mayors),
-    officials: pick("officials", entities.officials),
-    people: pick("people", entities.people),
-    organizations: pick("organizations", entities.organizations),
-    places: pick("places", entities.places),
-    events: pick("events", entities.events),
-    dates: pick("dates", entities.dates),
-    topics: [],
-    instruments: pick("instruments", entities.instruments),
-    quotes: [],
-    warnings: [],
-  };
+function kindsOf(only: readonly Kind[] = KINDS): ReadonlySet<Kind> {
+  for (const kind of only) {
+    if (KINDS.includes(kind)) continue;
+    throw new CitydeskError("INVALID_OPTION", `only: expected one of ${KINDS.join(", ")}, received ${String(kind)}`, {
+      field: "only",
+      expected: KINDS.join(", "),
+      received: String(kind),
+    });
+  }
+  return new Set(only);
 }

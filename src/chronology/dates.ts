@@ -1,45 +1,46 @@
-import { resolveAll, yearsFitting } from "../calendar/index.js";
+import { resolveAll, resolveBetween, yearsFitting } from "../calendar/index.js";
 import type { DateCandidate } from "../extract/dates.js";
 import type { IsoDay, Timeline, When } from "../model/index.js";
 
-/** A release without a day of its own speaks of things within this many years of its bounds. */
-const SLACK_YEARS = 0;
-
 /**
- * Resolves the dates of a release, in order. Where its day is not known, a date that leaves its year unsaid
- * resolves only if one year fits the bounds; a date that tells its year by the weekday tells it for the others.
+ * Resolves the dates of a release, in order. Where its day is not known but bounded, a date resolves if it
+ * means the same from both bounds, or if only one year puts it between them; a date that tells its year by
+ * its weekday tells it for the others.
  */
 export function resolveDates(dates: readonly DateCandidate[], timeline: Timeline): readonly (When | null)[] {
   if (timeline.day !== null) return resolveAll(dates, timeline.day);
   const { start, end } = timeline.range;
   const whens = [...resolveAll(dates, null)];
   if (start === null || end === null) return whens;
-  const years = dates.map(({ expression }, i) =>
-    whens[i] || expression.kind !== "day"
-      ? []
-      : yearsFitting(expression, yearOf(start) - SLACK_YEARS, yearOf(end) + SLACK_YEARS).filter((y) =>
-          within(expression, y, start, end),
-        ),
-  );
-  const sure = new Set(years.filter((y) => y.length === 1).map((y) => y[0] as number));
-  const shared = sure.size === 1 ? ([...sure][0] as number) : null;
-  dates.forEach(({ expression }, i) => {
-    const fitting = years[i] ?? [];
-    const year = fitting.length === 1 ? fitting[0] : shared !== null && fitting.includes(shared) ? shared : undefined;
-    if (year === undefined || expression.kind !== "day") return;
-    whens[i] = resolveAll([{ expression: { ...expression, year }, tense: "none" }], null)[0] ?? null;
+  const fitting = dates.map(({ expression }) => yearsBetween(expression, start, end));
+  dates.forEach(({ expression, tense }, i) => {
+    whens[i] ??= resolveBetween(expression, tense, start, end);
+    if (fitting[i]?.length === 1) whens[i] ??= inYear(expression, fitting[i]?.[0] as number);
   });
+  const years = new Set(
+    whens.flatMap((when, i) => (when?.start && fitting[i]?.length ? [Number(when.start.slice(0, 4))] : [])),
+  );
+  const shared = years.size === 1 ? [...years][0] : undefined;
+  if (shared !== undefined) {
+    dates.forEach(({ expression }, i) => {
+      if (fitting[i]?.includes(shared)) whens[i] ??= inYear(expression, shared);
+    });
+  }
   return whens;
 }
 
-const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
+type Expression = DateCandidate["expression"];
 
-const within = (
-  expression: { readonly month: number; readonly day: number },
-  year: number,
-  start: IsoDay,
-  end: IsoDay,
-): boolean => {
-  const day = `${year}-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
-  return day >= start && day <= end;
-};
+function inYear(expression: Expression, year: number): When | null {
+  if (expression.kind !== "day") return null;
+  return resolveAll([{ expression: { ...expression, year }, tense: "none" }], null)[0] ?? null;
+}
+
+/** The years in which a day without a year lies between the bounds, and on its weekday. */
+function yearsBetween(expression: Expression, start: IsoDay, end: IsoDay): readonly number[] {
+  if (expression.kind !== "day" || expression.year !== null) return [];
+  const tail = `-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
+  return yearsFitting(expression, Number(start.slice(0, 4)), Number(end.slice(0, 4))).filter(
+    (year) => `${year}${tail}` >= start && `${year}${tail}` <= end,
+  );
+}

@@ -11,11 +11,7 @@ export class CitydeskError extends Error {
   readonly expected: string | null;
   readonly received: string | null;
 
-  constructor(
-    code: string,
-    message: string,
-    detail: { field?: string; expected?: string; received?: string } = {},
-  ) {
+  constructor(code: string, message: string, detail: { field?: string; expected?: string; received?: string } = {}) {
     super(message);
     this.code = code;
     this.field = detail.field ?? null;

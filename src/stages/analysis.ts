@@ -1,14 +1,17 @@
 import { personClues } from "../chronology/clues.js";
 import { resolveDates } from "../chronology/dates.js";
-import { statedDay } from "../chronology/published.js";
+import { boundByNeighbours, type OnPage } from "../chronology/page.js";
+import { type Stated, statedDay } from "../chronology/published.js";
 import { type Placed, placeInTime } from "../chronology/timeline.js";
 import { type DateCandidate, proposeDates } from "../extract/dates.js";
 import { type EventValue, proposeEvents } from "../extract/events.js";
 import { type InstrumentValue, proposeInstruments } from "../extract/instruments.js";
+import { readBodies } from "../extract/organizations/spans.js";
 import { type OrganizationValue, proposeOrganizations } from "../extract/organizations.js";
 import type { PersonValue } from "../extract/persons/claim.js";
 import { proposePersons } from "../extract/persons.js";
 import { type PlaceValue, proposePlaces } from "../extract/places.js";
+import { proposeQuotes, type QuoteValue } from "../extract/quotes.js";
 import { type Reading, readWith } from "../extract/reading.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { Release } from "../input.js";
@@ -17,8 +20,8 @@ import { type Settled, settle } from "../mentions/settle.js";
 import type { When } from "../model/index.js";
 import { readDocument } from "../text/index.js";
 
-/** A release read, its candidates settled, its persons grouped, itself placed in time: nothing linked yet. */
-export interface Analysis {
+/** A release read: its candidates settled, its persons grouped, nothing placed in time yet. */
+export interface Extraction {
   readonly release: Release;
   readonly reading: Reading;
   readonly persons: Settled<PersonValue>;
@@ -27,32 +30,59 @@ export interface Analysis {
   readonly organizations: Settled<OrganizationValue>;
   readonly events: Settled<EventValue>;
   readonly instruments: Settled<InstrumentValue>;
+  readonly quotes: Settled<QuoteValue>;
   readonly dates: readonly DateCandidate[];
-  /** For each date what it stands for; null where nothing can be told. */
-  readonly whens: readonly (When | null)[];
-  readonly timeline: Placed;
+  /** The day that the release gives for itself. */
+  readonly stated: Stated | null;
 }
 
-/** Runs the stages from text to chronology over one release. */
-export function analyse(gazetteer: Gazetteer, release: Release): Analysis {
+/** A release read and placed in time: nothing linked yet. */
+export interface Analysis extends Extraction {
+  readonly timeline: Placed;
+  /** For each date what it stands for; null where nothing can be told. */
+  readonly whens: readonly (When | null)[];
+}
+
+/** Runs the stages from text to mentions over one release. */
+export function extract(gazetteer: Gazetteer, release: Release): Extraction {
   const document = readDocument(release.title, release.text, release.published);
   const reading = readWith(gazetteer, document);
+  const bodies = readBodies(reading);
   const persons = settle(proposePersons(reading));
-  const clusters = clusterPersons(reading, persons.kept);
   const dates = proposeDates(document);
-  const stated = statedDay(document, dates, release.byline?.published ?? null);
-  const timeline = placeInTime(stated, personClues(gazetteer, clusters));
   return {
     release,
     reading,
     persons,
-    clusters,
-    places: settle(proposePlaces(reading)),
-    organizations: settle(proposeOrganizations(reading)),
+    clusters: clusterPersons(reading, persons.kept),
+    places: settle(proposePlaces(reading, bodies)),
+    organizations: settle(proposeOrganizations(reading, bodies)),
     events: settle(proposeEvents(reading)),
     instruments: settle(proposeInstruments(reading)),
+    quotes: settle(proposeQuotes(reading)),
     dates,
-    whens: resolveDates(dates, timeline),
-    timeline,
+    stated: statedDay(document, dates, release.byline?.published ?? null),
   };
 }
+
+/** Places one release in time, by itself. */
+export function placeAlone(extraction: Extraction): Analysis {
+  return placed(extraction, placeInTime(extraction.stated, cluesOf(extraction)));
+}
+
+/** Places the releases of a page, newest first: neighbours bound those without a day of their own. */
+export function placeOnPage(extractions: readonly Extraction[]): Analysis[] {
+  const page: OnPage[] = extractions.map((e) => ({ id: e.release.id, alone: placeInTime(e.stated, cluesOf(e)) }));
+  return extractions.map((extraction, i) => {
+    if (extraction.stated) return placeAlone(extraction);
+    return placed(extraction, placeInTime(null, [...boundByNeighbours(page, i), ...cluesOf(extraction)]));
+  });
+}
+
+const cluesOf = ({ reading, clusters }: Extraction) => personClues(reading.gazetteer, clusters);
+
+const placed = (extraction: Extraction, timeline: Placed): Analysis => ({
+  ...extraction,
+  timeline,
+  whens: resolveDates(extraction.dates, timeline),
+});

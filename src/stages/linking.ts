@@ -6,6 +6,7 @@ import { linkOfficial } from "../link/officials.js";
 import { linkOrganizations } from "../link/organizations.js";
 import { linkPerson } from "../link/people.js";
 import { linkPlaces } from "../link/places.js";
+import { linkQuotes, type Speakable } from "../link/quotes.js";
 import {
   type CivicEvent,
   type DateMention,
@@ -18,6 +19,7 @@ import {
   type Organization,
   type Person,
   type PlaceEntity,
+  type Quote,
 } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
 
@@ -31,6 +33,7 @@ export interface Entities {
   readonly events: readonly CivicEvent[];
   readonly dates: readonly DateMention[];
   readonly instruments: readonly Instrument[];
+  readonly quotes: readonly Quote[];
 }
 
 /** Links the settled mentions of an analysed release to the rows that were true then. */
@@ -60,7 +63,24 @@ export function link(analysis: Analysis): Entities {
     })),
     events: linkEvents(analysis.events.kept, { ...context, dates, places: placed }),
     instruments: linkInstruments(analysis.instruments.kept, { ...context, dates }),
+    quotes: linkQuotes(analysis.quotes, { document, speakers: speakersOf(persons, organizations) }),
   };
+}
+
+/** Whoever may speak; a mayor who is an official too speaks as mayor. */
+function speakersOf(
+  persons: Pick<Entities, "mayors" | "officials" | "people">,
+  organizations: readonly Organization[],
+): Speakable[] {
+  const mayors = new Set(persons.mayors.map((m) => m.person));
+  return [
+    ...persons.mayors.map(({ person, name, mentions }) => ({ kind: "mayor" as const, person, name, mentions })),
+    ...persons.officials
+      .filter((o) => !mayors.has(o.person))
+      .map(({ person, name, mentions }) => ({ kind: "official" as const, person, name, mentions })),
+    ...persons.people.map(({ person, name, mentions }) => ({ kind: "person" as const, person, name, mentions })),
+    ...organizations.map(({ name, mentions }) => ({ kind: "organization" as const, person: null, name, mentions })),
+  ];
 }
 
 const slice = (document: Document, { field, start, end }: { field: string; start: number; end: number }): string =>

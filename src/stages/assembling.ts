@@ -1,0 +1,35 @@
+import type { Kind, TaggedRelease } from "../model/index.js";
+import type { Analysis } from "./analysis.js";
+import { link } from "./linking.js";
+import { warningsOf } from "./warnings.js";
+
+/** Links an analysed release and lays it out as the contract wants it; kinds not asked for come out empty. */
+export function assemble(analysis: Analysis, only: ReadonlySet<Kind>): TaggedRelease {
+  const { release, timeline } = analysis;
+  const entities = link(analysis);
+  const pick = <T>(kind: Kind, list: readonly T[]): readonly T[] => (only.has(kind) ? list : []);
+  return {
+    schema: "citydesk/release@1",
+    id: release.id,
+    title: release.title,
+    url: release.url,
+    text: release.text,
+    categories: release.categories,
+    source: release.source,
+    published: timeline.day,
+    publishedBasis: timeline.basis,
+    publishedRange: timeline.range,
+    modified: release.byline?.modified ?? null,
+    mayors: pick("mayors", entities.mayors),
+    officials: pick("officials", entities.officials),
+    people: pick("people", entities.people),
+    organizations: pick("organizations", entities.organizations),
+    places: pick("places", entities.places),
+    events: pick("events", entities.events),
+    dates: pick("dates", entities.dates),
+    topics: [],
+    instruments: pick("instruments", entities.instruments),
+    quotes: pick("quotes", entities.quotes),
+    warnings: warningsOf(analysis),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Settled } from "../mentions/settle.js";
+import type {
+  Candidate,
+  ExplainedEntity,
+  ExplainedLoser,
+  Explanation,
+  Kind,
+  Linked,
+  Mention,
+  TaggedRelease,
+} from "../model/index.js";
+import type { Analysis } from "./analysis.js";
+
+/** Tells why each entity of a record stands, what bounded its day, and which candidates gave way. */
+export function explainRecord(analysis: Analysis, release: TaggedRelease): Explanation {
+  const { timeline } = analysis;
+  const clues = timeline.clues.map((clue) => ({ ...clue, clashes: timeline.clashes.includes(clue) }));
+  return {
+    release,
+    published: { day: timeline.day, basis: timeline.basis, ...timeline.range, clues },
+    entities: entitiesOf(analysis, release),
+    lost: [
+      ...losersOf(analysis, "people", analysis.persons),
+      ...losersOf(analysis, "places", analysis.places),
+      ...losersOf(analysis, "organizations", analysis.organizations),
+      ...losersOf(analysis, "events", analysis.events),
+      ...losersOf(analysis, "instruments", analysis.instruments),
+      ...losersOf(analysis, "quotes", analysis.quotes),
+    ],
+  };
+}
+
+function losersOf(analysis: Analysis, kind: Kind, settled: Settled<unknown>): ExplainedLoser[] {
+  return settled.lost.map(({ candidate, to }) => ({
+    kind,
+    mention: mentionOf(analysis, candidate),
+    to: mentionOf(analysis, to),
+  }));
+}
+
+function mentionOf({ reading }: Analysis, { field, start, end, rule }: Candidate): Mention {
+  const text = reading.document.fields.find((f) => f.name === field)?.text.slice(start, end) ?? "";
+  return { field, start, end, text, rule };
+}
+
+const LINKED = ["mayors", "officials", "people", "organizations", "places", "events", "instruments"] as const;
+
+function entitiesOf(analysis: Analysis, release: TaggedRelease): ExplainedEntity[] {
+  return LINKED.flatMap((kind) =>
+    (release[kind] as readonly (Linked & { readonly id: string; readonly name: string })[]).map((entity) => ({
+      kind,
+      id: entity.id,
+      name: entity.name,
+      link: entity.link,
+      confidence: entity.confidence,
+      mentions: entity.mentions,
+      claims: claimsOf(analysis, entity.mentions),
+      considered: entity.candidates.map((c) => `${c.id} (${c.score})`),
+    })),
+  );
+}
+
+/** The claims of the person candidates that these mentions came from. */
+function claimsOf({ persons, reading }: Analysis, mentions: readonly Mention[]): string[] {
+  const own = persons.kept.filter((c) =>
+    mentions.some((m) => m.field === c.field && m.start === c.start && m.end === c.end),
+  );
+  const said = own.flatMap(({ field, value }) =>
+    value.claims.map((claim) => {
+      const tokens = reading.document.fields.find((f) => f.name === field);
+      const from = tokens?.tokens[claim.span.start]?.start ?? 0;
+      const to = tokens?.tokens[claim.span.end - 1]?.end ?? from;
+      return `${claim.kind} "${tokens?.text.slice(from, to) ?? ""}" (${claim.rule})`;
+    }),
+  );
+  return [...new Set(said)];
+}

@@ -1,0 +1,29 @@
+import type { Warning } from "../model/index.js";
+import type { Analysis } from "./analysis.js";
+
+/** Mojibake of UTF-8 read as Windows-1252. */
+const MOJIBAKE = /â€[™œ\u009d“”]|Ã[©¡³±]/;
+
+/** What a reader of the record should know: clues that clash, text that was decoded wrongly. */
+export function warningsOf({ release, timeline }: Analysis): Warning[] {
+  const warnings: Warning[] = timeline.clashes.map((clue) => ({
+    code:
+      clue.kind === "mayor" || clue.kind === "office" || clue.kind === "leadership" ? "out-of-term" : "clashing-dates",
+    message: `${clue.because} holds from ${clue.start ?? "?"} to ${clue.end ?? "?"}, which does not agree with ${timeline.day ?? "the other clues"}`,
+    field: null,
+    start: null,
+    end: null,
+  }));
+  const suspect = MOJIBAKE.exec(release.text);
+  if (suspect) {
+    const { index } = suspect;
+    warnings.push({
+      code: "suspect-encoding",
+      message: "the text looks decoded with the wrong character set",
+      field: "text",
+      start: index,
+      end: index + suspect[0].length,
+    });
+  }
+  return warnings;
+}
