@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    schema: "src/schema/index.ts",
     dictionary: "src/dictionary/index.ts",
     cli: "src/cli.ts",
     // An entry of its own, so that the data stand in one chunk, apart from the code that reads them.
@@ -17,5 +18,5 @@ export default defineConfig({
   clean: true,
   noExternal: ["natural"],
   external: ["compromise", "wink-nlp", "wink-eng-lite-web-model"],
-  dts: { entry: { index: "src/index.ts", dictionary: "src/dictionary/index.ts" } },
+  dts: { entry: { index: "src/index.ts", schema: "src/schema/index.ts", dictionary: "src/dictionary/index.ts" } },
 });

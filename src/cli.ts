@@ -33,6 +33,19 @@ program
     process.exitCode = await tag(paths, options);
   });
 
+program
+  .command("explain")
+  .description("tell why each entity was found: mentions, rules, rows, what was considered and what lost")
+  .argument("[path...]", "what to read; standard input where nothing is given")
+  .addOption(from())
+  .addOption(published())
+  .option("--json", "one JSON object a release")
+  .addOption(dictionary())
+  .action(async (paths, options) => {
+    const { explain } = await import("./commands/explain.js");
+    process.exitCode = await explain(paths, options);
+  });
+
 async function main(): Promise<void> {
   watchOutput();
   try {

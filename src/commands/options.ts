@@ -32,3 +32,8 @@ export function dayOf(published: string | undefined): string | undefined {
 function either(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
+
+/** Refuses to wait for a terminal where no path was given. */
+export function expectPaths(paths: readonly string[]): void {
+  if (paths.length === 0 && process.stdin.isTTY) throw usageError("expected a path, or - for standard input");
+}
