@@ -62,7 +62,7 @@ function whoSpeaks(
 ): Found | null {
   for (const attribution of value.attributions)
     for (const window of attribution.windows) {
-      const picked = inWindow(field, seen, window, speakers, attribution.spoken);
+      const picked = inWindow(document.fields, field, seen, window, speakers, attribution.spoken);
       if (!picked) continue;
       return { ...picked, confidence: round(CONFIDENCE[attribution.form] * picked.sureness) };
     }

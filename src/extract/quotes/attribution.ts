@@ -3,11 +3,14 @@ import { statementWindows } from "./lead-in.js";
 import { type QuotedSpan, startsLine } from "./spans.js";
 import { NAMING_WORDS, PRONOUNS, SPEECH_VERBS } from "./words.js";
 
-/** Tokens in which the speaker's name stands, and where in them to look: the first name, or the verb's subject. */
+/**
+ * Tokens in which the speaker's name stands, and where in them to look: the first name, the subject nearest to
+ * the verb behind the window, or the subject the sentence leads with.
+ */
 export interface SpeakerWindow {
   readonly start: number;
   readonly end: number;
-  readonly pick: "first" | "subject";
+  readonly pick: "first" | "subject" | "leading";
 }
 
 /** Who a run of words is given to, as far as the sentence says. */
@@ -20,6 +23,11 @@ export interface Attribution {
 
 /** An attribution reaches no further than this from its quotation. */
 const REACH = 48;
+
+/** Verbs that may open the sentence before a quotation: "Said Mayor X: “". */
+const INVERTED = new Set(["said", "says", "added", "adds", "adding", "saying", "asked", "noting", "told", "wrote"]);
+/** A signature under a quotation has no more words than this. */
+const SIGNATURE = 24;
 
 const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
 const isBreak = (fold: string) => fold === "." || fold === "!" || fold === "?" || fold === "\u2026";
@@ -34,7 +42,10 @@ export function attributionAfter({ tokens }: Field, span: QuotedSpan): Attributi
   if (outside === "," || outside === "-") from++;
   if (outside === "-" && foldAt(tokens, from) === "-") from++;
   const first = tokens[from];
-  if (!first || first.fold === '"' || first.shape & Shape.Paragraph) return null;
+  if (!first || first.fold === '"') return null;
+  const signed = signature(tokens, span.end);
+  if (signed) return signed;
+  if (first.shape & Shape.Paragraph) return null;
   if (first.shape & Shape.Line && inside !== ",") return null;
   const ended = (inside === "." || inside === "\u2026") && outside !== ",";
   if (ended && isCap(first)) return null;
@@ -48,10 +59,22 @@ export function attributionAfter({ tokens }: Field, span: QuotedSpan): Attributi
   const verb = nextVerb(tokens, from, end);
   const opener = isCap(first) || PRONOUNS.has(first.fold) || /^(?:the|they|a|an|one|her|his|their)$/.test(first.fold);
   if (verb > from && opener)
-    return { form: "said-after", spoken: true, windows: [{ start: from, end: verb, pick: "subject" }] };
+    return { form: "said-after", spoken: true, windows: [{ start: from, end: verb, pick: "leading" }] };
   if (opener && (inside === "," || outside === "," || outside === "-"))
     return { form: "said-after", spoken: false, windows: [{ start: from, end, pick: "first" }] };
   return null;
+}
+
+/** `"…" – Mayor X`, beside the quotation or on the line below. */
+function signature(tokens: readonly Token[], dash: number): Attribution | null {
+  if (foldAt(tokens, dash) !== "-") return null;
+  const start = foldAt(tokens, dash + 1) === "-" ? dash + 2 : dash + 1;
+  if (!isCap(tokens[start])) return null;
+  let end = start;
+  while (end < tokens.length && end <= start + SIGNATURE && !startsLine(tokens, end) && foldAt(tokens, end) !== '"')
+    end++;
+  if (end > start + SIGNATURE || nextVerb(tokens, start, end) >= 0) return null;
+  return { form: "label", spoken: true, windows: [{ start, end, pick: "first" }] };
 }
 
 /** `X said, "`, `According to X, "`, `X: "`, `The statement below is by X: "`. */
@@ -73,7 +96,10 @@ export function attributionBefore(field: Field, span: QuotedSpan): Attribution |
     if (!SPEECH_VERBS.has(fold) || (isCap(tokens[i]) && i > low && field.name === "text")) continue;
     if (i === last && NAMING_WORDS.has(fold) && namesThing(tokens, i)) return null;
     const windows: SpeakerWindow[] = [{ start: low, end: i, pick: "subject" }];
-    if (i === low) windows[0] = { start: i + 1, end, pick: "first" };
+    if (i === low) {
+      if (!INVERTED.has(fold)) return null;
+      windows[0] = { start: i + 1, end, pick: "first" };
+    }
     return { form: "said-before", spoken: true, windows };
   }
   if (!colon) return null;

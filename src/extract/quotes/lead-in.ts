@@ -2,8 +2,12 @@ import { Shape, type Token } from "../../model/index.js";
 import type { SpeakerWindow } from "./attribution.js";
 import { ISSUE_VERBS, STATEMENT_NOUNS } from "./words.js";
 
-/** Between "statement" and its "by", "from" or "of" stand at most this many tokens. */
-const NOUN_REACH = 8;
+/** What may stand between "statement" and its "by", "from" or "of". */
+const BETWEEN = new Set(
+  "today is was below came comes the following this morning afternoon made issued released attributed here in full : -".split(
+    " ",
+  ),
+);
 
 /**
  * Where the speaker of a written statement may stand, best first: "on behalf of X", "what X had to say",
@@ -18,33 +22,30 @@ export function statementWindows(tokens: readonly Token[], start: number, end: n
   for (let i = start; i < end - 2; i++)
     if (fold(i) === "on" && fold(i + 1) === "behalf" && fold(i + 2) === "of")
       windows.push({ start: i + 3, end, pick: "first" });
-  if (fold(noun) === "say") {
+  if (fold(noun) === "say")
     for (let i = start; i < noun; i++) if (fold(i) === "what") windows.push({ start: i + 1, end: noun, pick: "first" });
-  }
-  for (let i = noun + 1; i < Math.min(end, noun + NOUN_REACH); i++) {
-    if (fold(i) !== "by" && fold(i) !== "from" && !(fold(i) === "of" && i === noun + 1)) continue;
-    windows.push({ start: i + 1, end, pick: "first" });
-    break;
-  }
+  let by = noun + 1;
+  while (by < end && BETWEEN.has(fold(by))) by++;
+  if (fold(by) === "by" || fold(by) === "from" || (fold(by) === "of" && by === noun + 1))
+    windows.push({ start: by + 1, end, pick: "first" });
   for (let i = noun - 1; i > start; i--)
     if (ISSUE_VERBS.has(fold(i))) {
-      windows.push({ start, end: i, pick: "subject" });
+      windows.push({ start, end: i, pick: "leading" });
       break;
     }
-  windows.push({ start, end: noun, pick: "subject" }, { start, end, pick: "first" });
+  windows.push({ start, end: noun, pick: "leading" }, { start, end, pick: "first" });
   return windows;
 }
 
 /** The index of the noun, or of the "say" in "had this to say"; -1 where there is none. */
 function statementNoun(tokens: readonly Token[], start: number, end: number): number {
+  let noun = -1;
   for (let i = start; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (!STATEMENT_NOUNS.has(token.fold)) continue;
-    if (token.fold === "say") {
+    const { fold, shape } = tokens[i] as Token;
+    if (!STATEMENT_NOUNS.has(fold)) continue;
+    if (fold === "say") {
       if (tokens[i - 1]?.fold === "to") return i;
-      continue;
-    }
-    if (token.shape & Shape.Word) return i;
+    } else if (noun < 0 && shape & Shape.Word) noun = i;
   }
-  return -1;
+  return noun;
 }

@@ -1,46 +1,88 @@
+import { TITLE_WORDS } from "../../extract/quotes/words.js";
 import { type Field, Shape, type Token } from "../../model/index.js";
 import { isSubject, type Picked, pickedOne } from "./pick.js";
-import type { Seen, Speakable } from "./seen.js";
+import { type Seen, type Speakable, tokenAt } from "./seen.js";
 
 const BY_PRONOUN = 0.8;
 const BY_OFFICE = 0.7;
+const BY_TITLE = 0.85;
 const HELD_BY_MAYOR = new Set(["mayor"]);
 const HELD_BY_OFFICIAL = new Set(
   "secretary senator congressman congresswoman congressmember attorney general administrator representative".split(" "),
 );
 
-/** "he", "she" at token `at`: who was last named before, first in the paragraph, then in the one above; a subject before an object. */
+/**
+ * "he", "she" at token `at`: who was last named before, first in the paragraph, then in the ones above; within a
+ * sentence its subject before its object.
+ */
 export function byPronoun(field: Field, seen: readonly Seen[], at: number): Picked | null {
   const { tokens } = field;
   let end = at;
   for (let paragraphs = 0; paragraphs < 3 && end >= 0; paragraphs++) {
     const start = paragraphStart(tokens, end);
-    const here = seen.filter((s) => s.start >= start && s.start < end && s.speaker.kind !== "organization" && s.named);
-    const subjects = here.filter((s) => isSubject(tokens, clauseStart(tokens, s.start, start), s.start));
-    const who = subjects[subjects.length - 1] ?? here[here.length - 1];
+    const who = lastSubject(field, seen, start, end);
     if (who) return pickedOne(who.speaker, BY_PRONOUN);
     end = start - 1;
   }
   return null;
 }
 
-/** "the new mayor", "the Secretary": of those who may hold such an office the one in the title, else the last named before. */
+/** The subject of the last sentence of `start..end` that names a person; where no name is its subject, the last one named. */
+export function lastSubject({ tokens }: Field, seen: readonly Seen[], start: number, end: number): Seen | null {
+  const here = seen.filter((s) => s.start >= start && s.start < end && s.speaker.kind !== "organization" && s.named);
+  const last = here[here.length - 1];
+  if (!last) return null;
+  const low = clauseStart(tokens, last.start, start);
+  const subjects = here.filter((s) => s.start >= low && isSubject(tokens, low, s.start));
+  return subjects[subjects.length - 1] ?? last;
+}
+
+/**
+ * "the new mayor", "the Vice President" whose noun is token `at`: who has that very title before the name
+ * somewhere, last named before; else of those who may hold such an office the one in the title, or the last named.
+ */
 export function byDescription(
+  fields: readonly Field[],
   field: Field,
   seen: readonly Seen[],
   at: number,
-  noun: string,
   speakers: readonly Speakable[],
 ): Picked | null {
+  const noun = field.tokens[at]?.fold ?? "";
   const fits = ({ kind }: Speakable) =>
     kind !== "organization" &&
     (HELD_BY_MAYOR.has(noun) ? kind === "mayor" : HELD_BY_OFFICIAL.has(noun) ? kind === "official" : true);
   const able = speakers.filter(fits);
   const headline = able.filter((s) => s.mentions.some((m) => m.field === "title"));
   if (headline.length === 1 && HELD_BY_MAYOR.has(noun)) return pickedOne(headline[0] as Speakable, BY_OFFICE);
-  const before = seen.filter((s) => s.end <= at && fits(s.speaker));
-  const last = before[before.length - 1]?.speaker ?? (able.length === 1 && field.name === "text" ? able[0] : undefined);
-  return last ? pickedOne(last, BY_OFFICE) : null;
+  const words = officeWords(field.tokens, at);
+  const titled = able.filter((s) => hasTitle(fields, s, words));
+  const among = titled.length ? titled : able;
+  const before = seen.filter((s) => s.end <= at && among.includes(s.speaker));
+  const last =
+    before[before.length - 1]?.speaker ?? (among.length === 1 && field.name === "text" ? among[0] : undefined);
+  return last ? pickedOne(last, titled.length ? BY_TITLE : BY_OFFICE) : null;
+}
+
+/** The words of office up to the noun at `at`: ["vice", "president"]. */
+function officeWords(tokens: readonly Token[], at: number): string[] {
+  const words: string[] = [];
+  for (
+    let i = at;
+    i > at - 3 && TITLE_WORDS.has(tokens[i]?.fold ?? "") && tokens[i]?.fold !== "the" && tokens[i]?.fold !== "new";
+    i--
+  )
+    words.unshift(tokens[i]?.fold ?? "");
+  return words;
+}
+
+/** Whether exactly these words stand before a mention: "Vice President Gore". */
+function hasTitle(fields: readonly Field[], { mentions }: Speakable, words: readonly string[]): boolean {
+  return mentions.some((m) => {
+    const tokens = fields.find((f) => f.name === m.field)?.tokens ?? [];
+    const first = tokenAt(tokens, m.start);
+    return words.every((word, i) => tokens[first - words.length + i]?.fold === word);
+  });
 }
 
 export function paragraphStart(tokens: readonly Token[], at: number): number {

@@ -1,7 +1,7 @@
 import { STATEMENT_NOUNS } from "../../extract/quotes/words.js";
 import type { Document, Field } from "../../model/index.js";
-import { clauseStart, paragraphStart } from "./anaphora.js";
-import { isSubject, type Picked, pickedOne } from "./pick.js";
+import { lastSubject, paragraphStart } from "./anaphora.js";
+import { type Picked, pickedOne } from "./pick.js";
 import { isSame, type Seen, type Speakable } from "./seen.js";
 
 const SENTENCE_BEFORE = 0.45;
@@ -10,11 +10,7 @@ const TITLE_ALONE = 0.5;
 
 /** A bare quotation is given to the subject of the sentences before it in its paragraph. */
 export function subjectBefore(field: Field, seen: readonly Seen[], token: number): Picked | null {
-  const { tokens } = field;
-  const start = paragraphStart(tokens, token);
-  const here = seen.filter((s) => s.start >= start && s.start < token && s.speaker.kind !== "organization" && s.named);
-  const subjects = here.filter((s) => isSubject(tokens, clauseStart(tokens, s.start, start), s.start));
-  const who = subjects[subjects.length - 1] ?? (here.length === 1 ? here[0] : undefined);
+  const who = lastSubject(field, seen, paragraphStart(field.tokens, token), token);
   return who ? pickedOne(who.speaker, SENTENCE_BEFORE) : null;
 }
 

@@ -5,6 +5,7 @@ import {
   GROUP_WORDS,
   OFFICE_NOUNS,
   PRONOUNS,
+  STATEMENT_NOUNS,
   TITLE_WORDS,
 } from "../../extract/quotes/words.js";
 import { type Field, Shape, type Token } from "../../model/index.js";
@@ -31,6 +32,7 @@ const UNKNOWN_NAME = 0.7;
 
 /** Who stands in a window as the one who speaks; null where it names nobody. `spoken`: a verb of speech is there. */
 export function inWindow(
+  fields: readonly Field[],
   field: Field,
   seen: readonly Seen[],
   window: SpeakerWindow,
@@ -39,12 +41,12 @@ export function inWindow(
 ): Picked | null {
   const { tokens } = field;
   const here = seen.filter((s) => s.start >= window.start && s.end <= window.end);
-  const persons = here.filter((s) => s.speaker.kind !== "organization");
-  const anaphor = window.pick === "subject" ? anaphorAtEnd(tokens, window, here) : anaphorAtStart(tokens, window, here);
+  const persons = here.filter((s) => s.speaker.kind !== "organization" && !isOwner(tokens, s));
+  const anaphor = window.pick === "first" ? anaphorAtStart(tokens, window, here) : anaphorAtEnd(tokens, window, here);
   if (anaphor === "several") return SEVERAL;
   if (anaphor !== null) {
     const { fold, at } = anaphor;
-    return PRONOUNS.has(fold) ? byPronoun(field, seen, at) : byDescription(field, seen, at, fold, speakers);
+    return PRONOUNS.has(fold) ? byPronoun(field, seen, at) : byDescription(fields, field, seen, at, speakers);
   }
   const person = window.pick === "first" ? firstOf(tokens, window, persons) : subjectOf(tokens, window, persons);
   if (person) return joins(tokens, person, persons) ? SEVERAL : pickedOne(person.speaker, person.named ? 1 : 0.9);
@@ -54,6 +56,12 @@ export function inWindow(
   const body = window.pick === "first" ? firstOf(tokens, window, bodies) : subjectOf(tokens, window, bodies);
   return body ? pickedOne(body.speaker, 0.8) : null;
 }
+
+/** "X's chief of staff": whoever speaks, it is not X; but the words of "X's statement" are X's. */
+const isOwner = (tokens: readonly Token[], { end }: Seen): boolean =>
+  tokens[end]?.fold === "'s" &&
+  !STATEMENT_NOUNS.has(tokens[end + 1]?.fold ?? "") &&
+  !/^(?:full|own|written|first)$/.test(tokens[end + 1]?.fold ?? "");
 
 type Anaphor = { readonly fold: string; readonly at: number } | "several" | null;
 
@@ -90,7 +98,7 @@ function anaphorAtStart(tokens: readonly Token[], { start, end }: SpeakerWindow,
     const next = tokens[i + 1];
     const alone =
       i + 1 >= end || !next || (next.shape & Shape.Mark) !== 0 || (BREAKERS.has(next.fold) && next.fold !== "for");
-    if (definite && alone && !here.some((s) => s.start > i && s.start <= i + 2)) return { fold, at: start };
+    if (definite && alone && !here.some((s) => s.start > i && s.start <= i + 2)) return { fold, at: i };
   }
   return null;
 }
@@ -129,31 +137,38 @@ const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =
   return false;
 };
 
-/** The last mention that can be the subject of the verb behind the window: not under a preposition, not in a relative clause. */
+/** Of the mentions that can be a subject (under no preposition, in no relative clause) the last one, or the leading one. */
 function subjectOf(tokens: readonly Token[], window: SpeakerWindow, mentions: readonly Seen[]): Seen | null {
   const able = mentions.filter((m) => isSubject(tokens, window.start, m.start));
-  return able[able.length - 1] ?? null;
+  return (window.pick === "leading" ? able[0] : able[able.length - 1]) ?? null;
 }
 
 /** Whether what stands before a name (its title passed over) lets it be a subject. */
 export function isSubject(tokens: readonly Token[], low: number, start: number): boolean {
   let i = start - 1;
-  let comma = false;
+  let inPlace = false;
   for (; i >= low; i--) {
     const { fold, shape } = tokens[i] as Token;
     if (shape & (Shape.Cap | Shape.Dotted) && !CLAUSE_OPENERS.has(fold) && !BREAKERS.has(fold)) continue;
     if (/^[()&']$/.test(fold) || fold === "'s" || (fold === "-" && !(shape & Shape.Spaced))) continue;
-    if (fold === "," && !comma && i > low && (tokens[i - 1] as Token).shape & Shape.Cap) {
-      comma = true;
-      continue;
-    }
     if (TITLE_WORDS.has(fold)) continue;
-    break;
+    const state = fold === "," ? stateBefore(tokens, i) : 0;
+    if (!state || i - state < low) break;
+    i -= state;
+    inPlace = true;
   }
   if (i < low) return true;
   const { fold } = tokens[i] as Token;
+  if (inPlace && (fold === "in" || fold === "at")) return true;
   if (CLAUSE_OPENERS.has(fold)) return true;
   return !BREAKERS.has(fold) && /^(?:[,:;"-]|--)$/.test(fold);
+}
+
+/** How many tokens ", N.C." of "Charlotte, N.C., Mayor" takes before its closing comma at `i`; 0 where there is none. */
+function stateBefore(tokens: readonly Token[], i: number): number {
+  const isCap = (k: number) => ((tokens[k]?.shape ?? 0) & (Shape.Cap | Shape.Dotted)) !== 0;
+  for (let k = i - 1; k >= i - 2 && isCap(k); k--) if (tokens[k - 1]?.fold === "," && isCap(k - 2)) return i - k + 1;
+  return 0;
 }
 
 /** Words that link two speakers of one sentence: "A and B", "A, B, and C". */
@@ -187,8 +202,9 @@ function unknownName(field: Field, { start, end, pick }: SpeakerWindow): string 
     run.push(token);
   }
   if (step < 0) run.reverse();
+  const printed = run.length;
   while (run.length && TITLE_WORDS.has((run[0] as Token).fold)) run.shift();
-  if (run.length < 2 || run.length > 4) return null;
-  if (run.some(({ fold }) => OFFICE_NOUNS.has(fold) || GROUP_WORDS.has(fold))) return null;
+  if (run.length < (run.length < printed ? 1 : 2) || run.length > 4) return null;
+  if (run.some(({ fold }) => OFFICE_NOUNS.has(fold) || GROUP_WORDS.has(fold) || STATEMENT_NOUNS.has(fold))) return null;
   return text.slice((run[0] as Token).start, (run[run.length - 1] as Token).end);
 }
