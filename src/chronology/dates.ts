@@ -4,13 +4,17 @@ import type { IsoDay, Timeline, When } from "../model/index.js";
 
 /**
  * Resolves the dates of a release, in order. Where its day is not known but bounded, a date resolves if it
- * means the same from both bounds, or if only one year puts it between them; a date that tells its year by
+ * is told by the happening it stands beside, if it means the same from both bounds, or if only one year puts it between them; a date that tells its year by
  * its weekday tells it for the others.
  */
-export function resolveDates(dates: readonly DateCandidate[], timeline: Timeline): readonly (When | null)[] {
+export function resolveDates(
+  dates: readonly DateCandidate[],
+  timeline: Timeline,
+  byHappening: (date: DateCandidate) => When | null,
+): readonly (When | null)[] {
   if (timeline.day !== null) return resolveAll(dates, timeline.day);
   const { start, end } = timeline.range;
-  const whens = [...resolveAll(dates, null)];
+  const whens = resolveAll(dates, null).map((when, i) => when ?? byHappening(dates[i] as DateCandidate));
   if (start === null || end === null) return whens;
   const fitting = dates.map(({ expression }) => yearsBetween(expression, start, end));
   dates.forEach(({ expression, tense }, i) => {

@@ -29,9 +29,13 @@ export function statedDay(document: Document, dates: readonly DateCandidate[], b
   const dateline = inText.find(({ date }) =>
     zones.some((z) => z.kind === "dateline" && z.start <= date.first && date.last <= z.end),
   );
+  const dashed = inText.find(
+    ({ date }) => date.first < HEADING_TOKENS && tokens[date.last]?.fold === "-" && followsPlace(tokens, date.first),
+  );
   const heading = inText.find(({ date }) => date.first < HEADING_TOKENS && standsAlone(tokens, date));
   if (dateline && (!heading || dateline.date.first < HEADING_TOKENS)) return { day: dateline.day, basis: "dateline" };
-  return heading ? { day: heading.day, basis: "heading" } : null;
+  if (heading) return { day: heading.day, basis: "heading" };
+  return dashed ? { day: dashed.day, basis: "dateline" } : null;
 }
 
 /** "By |2017-02-22T09:32:43-05:00January 19, 2017|…|": the printed day, not that of the last edit. */
@@ -45,6 +49,12 @@ function bylineDay(field: Field): IsoDay | null {
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const iso = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return number > 0 && numberOf(iso) !== null ? iso : null;
+}
+
+/** "…, Washington, D.C., August 18, 2017 –": a dateline behind a subhead that ran into it. */
+function followsPlace(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.fold === "," ? tokens[first - 2] : tokens[first - 1];
+  return before !== undefined && (before.shape & Shape.Cap) !== 0 && (before.shape & Shape.Word) !== 0;
 }
 
 const LABELS = new Set(["release", "date", "released", "posted", "published", "dated", "immediate", "updated"]);

@@ -66,7 +66,7 @@ function aliasesOf(spec: TableSpec, row: Cells, index: number): Alias[] {
   for (const [key, keysOf] of Object.entries(spec.keys ?? {})) {
     for (const text of keysOf(row)) {
       // Ids are looked up whole; everything else as text is.
-      const folds = key === "city" || key === "office" || key === "series" ? [text] : foldsOf(text);
+      const folds = key === "city" || key === "office" || key === "series" || key === "date" ? [text] : foldsOf(text);
       if (folds.length) out.push({ folds, table: tableNumber(`${spec.name}#${key}`), casing: Casing.Any, row: index });
     }
   }

@@ -137,6 +137,7 @@ export const TABLES: readonly TableSpec[] = [
     files: ["instruments"],
     columns: ["id", "name", "variants", "type", "number", "date"],
     forms: named,
+    keys: { date: (row) => (row.date ? [row.date] : []) },
   },
   { name: "roles", files: ["roles"], columns: ["id", "name", "variants", "kind"], forms: withPlurals },
   {

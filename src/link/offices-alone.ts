@@ -74,12 +74,17 @@ export function linkOfficesAlone(
   const officials: Official[] = [];
   for (const [index, mentions] of found) {
     const office = gazetteer.row("offices", index);
-    if (timeline.day === null) continue;
-    const holders = gazetteer
-      .lookup("holders#office", [office.id])
-      .map((r) => gazetteer.row("holders", r))
-      .filter((r) => holdingOn(r.terms, timeline.day) === "in");
-    const holder = latest(holders, timeline.day);
+    const [from, to] =
+      timeline.day === null ? [timeline.range.start, timeline.range.end] : [timeline.day, timeline.day];
+    if (from === null || to === null) continue;
+    const holders = gazetteer.lookup("holders#office", [office.id]).map((r) => gazetteer.row("holders", r));
+    const [first, holder] = [from, to].map((day) =>
+      latest(
+        holders.filter((r) => holdingOn(r.terms, day) === "in"),
+        day,
+      ),
+    ) as [HolderRow | null, HolderRow | null];
+    if (first !== holder) continue;
     if (!holder || named.some((o) => o.person === holder.person)) continue;
     officials.push({
       id: holder.id,

@@ -1,5 +1,6 @@
 import { personClues } from "../chronology/clues.js";
 import { resolveDates } from "../chronology/dates.js";
+import { whenByHappening } from "../chronology/happenings.js";
 import { boundByNeighbours, type OnPage } from "../chronology/page.js";
 import { type Stated, statedDay } from "../chronology/published.js";
 import { type Placed, placeInTime } from "../chronology/timeline.js";
@@ -84,5 +85,7 @@ const cluesOf = ({ reading, clusters }: Extraction) => personClues(reading.gazet
 const placed = (extraction: Extraction, timeline: Placed): Analysis => ({
   ...extraction,
   timeline,
-  whens: resolveDates(extraction.dates, timeline),
+  whens: resolveDates(extraction.dates, timeline, (date) =>
+    whenByHappening(extraction.reading, date, extraction.events.kept),
+  ),
 });

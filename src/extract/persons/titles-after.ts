@@ -168,6 +168,12 @@ function skipOrdinal(field: PersonField, from: number): number {
 function belongsToNext(field: PersonField, read: ReadTitle): boolean {
   const next = field.tokens[read.end];
   if (!next || next.shape & Shape.Line || read.ofBody) return false;
+  // "…, Conference Vice President and New Orleans Mayor Mitch Landrieu"
+  if (next.fold === "and" || next.fold === "&") {
+    const place = readPlaceForward(field.reading, field.field, read.end + 1);
+    const head = place ? mayorHeadAt(field, place.end) : null;
+    return head !== null && nameFollows(field, head.end);
+  }
   return (next.shape & Shape.Word) !== 0 && (next.shape & Shape.Cap) !== 0;
 }
 

@@ -69,6 +69,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
       at = claims.length > 0 ? at : end;
       break;
     }
+    if (claims.length > 0 && read.mayor?.plural) break;
     // "the President and Senate Majority Leader X" are two persons.
     if (claims.length > 0 && read.claim.kind === "office" && foldAt(tokens, read.start - 1) === "the") break;
     claims.push(read.claim);

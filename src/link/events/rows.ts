@@ -92,7 +92,8 @@ function spread(gazetteer: Gazetteer, rows: readonly number[]): number[] {
  */
 export function choose(rows: readonly Dated[], telling: Telling, timeline: Timeline): Dated[] {
   const { value, when, places, ahead } = telling;
-  const day = timeline.day ?? timeline.range.end ?? timeline.range.start;
+  // A lower bound alone says nothing against what came later.
+  const day = timeline.day ?? timeline.range.end;
   const series = rows.some(({ row }) => seriesOf(row));
   let fit = rows.filter(({ row }) => !series || seriesOf(row));
   if (series && !isOwned(fit, value)) return [];

@@ -1,0 +1,93 @@
+import { isoOf, numberOf, resolveAll, weekdayOf } from "../calendar/index.js";
+import type { DateCandidate } from "../extract/dates.js";
+import type { EventValue } from "../extract/events.js";
+import type { Reading } from "../extract/reading.js";
+import type { Candidate, Field, IsoDay, When } from "../model/index.js";
+
+/** Days that the dictionary gives a happening, where the text names it. */
+interface Happening {
+  readonly start: IsoDay;
+  readonly end: IsoDay;
+}
+
+/** What a quotation or a colon sets apart is another statement. */
+const BREAKS = /[:;"“”]/;
+const FULL_DAY = /^\d{4}-\d\d-\d\d/;
+/** An order is named by its day within so many tokens: "January 25 interior enforcement Executive Order". */
+const ORDER_REACH = 4;
+
+/**
+ * What a date means by the company it keeps: the event named in its sentence ("On Thursday … during the 88th
+ * Annual Meeting"), or the executive order it names ("the January 25 Executive Order"). Null where that
+ * leaves more than one day, or none.
+ */
+export function whenByHappening(
+  reading: Reading,
+  date: DateCandidate,
+  events: readonly Candidate<EventValue>[],
+): When | null {
+  const field = reading.document.fields.find((f) => f.name === date.field);
+  if (!field) return null;
+  const fitting = [
+    ...ordersOf(reading, field, date),
+    ...happeningsBeside(reading, field, date, events).flatMap((h) => daysInside(date, h)),
+  ];
+  const only = new Map(fitting.map((when) => [when.edtf, when]));
+  return only.size === 1 ? ([...only.values()][0] as When) : null;
+}
+
+function happeningsBeside(
+  reading: Reading,
+  field: Field,
+  date: DateCandidate,
+  events: readonly Candidate<EventValue>[],
+): Happening[] {
+  const sentence = field.sentences.find((s) => s.start <= date.first && date.first < s.end);
+  const from = field.tokens[sentence?.start ?? 0]?.start ?? 0;
+  const to = field.tokens[(sentence?.end ?? 1) - 1]?.end ?? 0;
+  return events
+    .filter((e) => e.field === field.name && e.start < to && from < e.end && e.value.rows.length === 1)
+    .filter((e) => !BREAKS.test(field.text.slice(Math.min(e.end, date.end), Math.max(e.start, date.start))))
+    .map((e) => reading.gazetteer.row("events", e.value.rows[0] as number))
+    .flatMap((row) =>
+      FULL_DAY.test(row.start) && FULL_DAY.test(row.end)
+        ? [{ start: row.start.slice(0, 10), end: row.end.slice(0, 10) }]
+        : [],
+    );
+}
+
+/** The readings of an expression that lie within a happening. */
+function daysInside({ expression }: DateCandidate, { start, end }: Happening): When[] {
+  if (expression.kind === "weekday") {
+    const first = numberOf(start);
+    const last = numberOf(end);
+    if (first === null || last === null || last - first > 31) return [];
+    const days: When[] = [];
+    for (let day = first; day <= last; day++) {
+      const iso = isoOf(day);
+      if (weekdayOf(day) === expression.weekday) days.push({ start: iso, end: iso, edtf: iso, precision: "day" });
+    }
+    return days;
+  }
+  if ((expression.kind !== "day" && expression.kind !== "month") || expression.year !== null) return [];
+  const year = Number(start.slice(0, 4));
+  const when = resolveAll([{ expression: { ...expression, year }, tense: "none" }], null)[0];
+  return when?.start && when.end && when.start <= end && start <= when.end ? [when] : [];
+}
+
+/** The day of an executive order that the text names by day and month. */
+function ordersOf(reading: Reading, field: Field, { expression, last }: DateCandidate): When[] {
+  if (expression.kind !== "day" || expression.year !== null) return [];
+  const behind = field.tokens.slice(last, last + ORDER_REACH + 2).map((t) => t.fold);
+  const at = behind.indexOf("executive");
+  if (at < 0 || !behind[at + 1]?.startsWith("order")) return [];
+  const tail = `-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
+  const days: When[] = [];
+  for (let year = 1990; year <= 2040; year++) {
+    const iso = `${year}${tail}`;
+    const rows = reading.gazetteer.lookup("instruments#date", [iso]);
+    if (rows.some((r) => reading.gazetteer.row("instruments", r).type === "executive-order"))
+      days.push({ start: iso, end: iso, edtf: iso, precision: "day" });
+  }
+  return days;
+}
