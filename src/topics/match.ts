@@ -123,9 +123,7 @@ function isWritten(field: Field, start: number, end: number, casing: number): bo
   if (casing === Casing.Any) return true;
   const { shape } = field.tokens[start] as Token;
   if (casing === Casing.Capital) return (shape & (Shape.Cap | Shape.Number)) !== 0;
-  for (let i = start; i < end; i++) {
-    const token = field.tokens[i] as Token;
-    if (token.shape & Shape.Word && !(token.shape & (Shape.Upper | Shape.Initial))) return false;
-  }
-  return true;
+  const last = field.tokens[end - 1] as Token;
+  const written = field.text.slice((field.tokens[start] as Token).start, last.end);
+  return written === written.toUpperCase();
 }

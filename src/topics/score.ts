@@ -24,7 +24,7 @@ export function standings(matcher: CueMatcher, votes: readonly Vote[]): Standing
   for (const { topic, force } of votes) sums[topic] = (sums[topic] as number) + force;
   const all: Standing[] = [];
   sums.forEach((strength, topic) => {
-    if (strength > 0) all.push({ topic, area: matcher.topics[topic]?.area ?? "", strength });
+    if (strength > 0) all.push({ topic, strength });
   });
   return all.sort((a, b) => b.strength - a.strength || a.topic - b.topic);
 }

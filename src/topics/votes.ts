@@ -1,5 +1,5 @@
 import { type Document, type Field, type Mention, Shape, type Token, type Zone } from "../model/index.js";
-import type { CueMatcher } from "./match.js";
+import type { CueHit, CueMatcher } from "./match.js";
 
 /** A linked entity that may vote: an event, an instrument, an organization. */
 export interface TopicVoter {
@@ -48,9 +48,10 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
   };
   const readers = document.fields.map((field) => readerOf(field, document.title !== null));
   for (const reader of readers) {
-    for (const { cue, start, end } of matcher.match(reader.field)) {
-      cast(cue, reader.weightAt(start), () => mentionOf(reader.field, start, end));
-    }
+    const hits = matcher.match(reader.field);
+    hits.forEach(({ cue, start, end }, i) => {
+      if (!isSaidTwice(matcher, hits, i)) cast(cue, reader.weightAt(start), () => mentionOf(reader.field, start, end));
+    });
   }
   for (const voter of voters) {
     const mention = voter.mentions[0];
@@ -63,6 +64,17 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
     }
   }
   return votes;
+}
+
+/** Whether the hit before it says the same of the same words: a stem and an exact form in one topic are one vote. */
+function isSaidTwice(matcher: CueMatcher, hits: readonly CueHit[], at: number): boolean {
+  const { cue, start, end } = hits[at] as CueHit;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = hits[i] as CueHit;
+    if (other.start !== start || other.end !== end) return false;
+    if (matcher.topicOf[other.cue] === matcher.topicOf[cue]) return true;
+  }
+  return false;
 }
 
 function mentionOf(field: Field, start: number, end: number): Mention {
