@@ -13,7 +13,6 @@ const matching = (pattern: RegExp, expected: string) => z.string().regex(pattern
 
 export const id = matching(/^(?!__)[a-z0-9_-]{1,200}$/, "an identifier of a-z 0-9 _ -");
 export const some = z.string().min(1, expecting("some text"));
-export const any = z.string();
 /** A surface form: a letter or digit at least, and no word so common that it would be found everywhere. */
 export const form = z.string().refine(isForm, expecting("a name of two characters or more that is no common word"));
 /** Forms with `|` between them. */

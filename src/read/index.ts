@@ -29,6 +29,5 @@ export function readerByName(name: string | null): Reader | null {
 /** Endings of the file names that are read from a folder. */
 export const FILE_EXTENSIONS: readonly string[] = ["txt", ...READERS.flatMap((reader) => reader.extensions)];
 
-export { splitArchive } from "./archive.js";
 export { readLine } from "./ndjson.js";
-export type { Reader, Reading, ReadRecord, Reject } from "./reader.js";
+export type { Reader, Reject } from "./reader.js";

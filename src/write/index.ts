@@ -10,4 +10,4 @@ export function writerNamed(name: string): Writer | null {
   return WRITERS.find((writer) => writer.name === name) ?? null;
 }
 
-export type { Writer, WrittenRelease } from "./writer.js";
+export type { Writer } from "./writer.js";

@@ -2,10 +2,15 @@ import type { ExplainedClue, ExplainedEntity, ExplainedLoser, Explanation, Menti
 
 /** An explanation for people to read: the day and what bounds it, each entity with its mentions, what lost. */
 export function explanationText({ release, published, entities, lost }: Explanation): string {
-  const lines = [`${release.id}  ${release.title ?? "(no title)"}`, dayText(published), ...published.clues.map(clueText)];
+  const lines = [
+    `${release.id}  ${release.title ?? "(no title)"}`,
+    dayText(published),
+    ...published.clues.map(clueText),
+  ];
   for (const entity of entities) lines.push("", ...entityText(entity));
   if (release.dates.length > 0) lines.push("", "dates");
-  for (const { when, mention } of release.dates) lines.push(`  ${mentionText(mention)}  → ${when?.edtf ?? "no telling"}`);
+  for (const { when, mention } of release.dates)
+    lines.push(`  ${mentionText(mention)}  → ${when?.edtf ?? "no telling"}`);
   if (release.topics.length > 0) lines.push("", "topics");
   for (const { id, score, evidence } of release.topics) {
     lines.push(`  ${id} (${score}): ${evidence.map((mention) => quoted(mention.text)).join(", ")}`);
