@@ -1,7 +1,7 @@
 import { type Candidate, type Hit, Shape, type Token } from "../model/index.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
 import { distribute } from "./persons/distribute.js";
-import { isTitleCase, ruleOf, swallowed } from "./persons/evidence.js";
+import { ruleOf, swallowed } from "./persons/evidence.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
 import { isKnownSurname, nameLengthInHeadline } from "./persons/headline.js";
 import { claimListedMayors, knownMayorClaim } from "./persons/known-mayors.js";
@@ -16,7 +16,7 @@ import { readPlaceForward } from "./places/phrase.js";
 import type { Reading } from "./reading.js";
 
 /** Tables whose full names stand for persons. */
-const PERSON_TABLES = ["mayors", "holders", "congress", "people"] as const;
+const PERSON_TABLES: ReadonlySet<string> = new Set(["mayors", "holders", "congress", "people"]);
 
 /** A person's mention on its way to a candidate. */
 interface ReadPerson {
@@ -78,13 +78,14 @@ const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
   isNameWord(token, field.field.shouting) || (token.fold === "de" && i > 0) || field.startingAt("people", i).length > 0;
 
 function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
-  const hits = PERSON_TABLES.flatMap((table) => field.startingAt(table, i)).sort((a, b) => b.end - a.end);
+  const hits = field.hitsAt(i).filter((h) => PERSON_TABLES.has(h.table));
   if (isCityOfTitle(field, i) || (hits.length === 0 && isInside(field, i))) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
   const titled = before !== null && before.claims.length > 0;
   const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
   const name = chooseName(field, i, hits[0], titled || honored);
   if (!name || (titled && !fitsTitle(field, name, before))) return null;
+  if (!titled && !honored && hits.length === 0 && !mayStandAlone(field, name)) return null;
   const after = readTitlesAfter(field, name.end, titled && before.mayor !== null);
   const printed = [...(titled ? before.claims : []), ...after.claims];
   const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
@@ -96,6 +97,14 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   return { name, claims, rule, hits: own, from: titled ? before.start : i, end: Math.max(name.end, after.end) };
 }
 
+/** A name without title, honorific or dictionary needs two words, or to be an office holder's before "was". */
+function mayStandAlone(field: PersonField, name: Name): boolean {
+  if (name.words.length > 1) return !isInside(field, name.start);
+  const next = foldAt(field.tokens, name.end);
+  if (next !== "was" && next !== "is" && next !== "became") return false;
+  return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0;
+}
+
 /** Whether only "and" or a comma stands between two names. */
 function isJoined(field: PersonField, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
@@ -105,6 +114,7 @@ function isJoined(field: PersonField, from: number, to: number): boolean {
 
 /** "Dallas" in "host Dallas Mayor Mike Rawlings": a place with a title behind it begins no name. */
 function isCityOfTitle(field: PersonField, i: number): boolean {
+  if (!titleFollows(field, i)) return false;
   const place = readPlaceForward(field.reading, field.field, i);
   if (!place) return false;
   const { tokens } = field;
@@ -113,26 +123,35 @@ function isCityOfTitle(field: PersonField, i: number): boolean {
   return at === place.end && (field.startingAt("roles", at).length > 0 || field.startingAt("offices", at).length > 0);
 }
 
+/** So many tokens a city with its state may have. */
+const LONGEST_PLACE = 9;
+
+function titleFollows(field: PersonField, i: number): boolean {
+  for (let k = i + 1; k <= i + LONGEST_PLACE && k < field.tokens.length; k++) {
+    if (isMayorWord(field, k) || field.hitsAt(k).some((h) => h.table === "roles" || h.table === "offices")) return true;
+    if (foldAt(field.tokens, k) === ".") return false;
+  }
+  return false;
+}
+
 /** A single word behind a title may be the verb of a headline ("Mayors Welcome"): it must be known as a surname. */
 function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolean {
   if (isMayorWord(field, name.end) || before.mayor?.plural) return false;
   if (before.claims[0]?.rule === "official/agency-before") return isKnownSurname(field, name.surname);
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
   if (name.words.length > 1 && !given && field.endingAt("roles", name.end).length > 0) return false;
-  if (name.words.length > 1 && (given || !isTitleCase(field, name.start))) return true;
-  return (!field.field.shouting && !isTitleCase(field, name.start)) || isKnownSurname(field, name.surname);
+  if (name.words.length > 1 && (given || !field.isTitleCase(name.start))) return true;
+  return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
 }
-
-const NAMED_THINGS = new Set(["places", "organizations", "events", "instruments", "offices", "roles"]);
 
 /** "de Janeiro" in "Rio de Janeiro", "Harris" in "Biden-Harris": the inside of something else begins no name. */
 function isInside(field: PersonField, i: number): boolean {
-  const { tokens } = field;
-  const token = tokens[i] as Token;
-  const dash = tokens[i - 1];
-  const hyphen = dash !== undefined && field.field.text.charAt(dash.start) === "-" && !(dash.shape & Shape.Spaced);
-  if (hyphen && !(token.shape & Shape.Spaced) && (tokens[i - 2]?.shape ?? 0) & Shape.Word) return true;
-  return field.hits.some((h) => h.start < i && h.end > i && NAMED_THINGS.has(h.table));
+  if (field.isInside(i)) return true;
+  const token = field.tokens[i] as Token;
+  const dash = field.tokens[i - 1];
+  if (!dash || token.shape & Shape.Spaced || dash.shape & Shape.Spaced || field.field.text.charAt(dash.start) !== "-")
+    return false;
+  return ((field.tokens[i - 2]?.shape ?? 0) & Shape.Word) !== 0;
 }
 
 /** Whether what stands directly before token `i` could be the end of a title. */
@@ -166,7 +185,7 @@ function readList(field: PersonField, i: number, floor: number): ReadPerson[] | 
   if (!head) return null;
   const listed = readMayorList(field, i);
   if (!listed[0] || (listed.length < 2 && listed[0].city === null)) return null;
-  if (isTitleCase(field, i) && !isKnownSurname(field, listed[0].name.surname)) return null;
+  if (field.isTitleCase(i) && !isKnownSurname(field, listed[0].name.surname)) return null;
   const before = readTitlesBefore(field, i, floor);
   const shared = before.claims.filter((c) => c.kind === "role");
   return listed.map(({ name, city, end }) => {

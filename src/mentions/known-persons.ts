@@ -1,5 +1,5 @@
 import type { Name } from "../extract/persons/claim.js";
-import { foldsOf, type Gazetteer, type PersonRow, type Rows } from "../gazetteer/index.js";
+import type { Gazetteer, PersonRow, Rows } from "../gazetteer/index.js";
 import { foldToken } from "../text/index.js";
 import { compatibleGivens } from "./names.js";
 
@@ -8,10 +8,25 @@ export type PersonTable = "mayors" | "holders" | "congress" | "judges" | "people
 
 const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "esq"]);
 
+interface NameForm {
+  readonly given: readonly string[];
+  readonly surname: string;
+  readonly suffix: string | null;
+}
+
+/** Rows are decoded once and never change, so what is read off them may be kept. */
+const FORMS = new WeakMap<PersonRow, readonly NameForm[]>();
+
+function formsOf(row: PersonRow): readonly NameForm[] {
+  const known = FORMS.get(row);
+  if (known) return known;
+  const forms = readForms(row);
+  FORMS.set(row, forms);
+  return forms;
+}
+
 /** A row's name and variants, taken apart: folded given names and suffix of each. */
-function formsOf(
-  row: PersonRow,
-): { readonly given: readonly string[]; readonly surname: string; readonly suffix: string | null }[] {
+function readForms(row: PersonRow): NameForm[] {
   return [row.name, ...row.variants].map((form) => {
     const words = form
       .replace(/[“”"()]/g, " ")
@@ -25,9 +40,12 @@ function formsOf(
   });
 }
 
+/** A folded name as the tokenizer cuts it: hyphens and apostrophes stand by themselves. */
+const foldsOfName = (fold: string): string[] => (/[-']/.test(fold) ? fold.split(/([-'])/).filter(Boolean) : [fold]);
+
 /** Rows of a table that a printed name may mean: surname equal, given names compatible (none printed fits all). */
 export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): Rows[T][] {
-  const rows = new Set(gazetteer.lookup(`${table}#surname`, foldsOf(name.surname)));
+  const rows = new Set(gazetteer.lookup(`${table}#surname`, foldsOfName(name.surname)));
   const dash = name.surname.lastIndexOf("-");
   if (rows.size === 0 && dash > 0)
     for (const row of gazetteer.lookup(`${table}#surname`, [name.surname.slice(dash + 1)])) rows.add(row);

@@ -1,10 +1,10 @@
-import { type Hit, Shape, type Token } from "../../model/index.js";
+import type { Hit } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { BODY_HEADS, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
-const SWALLOWING = ["organizations", "places", "events", "instruments"] as const;
+const SWALLOWING: ReadonlySet<string> = new Set(["organizations", "places", "events", "instruments"]);
 
 /** What is known of a name beside its own words. */
 export interface Evidence {
@@ -23,11 +23,11 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (claim && titled) return claim.rule;
   if (honored) return "person/honorific";
   if (hits.length > 0) return claim?.rule ?? "person/known";
-  if (name.words.length === 1 && claim?.kind === "office" && !isTitleCase(field, name.start)) {
+  if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
     // "since Clinton was President"
     return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0 ? claim.rule : null;
   }
-  if (name.words.length < 2 || field.field.shouting || isTitleCase(field, name.start)) return null;
+  if (name.words.length < 2 || field.field.shouting || field.isTitleCase(name.start)) return null;
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
   if (name.words.some((w) => BODY_HEADS.has(w.fold)) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
@@ -48,38 +48,12 @@ const isRole = (field: PersonField, name: Name): boolean =>
 
 /** Whether a longer hit of the dictionary, or one that reaches in from before, has these tokens. */
 export function swallowed(field: PersonField, start: number, end: number): boolean {
-  for (const table of SWALLOWING) {
-    for (let i = Math.max(0, start - 6); i <= start; i++) {
-      for (const hit of field.startingAt(table, i)) {
-        if (hit.end <= start) continue;
-        if (hit.start < start || hit.end > end) return true;
-        if (hit.end === end && table !== "places") return true;
-        if (hit.end === end && hit.end - hit.start > 1) return true;
-      }
+  for (let i = Math.max(0, start - 6); i <= start; i++) {
+    for (const hit of field.hitsAt(i)) {
+      if (hit.end <= start || !SWALLOWING.has(hit.table)) continue;
+      if (hit.start < start || hit.end > end) return true;
+      if (hit.end === end && (hit.table !== "places" || hit.end - hit.start > 1)) return true;
     }
   }
   return false;
-}
-
-/** Headlines are no longer than this, and end without a full stop. */
-const LONGEST_HEADLINE = 30;
-
-/** Whether the sentence around token `i` is set in headline capitals, where a capital says nothing. */
-export function isTitleCase(field: PersonField, i: number): boolean {
-  const sentence = field.field.sentences.find((s) => s.start <= i && i < s.end);
-  if (!sentence) return false;
-  if (
-    field.field.name === "text" &&
-    (sentence.end - sentence.start > LONGEST_HEADLINE || foldAt(field.tokens, sentence.end - 1) === ".")
-  )
-    return false;
-  let raised = 0;
-  let words = 0;
-  for (let k = sentence.start; k < sentence.end; k++) {
-    const { shape, fold } = field.tokens[k] as Token;
-    if (!(shape & Shape.Word) || fold.length < 4) continue;
-    words++;
-    if (shape & Shape.Cap) raised++;
-  }
-  return words > 4 && raised / words > 0.75;
 }

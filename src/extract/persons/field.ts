@@ -1,10 +1,12 @@
-import type { Hit, Token } from "../../model/index.js";
+import { type Hit, Shape, type Token } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 
-/** A field with its hits by table and by where they begin and end: what the grammar of persons asks for. */
+/** A field with its hits by where they begin and end: what the grammar of persons asks for. */
 export interface PersonField extends ReadField {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
+  /** All hits that begin at a token, longest first. */
+  hitsAt(token: number): readonly Hit[];
   /** Hits of a table that begin at a token, longest first. */
   startingAt(table: string, token: number): readonly Hit[];
   /** Hits of a table that end before a token, longest first. */
@@ -12,42 +14,85 @@ export interface PersonField extends ReadField {
   /** Offices, but none that is torn out of a body's name ("President of The United States | Conference of Mayors"). */
   officesStartingAt(token: number): readonly Hit[];
   officesEndingAt(token: number): readonly Hit[];
+  /** Whether a token stands behind the first word of a place, body, event, law, office or role. */
+  isInside(token: number): boolean;
+  /** Whether the sentence around a token is set in headline capitals, where a capital says nothing. */
+  isTitleCase(token: number): boolean;
 }
 
 const NONE: readonly Hit[] = [];
+const NAMED_THINGS = new Set(["places", "organizations", "events", "instruments", "offices", "roles"]);
+/** Headlines are no longer than this, and end without a full stop. */
+const LONGEST_HEADLINE = 30;
 
 /** Indexes a read field's hits for the grammar of persons. */
 export function indexField(reading: Reading, readField: ReadField): PersonField {
-  const starts = new Map<string, Map<number, Hit[]>>();
-  const ends = new Map<string, Map<number, Hit[]>>();
-  for (const hit of readField.hits) {
-    push(starts, hit.table, hit.start, hit);
-    push(ends, hit.table, hit.end, hit);
+  const { field, hits } = readField;
+  const { tokens } = field;
+  const starts: Hit[][] = [];
+  const ends: Hit[][] = [];
+  const inside = new Uint8Array(tokens.length);
+  // Hits come by start, longest first: so do both lists.
+  for (const hit of hits) {
+    (starts[hit.start] ??= []).push(hit);
+    (ends[hit.end] ??= []).push(hit);
+    if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table)) inside.fill(1, hit.start + 1, hit.end);
   }
+  const of = (list: readonly Hit[] | undefined, table: string): readonly Hit[] =>
+    list === undefined ? NONE : list.filter((hit) => hit.table === table);
   const torn = (office: Hit): boolean => {
     for (let i = office.start + 1; i < office.end; i++) {
-      if ((starts.get("organizations")?.get(i) ?? NONE).some((body) => body.end > office.end)) return true;
+      if (starts[i]?.some((body) => body.table === "organizations" && body.end > office.end)) return true;
     }
     return false;
   };
+  const titleCase = new Map<number, boolean>();
   return {
     ...readField,
     reading,
-    tokens: readField.field.tokens,
-    startingAt: (table, token) => starts.get(table)?.get(token) ?? NONE,
-    // Hits come by start, so the first that ends at a token is the longest.
-    endingAt: (table, token) => ends.get(table)?.get(token) ?? NONE,
-    officesStartingAt: (token) => (starts.get("offices")?.get(token) ?? NONE).filter((hit) => !torn(hit)),
-    officesEndingAt: (token) => (ends.get("offices")?.get(token) ?? NONE).filter((hit) => !torn(hit)),
+    tokens,
+    hitsAt: (token) => starts[token] ?? NONE,
+    startingAt: (table, token) => of(starts[token], table),
+    endingAt: (table, token) => of(ends[token], table),
+    officesStartingAt: (token) => of(starts[token], "offices").filter((hit) => !torn(hit)),
+    officesEndingAt: (token) => of(ends[token], "offices").filter((hit) => !torn(hit)),
+    isInside: (token) => inside[token] === 1,
+    isTitleCase: (token) => {
+      const sentence = sentenceOf(readField, token);
+      if (sentence < 0) return false;
+      let known = titleCase.get(sentence);
+      if (known === undefined) titleCase.set(sentence, (known = inHeadlineCapitals(readField, sentence)));
+      return known;
+    },
   };
 }
 
-function push(index: Map<string, Map<number, Hit[]>>, table: string, key: number, hit: Hit): void {
-  let byKey = index.get(table);
-  if (!byKey) index.set(table, (byKey = new Map()));
-  const list = byKey.get(key);
-  if (list) list.push(hit);
-  else byKey.set(key, [hit]);
+/** The sentence that has a token, by halving; -1 for none. */
+function sentenceOf({ field: { sentences } }: ReadField, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = sentences[middle] as { start: number; end: number };
+    if (token < start) high = middle - 1;
+    else if (token >= end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+function inHeadlineCapitals({ field }: ReadField, index: number): boolean {
+  const { start, end } = field.sentences[index] as { start: number; end: number };
+  if (field.name === "text" && (end - start > LONGEST_HEADLINE || foldAt(field.tokens, end - 1) === ".")) return false;
+  let raised = 0;
+  let words = 0;
+  for (let k = start; k < end; k++) {
+    const { shape, fold } = field.tokens[k] as Token;
+    if (!(shape & Shape.Word) || fold.length < 4) continue;
+    words++;
+    if (shape & Shape.Cap) raised++;
+  }
+  return words > 4 && raised / words > 0.75;
 }
 
 /** The fold of token `i`, or "" beyond the ends. */

@@ -20,7 +20,7 @@ export function readLaterMentions(
   const found: LaterMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!(token.shape & Shape.Cap) || !(token.shape & Shape.Word) || taken(i)) continue;
+    if (!(token.shape & Shape.Cap) || !(token.shape & Shape.Word)) continue;
     const end = compoundEnd(tokens, i);
     const fold =
       end === i + 1
@@ -29,7 +29,7 @@ export function readLaterMentions(
             .slice(i, end)
             .map((t) => t.fold)
             .join("");
-    if (!surnames.has(fold) || field.hits.some((h) => h.start <= i && h.end > end)) continue;
+    if (!surnames.has(fold) || taken(i) || field.isInside(i) || field.hitsAt(i).some((h) => h.end > end)) continue;
     const next = tokens[end];
     const before = tokens[i - 1];
     if (next && isRaised(next) && !field.field.shouting && field.field.name === "text") continue;

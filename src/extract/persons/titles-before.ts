@@ -4,7 +4,7 @@ import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
 import { readBodyBackward } from "./body.js";
 import type { Claim, OfficeClaim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
-import { type MayorHead, mayorHeadBefore } from "./mayor-head.js";
+import { isMayorWord, type MayorHead, mayorHeadBefore } from "./mayor-head.js";
 import { BODY_HEADS, HONORIFICS, STATUS_WORDS } from "./words.js";
 
 /** What stands before a name: its claims, nearest first, and where the whole begins. */
@@ -143,10 +143,19 @@ function readOne(field: PersonField, end: number, floor: number, inner: boolean)
   return readCandidate(field, end) ?? readOfBefore(field, end, floor, inner) ?? (inner ? null : readAgency(field, end));
 }
 
+/** Whether "Mayor of" stands shortly before. */
+function isMayorOf(field: PersonField, end: number): boolean {
+  for (let i = end - 2; i > end - 9 && i > 0; i--) {
+    if (foldAt(field.tokens, i) === "of" && (isMayorWord(field, i - 1) || foldAt(field.tokens, i - 1) === "elect"))
+      return true;
+  }
+  return false;
+}
+
 /** "Mayor of London Sadiq Khan", "co-chairs of its Gun Violence Task Force, Mayors …": a title with "of" before the name. */
 function readOfBefore(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
   const { tokens } = field;
-  const place = inner ? null : placeBefore(field, end);
+  const place = inner || !isMayorOf(field, end) ? null : placeBefore(field, end);
   if (place && foldAt(tokens, place.start - 1) === "of") {
     const head = mayorHeadBefore(field, place.start - 1);
     if (head && !head.plural) {
