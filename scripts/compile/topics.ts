@@ -69,7 +69,12 @@ const CAP_CODES: Readonly<Record<string, number>> = {
 
 interface Taxonomy {
   readonly areas: readonly { readonly id: string; readonly label: string }[];
-  readonly topics: readonly { readonly id: string; readonly area: string; readonly label: string; readonly about: string }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly area: string;
+    readonly label: string;
+    readonly about: string;
+  }[];
 }
 
 /** Writes `dictionaries/topics.tsv` from the contract's taxonomy. Throws where a topic has no area or no agenda code. */
@@ -80,8 +85,10 @@ export const compileTopics = ({ shared, fresh }: CompileContext): void => {
   const rows = taxonomy.topics.map(({ id, area, label, about }): TableRow => {
     const areaLabel = areas.get(area);
     const code = CAP_CODES[id];
-    if (areaLabel === undefined) throw new Error(`${path}, topic "${id}", field "area": expected a known area, found "${area}"`);
-    if (code === undefined) throw new Error(`${path}, topic "${id}": expected an agenda code in scripts/compile/topics.ts`);
+    if (areaLabel === undefined)
+      throw new Error(`${path}, topic "${id}", field "area": expected a known area, found "${area}"`);
+    if (code === undefined)
+      throw new Error(`${path}, topic "${id}": expected an agenda code in scripts/compile/topics.ts`);
     const source = "contract/topics.json; Comparative Agendas Project codes";
     return { id, area, areaLabel, label, about, capCode: String(code), source, licence: "own" };
   });

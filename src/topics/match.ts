@@ -26,16 +26,20 @@ export interface CueMatcher {
 }
 
 /** More words than any archive's vocabulary that matters; behind it stems are computed anew. */
-const MEMORY = 20_000;
+const MEMORY = 30_000;
 const NONE = 0;
 const SKIP = -1;
-/** A word's stem id and exact id, each plus one, in one integer. */
-const HALF = 1 << 15;
+/** A key holds a word's stem id in its low bits and its exact id in the high ones, each plus one. */
+const BITS = 15;
+const LOW = (1 << BITS) - 1;
 
 /** Opens packed cues. */
 export function openCues(packed: PackedCues): CueMatcher {
   const trie = openTrie(packed.trie);
-  const weights = Float64Array.from(decodeIntegers(packed.weights, packed.count), (w) => (w - WEIGHT_ZERO) / WEIGHT_STEP);
+  const weights = Float64Array.from(
+    decodeIntegers(packed.weights, packed.count),
+    (w) => (w - WEIGHT_ZERO) / WEIGHT_STEP,
+  );
   const memory = new Map<string, number>();
   const keyOf = (fold: string): number => {
     const known = memory.get(fold);
@@ -50,12 +54,7 @@ export function openCues(packed: PackedCues): CueMatcher {
     topicOf: decodeIntegers(packed.topicOf, packed.count),
     weights,
     match: (field) => matchField(trie, keyOf, field),
-    entity: (key) => {
-      const word = trie.wordIds.get(key);
-      const hits: CueHit[] = [];
-      if (word !== undefined) collect(trie, childOf(trie, 0, word), null, 0, 0, hits);
-      return hits.map((hit) => hit.cue);
-    },
+    entity: (key) => rowsOf(trie, key),
   };
 }
 
@@ -63,59 +62,67 @@ function wordKey(trie: Trie, fold: string): number {
   if (isSkipped(fold)) return SKIP;
   const stem = (trie.wordIds.get(stemOf(fold)) ?? -1) + 1;
   const exact = (trie.wordIds.get(EXACT + fold) ?? -1) + 1;
-  return exact * HALF + stem;
+  return (exact << BITS) | stem;
 }
 
+/** Finds, from every word, the longest cues that reach further than those before them. */
 function matchField(trie: Trie, keyOf: (fold: string) => number, field: Field): CueHit[] {
   const { tokens } = field;
   const keys = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) keys[i] = keyOf((tokens[i] as Token).fold);
   const hits: CueHit[] = [];
   let reach = 0;
-  for (let start = 0; start < tokens.length; start++) {
-    if ((keys[start] as number) <= NONE) continue;
-    const from = hits.length;
-    walk(trie, keys, field, 0, start, start, hits);
-    let longest = reach;
-    for (let i = from; i < hits.length; i++) longest = Math.max(longest, (hits[i] as CueHit).end);
-    let kept = from;
-    if (longest > reach) {
-      for (let i = from; i < hits.length; i++) {
-        const hit = hits[i] as CueHit;
-        if (hit.end === longest) hits[kept++] = hit;
+  let from = 0;
+
+  const collect = (node: number, start: number, end: number): void => {
+    if (end < reach || (end === reach && hits.length === from)) return;
+    for (let entry = trie.firstEntry[node] as number; entry < (trie.firstEntry[node + 1] as number); entry++) {
+      const at = trie.entryAt[entry] as number;
+      if (!isWritten(field, start, end, (trie.payload[at] as number) & 3)) continue;
+      if (end > reach) {
+        hits.length = from;
+        reach = end;
       }
+      const last = at + 2 + (trie.payload[at + 1] as number);
+      for (let k = at + 2; k < last; k++) hits.push({ cue: trie.payload[k] as number, start, end });
     }
-    hits.length = kept;
-    reach = longest;
+  };
+  const follow = (node: number, start: number, at: number): void => {
+    collect(node, start, at + 1);
+    if (trie.firstEdge[node] === trie.firstEdge[node + 1]) return;
+    let next = at + 1;
+    while (next < keys.length && keys[next] === SKIP) next++;
+    const key = next < keys.length ? (keys[next] as number) : NONE;
+    if (key <= NONE || ((tokens[next] as Token).shape & Shape.Paragraph) !== 0) return;
+    const stem = (key & LOW) === 0 ? 0 : childOf(trie, node, (key & LOW) - 1);
+    if (stem > 0) follow(stem, start, next);
+    const exact = key >>> BITS === 0 ? 0 : childOf(trie, node, (key >>> BITS) - 1);
+    if (exact > 0) follow(exact, start, next);
+  };
+
+  for (let start = 0; start < keys.length; start++) {
+    const key = keys[start] as number;
+    if (key <= NONE) continue;
+    const stem = (key & LOW) === 0 ? 0 : (trie.roots[(key & LOW) - 1] as number);
+    const exact = key >>> BITS === 0 ? 0 : (trie.roots[(key >>> BITS) - 1] as number);
+    from = hits.length;
+    if (stem > 0) follow(stem, start, start);
+    if (exact > 0) follow(exact, start, start);
   }
   return hits;
 }
 
-/** Follows stem and exact form from `node` over the word at `at`, and on from there. */
-function walk(trie: Trie, keys: Int32Array, field: Field, node: number, start: number, at: number, hits: CueHit[]): void {
-  const key = keys[at] as number;
-  for (let part = 0; part < 2; part++) {
-    const word = (part === 0 ? key % HALF : (key / HALF) | 0) - 1;
-    const next = word < 0 ? 0 : childOf(trie, node, word);
-    if (next === 0) continue;
-    collect(trie, next, field, start, at + 1, hits);
-    if (trie.firstEdge[next] === trie.firstEdge[next + 1]) continue;
-    let following = at + 1;
-    while (following < keys.length && keys[following] === SKIP) following++;
-    if (following >= keys.length || (keys[following] as number) <= NONE) continue;
-    if (((field.tokens[following] as Token).shape & Shape.Paragraph) === 0) {
-      walk(trie, keys, field, next, start, following, hits);
-    }
-  }
-}
-
-function collect(trie: Trie, node: number, field: Field | null, start: number, end: number, hits: CueHit[]): void {
+/** The rows under a key of one word. */
+function rowsOf(trie: Trie, key: string): number[] {
+  const word = trie.wordIds.get(key);
+  const node = word === undefined ? 0 : childOf(trie, 0, word);
+  const rows: number[] = [];
+  if (node === 0) return rows;
   for (let entry = trie.firstEntry[node] as number; entry < (trie.firstEntry[node + 1] as number); entry++) {
     const at = trie.entryAt[entry] as number;
-    if (field && !isWritten(field, start, end, (trie.payload[at] as number) & 3)) continue;
-    const count = trie.payload[at + 1] as number;
-    for (let k = 0; k < count; k++) hits.push({ cue: trie.payload[at + 2 + k] as number, start, end });
+    for (let k = 0; k < (trie.payload[at + 1] as number); k++) rows.push(trie.payload[at + 2 + k] as number);
   }
+  return rows;
 }
 
 /** Acronyms want capitals throughout, names one at their head. */

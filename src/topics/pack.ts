@@ -63,7 +63,8 @@ export function packCues(topicRows: readonly Cells[], cueRows: readonly Cells[])
     };
     const number = numbers.get(topic) ?? refuse("topic", "an id of topics.tsv", topic);
     const value = weight === "" ? Number.NaN : Number(weight);
-    if (!(Math.abs(value) <= WEIGHT_ZERO / WEIGHT_STEP) || value === 0) refuse("weight", "a number from -10 to 10, not 0", weight);
+    if (!(Math.abs(value) <= WEIGHT_ZERO / WEIGHT_STEP) || value === 0)
+      refuse("weight", "a number from -10 to 10, not 0", weight);
     const folds = cueWords(cue);
     if (folds.length === 0) refuse("cue", "one or more words", cue);
     aliases.push({ folds, table: 0, casing: casingOf(cue), row: topicOf.length });

@@ -30,7 +30,9 @@ export function standings(matcher: CueMatcher, votes: readonly Vote[]): Standing
 }
 
 function evidenceOf(votes: readonly Vote[], topic: number): Topic["evidence"] {
-  const own = votes.map((vote, order) => ({ vote, order })).filter(({ vote }) => vote.topic === topic && vote.force > 0);
+  const own = votes
+    .map((vote, order) => ({ vote, order }))
+    .filter(({ vote }) => vote.topic === topic && vote.force > 0);
   const best = own.sort((a, b) => b.vote.force - a.vote.force || a.order - b.order).slice(0, EVIDENCE);
-  return best.sort((a, b) => a.order - b.order).map(({ vote }) => vote.mention);
+  return best.sort((a, b) => a.order - b.order).map(({ vote }) => vote.mention());
 }

@@ -13,7 +13,8 @@ export interface TopicVoter {
 export interface Vote {
   readonly topic: number;
   readonly force: number;
-  readonly mention: Mention;
+  /** Makes the mention that shows it; few votes are ever shown. */
+  mention(): Mention;
 }
 
 /** How much a cue counts by where it stands. */
@@ -44,7 +45,7 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
     shown.set(cue, before + 1);
     if (before > 3) return;
     const force = (matcher.weights[cue] as number) * place * REPEAT ** before;
-    votes.push({ topic: matcher.topicOf[cue] as number, force, mention: mention() });
+    votes.push({ topic: matcher.topicOf[cue] as number, force, mention });
   };
   const readers = document.fields.map((field) => readerOf(field, document.title !== null));
   for (const reader of readers) {
