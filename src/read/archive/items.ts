@@ -61,18 +61,36 @@ function paragraphOf(lines: readonly Line[], attached: boolean): Paragraph {
   return { kind: "paragraph", start: first.start, end: (lines.at(-1) as Line).end, attached, text, style };
 }
 
-/** A headline with its paragraph right under it: the second line is much longer, as no wrapping would make it. */
-function headlineApart(lines: readonly Line[]): (readonly Line[])[] {
-  const [first, second, ...more] = lines;
-  if (!first) return [];
-  if (!second) return [lines];
-  const style = headlineStyle(first.text);
-  const longer =
-    second.text.length > 1.3 * first.text.length || (more.length === 0 && /[.!?…][”"’')]?$/.test(second.text));
-  const prose = headlineStyle(second.text) === null && /^[\p{Lu}\d“"‘']/u.test(second.text);
-  return style === "title" || style === "capitals"
-    ? longer && prose
-      ? [[first], [second, ...more]]
-      : [lines]
-    : [lines];
+/**
+ * Headlines with their paragraphs right under them, in lines without a blank one between. A line ends a
+ * paragraph where the next word would still have fitted into the block's width; such a paragraph is a
+ * headline where much more follows. Other short lines are lists and stay together.
+ */
+function headlineApart(lines: readonly Line[]): Line[][] {
+  const width = Math.max(...lines.map((line) => line.text.length));
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]?.text;
+    const early = before === undefined || before.length + 1 + line.text.split(/\s/, 1).join("").length <= width;
+    if (early) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  });
+  const parts: Line[][] = [];
+  let apart = true;
+  paragraphs.forEach((paragraph, i) => {
+    const headline = isHeadlineOver(paragraph, paragraphs[i + 1]);
+    if (apart || headline) parts.push(paragraph);
+    else parts.at(-1)?.push(...paragraph);
+    apart = headline;
+  });
+  return parts;
+}
+
+function isHeadlineOver(paragraph: readonly Line[], next: readonly Line[] | undefined): boolean {
+  const [text, below] = [paragraph, next ?? []].map((lines) => lines.map((line) => line.text).join(" ")) as [
+    string,
+    string,
+  ];
+  if (below === "" || headlineStyle(text) === null || headlineStyle(below) !== null) return false;
+  return /^[\p{Lu}\d“"‘']/u.test(below) && (below.length > 1.3 * text.length || /[.!?…][”"’')]?$/.test(below));
 }

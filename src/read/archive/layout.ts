@@ -1,3 +1,4 @@
+import { isSubhead } from "./headline.js";
 import type { Item, Paragraph } from "./items.js";
 
 /** Where a page prints the day of a release. */
@@ -10,8 +11,11 @@ export interface Layout {
   readonly dated: boolean;
   /** Every release is closed by a line such as "Read more". */
   readonly closed: boolean;
-  /** The style of nearly all headlines, or null. */
+  /** The style of most headlines, or null; `sure` where it is that of nearly all. */
   readonly style: Paragraph["style"];
+  readonly sure: boolean;
+  /** Headlines that stand on the page more than once, as subheads and headings do. */
+  readonly repeated: ReadonlySet<string>;
   /** How many words the headline in the middle has. */
   readonly words: number;
 }
@@ -36,23 +40,43 @@ export function layoutOf(items: readonly Item[]): Layout {
   items.forEach((item, i) => {
     if (item.kind === "byline") votes[dayPlace(items, i)]++;
   });
-  const candidates = items.filter((item, i) => isHeadline(item) && mayLead(items, i)) as Paragraph[];
-  const days: DayPlace =
-    votes.under >= Math.max(votes.above, votes.after) && votes.under > 0
-      ? "under"
-      : votes.above > 0
-        ? "above"
-        : "after";
-  const dated =
-    days !== "after" && votes[days] + (days === "above" ? votes.after : 0) >= Math.max(2, candidates.length * 0.5);
-  const closings = items.filter((item, i) => item.kind === "closing" && isProse(neighbour(items, i, -1))).length;
+  const repeated = repeatedIn(items);
+  const leads = (item: Item, i: number): item is Paragraph => isHeadline(item) && mayLead(items, i);
+  const candidates = items.filter(leads).filter(({ text }) => !repeated.has(text) && !isSubhead(text));
+  const under = votes.under >= Math.max(votes.above, votes.after) && votes.under > 0;
+  const days: DayPlace = under ? "under" : votes.above > 0 ? "above" : "after";
+  const beside = votes[days] + (days === "above" ? votes.after : 0);
+  const { style, share } = majority(candidates.map((candidate) => candidate.style));
   return {
     days,
-    dated,
-    closed: closings >= Math.max(2, candidates.length * 0.8 - 1),
-    style: majority(candidates.map((c) => c.style)),
+    dated: days !== "after" && beside >= Math.max(2, candidates.length * 0.5),
+    closed: isClosed(items, candidates),
+    style,
+    sure: share >= 0.7,
+    repeated,
     words: candidates.map((c) => wordsIn(c.text)).sort((a, b) => a - b)[candidates.length >> 1] ?? 0,
   };
+}
+
+/** As many lines that close a release as there are releases; or the last one is closed, and none has many subheads. */
+function isClosed(items: readonly Item[], candidates: readonly Item[]): boolean {
+  const closings = items.filter((item, i) => item.kind === "closing" && isProse(neighbour(items, i, -1)));
+  if (closings.length < Math.max(2, candidates.length / 3)) return false;
+  const last = candidates.at(-1);
+  return (
+    closings.length >= candidates.length * 0.8 - 1 || (last !== undefined && (closings.at(-1)?.start ?? 0) > last.start)
+  );
+}
+
+function repeatedIn(items: readonly Item[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const item of items) {
+    if (!isHeadline(item)) continue;
+    if (seen.has(item.text)) repeated.add(item.text);
+    seen.add(item.text);
+  }
+  return repeated;
 }
 
 /** A headline with prose, or its day and then prose, behind it. */
@@ -69,10 +93,10 @@ function dayPlace(items: readonly Item[], i: number): DayPlace {
   return "after";
 }
 
-function majority(styles: readonly Paragraph["style"][]): Paragraph["style"] {
-  if (styles.length < 3) return null;
+function majority(styles: readonly Paragraph["style"][]): { style: Paragraph["style"]; share: number } {
   for (const style of ["title", "sentence", "capitals"] as const) {
-    if (styles.filter((s) => s === style).length >= 0.7 * styles.length) return style;
+    const share = styles.filter((s) => s === style).length / styles.length;
+    if (styles.length >= 3 && share >= 0.5) return { style, share };
   }
-  return null;
+  return { style: null, share: 0 };
 }

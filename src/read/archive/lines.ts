@@ -52,7 +52,7 @@ function trimmed(page: string, start: number, end: number): Line[] {
 }
 
 /** The longest line of a page that was wrapped by hand or by a mailer. */
-const WRAPPED = 160;
+const WRAPPED = 110;
 
 /** A block with a line too long to have been wrapped holds a paragraph in each line. */
 function unwrapped(block: Block): Block[] {

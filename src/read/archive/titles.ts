@@ -44,10 +44,14 @@ function opensRelease(items: readonly Item[], i: number, layout: Layout): boolea
   return before.kind === "byline" && layout.days !== "under";
 }
 
-/** A subhead differs from the titles of its page: by its case, or by how short it is. */
+/** A subhead differs from the titles of its page: by its case, by how short it is, by standing there often. */
 function fits({ text, style }: Paragraph, layout: Layout): boolean {
   const words = wordsIn(text);
-  if (layout.style !== null && style !== layout.style && (style !== "capitals" || words <= HEADING_WORDS)) return false;
+  if (layout.repeated.has(text)) return false;
+  if (layout.style !== null && style !== layout.style) {
+    const long = words > HEADING_WORDS;
+    if (style === "capitals" || !layout.sure ? !long : true) return false;
+  }
   return words > 2 || layout.words < HEADING_WORDS;
 }
 
