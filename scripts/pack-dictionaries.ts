@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { packDictionaries } from "../src/gazetteer/index.js";
 import { type Cells, TABLES } from "../src/gazetteer/tables.js";
+import { packCues } from "../src/topics/index.js";
 
 const root = new URL("../", import.meta.url);
 
@@ -26,5 +27,10 @@ const packed = packDictionaries(files);
 const source = `import type { PackedDictionaries } from "../pack.js";\n\nexport const PACKED: PackedDictionaries = ${JSON.stringify(packed)};\n`;
 mkdirSync(new URL("src/gazetteer/packed/", root), { recursive: true });
 writeFileSync(new URL("src/gazetteer/packed/dictionaries.ts", root), source);
+const cues = packCues(readRows("topics"), readRows("cues"));
+const cueSource = `import type { PackedCues } from "../../topics/pack.js";\n\nexport const PACKED_CUES: PackedCues = ${JSON.stringify(cues)};\n`;
+writeFileSync(new URL("src/gazetteer/packed/cues.ts", root), cueSource);
 const rows = Object.values(packed.tables).reduce((sum, table) => sum + table.count, 0);
-console.error(`packed ${rows} rows, ${packed.trie.counts.entries} entries: ${Math.round(gzipSync(source).length / 1000)} kB gzip`);
+console.error(
+  `packed ${rows} rows, ${packed.trie.counts.entries} entries: ${Math.round(gzipSync(source).length / 1000)} kB gzip`,
+);

@@ -1,4 +1,4 @@
-import { ownDictionaries } from "./dictionaries.js";
+import { ownCues, ownDictionaries } from "./dictionaries.js";
 import { checkInput } from "./input.js";
 import {
   CitydeskError,
@@ -43,14 +43,15 @@ export interface Tagger {
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const only = kindsOf(options.only);
   const gazetteer = ownDictionaries();
+  const cues = ownCues();
   const analyse = (input: string | ReleaseInput) => placeAlone(extract(gazetteer, checkInput(input)));
   return {
-    tag: (input) => assemble(analyse(input), only),
+    tag: (input) => assemble(analyse(input), cues, only),
     tagPage: (inputs) =>
-      placeOnPage(inputs.map((input) => extract(gazetteer, checkInput(input)))).map((a) => assemble(a, only)),
+      placeOnPage(inputs.map((input) => extract(gazetteer, checkInput(input)))).map((a) => assemble(a, cues, only)),
     explain: (input) => {
       const analysis = analyse(input);
-      return explainRecord(analysis, assemble(analysis, only));
+      return explainRecord(analysis, assemble(analysis, cues, only));
     },
   };
 }

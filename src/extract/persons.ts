@@ -9,6 +9,7 @@ import { readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { isMayorWord, mayorHeadBefore } from "./persons/mayor-head.js";
 import { readMayorList } from "./persons/mayor-list.js";
 import { isNameWord, readName, shortenName } from "./persons/name.js";
+import { claimNominations } from "./persons/nominations.js";
 import { readTitlesAfter } from "./persons/titles-after.js";
 import { readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
 import { HONORIFICS, STATUS_WORDS } from "./persons/words.js";
@@ -49,7 +50,7 @@ export function proposePersons(reading: Reading): Candidate<PersonValue>[] {
       }),
     );
     const all = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
-    return withPronouns(field, all).map((r) => candidateOf(field, r));
+    return claimNominations(field, withPronouns(field, all)).map((r) => candidateOf(field, r));
   });
 }
 

@@ -161,6 +161,19 @@ function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
   return holding === "unknown" && seenNear(row.seen, day) ? "near" : holding;
 }
 
+/**
+ * "Council President Charles Tillman is acting mayor": a mayor whose city is not printed is mayor of the one
+ * city whose mayors the release is about; with several cities, or none, it stays unknown.
+ */
+export function shareCity(mayors: readonly Mayor[]): Mayor[] {
+  const cities = new Map(mayors.flatMap((m) => (m.city ? [[m.city.id, m.city] as const] : [])));
+  const only = cities.size === 1 ? [...cities.values()][0] : undefined;
+  if (!only) return [...mayors];
+  return mayors.map((m) =>
+    m.city || m.link !== "unknown" ? m : { ...m, city: { ...only, inferred: true, mention: null } },
+  );
+}
+
 /** "USCM President Stephen K. Benjamin": the Conference's officers are mayors, and the dictionary knows them. */
 function presides(context: LinkContext, cluster: PersonCluster): boolean {
   const titled = cluster.claims.some(

@@ -24,7 +24,12 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   const claims = cluster.claims.flatMap(({ claim }) => (claim.kind === "office" ? [claim] : []));
   const titled = claims.filter((c) => c.rule !== "official/seat");
   const scored = scoreHolders(context, cluster, claims);
+  const nominee = titled.find((c) => c.rule === "official/nominated");
   const best = scored[0];
+  // A nominee holds nothing yet: the office is the one named, whatever else the dictionary knows of the person.
+  if (nominee && (!best || best.office.id !== context.gazetteer.row("offices", nominee.rows[0] as number).id)) {
+    return unknownOfficial(context, cluster, [nominee], best?.row ?? null);
+  }
   if (!best) return unknownOfficial(context, cluster, titled);
   const rivals = scored.filter((s) => s.row.person !== best.row.person && s.score > best.score - 0.5);
   const ambiguous = rivals.length > 0;
@@ -198,18 +203,23 @@ function unknownOfficial(
   context: LinkContext,
   cluster: PersonCluster,
   titled: readonly OfficeClaim[],
+  known: HolderRow | null = null,
 ): Official | null {
-  const claim = titled.find((c) => c.rows.length > 0 && !isGeneric(c.role) && c.rule !== "official/agency-before");
+  const claim = titled.find(
+    (c) =>
+      c.rows.length > 0 &&
+      (c.rule === "official/nominated" || (!isGeneric(c.role) && c.rule !== "official/agency-before")),
+  );
   const row = claim?.rows[0];
   if (!claim || row === undefined) return null;
   const office = context.gazetteer.row("offices", row);
   // Of these offices the dictionary knows every holder: whoever it does not know holds another one.
-  if (COMPLETE.has(office.level) || HOUSEHOLD.has(office.id)) return null;
-  const person = slug(cluster.printed);
+  if (claim.status !== "nominee" && (COMPLETE.has(office.level) || HOUSEHOLD.has(office.id))) return null;
+  const person = known?.person ?? slug(cluster.printed);
   return {
     id: `${person}_${office.id}`,
     person,
-    name: cluster.printed,
+    name: known?.name ?? cluster.printed,
     printed: cluster.printed,
     named: true,
     office: officeOf(office, null),

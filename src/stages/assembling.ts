@@ -1,10 +1,11 @@
-import type { Kind, TaggedRelease } from "../model/index.js";
+import type { Kind, TaggedRelease, Topic } from "../model/index.js";
+import { type CueMatcher, scoreTopics } from "../topics/index.js";
 import type { Analysis } from "./analysis.js";
-import { link } from "./linking.js";
+import { type Entities, link } from "./linking.js";
 import { warningsOf } from "./warnings.js";
 
 /** Links an analysed release and lays it out as the contract wants it; kinds not asked for come out empty. */
-export function assemble(analysis: Analysis, only: ReadonlySet<Kind>): TaggedRelease {
+export function assemble(analysis: Analysis, cues: CueMatcher, only: ReadonlySet<Kind>): TaggedRelease {
   const { release, timeline } = analysis;
   const entities = link(analysis);
   const pick = <T>(kind: Kind, list: readonly T[]): readonly T[] => (only.has(kind) ? list : []);
@@ -27,9 +28,16 @@ export function assemble(analysis: Analysis, only: ReadonlySet<Kind>): TaggedRel
     places: pick("places", entities.places),
     events: pick("events", entities.events),
     dates: pick("dates", entities.dates),
-    topics: [],
+    topics: only.has("topics") ? topicsOf(analysis, cues, entities) : [],
     instruments: pick("instruments", entities.instruments),
     quotes: pick("quotes", entities.quotes),
     warnings: warningsOf(analysis),
   };
+}
+
+function topicsOf({ reading }: Analysis, cues: CueMatcher, { events, instruments }: Entities): Topic[] {
+  return scoreTopics(reading.document, cues, [
+    ...events.map((event) => ({ kind: "event" as const, ...event })),
+    ...instruments.map((instrument) => ({ kind: "instrument" as const, ...instrument })),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { linkEvents } from "../link/events.js";
 import { linkInstruments } from "../link/instruments.js";
-import { linkMayor } from "../link/mayors.js";
+import { linkMayor, shareCity } from "../link/mayors.js";
 import { linkOfficesAlone } from "../link/offices-alone.js";
 import { linkOfficial } from "../link/officials.js";
 import { linkOrganizations } from "../link/organizations.js";
@@ -130,7 +130,7 @@ function linkPersons({
       return (tokens[span.start]?.start ?? 0) < mention.end && mention.start < (tokens[span.end - 1]?.end ?? 0);
     });
   officials.push(...linkOfficesAlone(context, reading, officials, covered));
-  return { mayors, officials: inOrder(officials), people };
+  return { mayors: shareCity(mayors), officials: inOrder(officials), people };
 }
 
 const inOrder = <T extends { readonly mentions: readonly Mention[] }>(entities: readonly T[]): T[] =>

@@ -46,7 +46,7 @@ export const SAYING = set(
 
 /** Behind a capitalised pair of words: it names a building, a street, a prize, and no person. */
 export const VENUE_HEADS = set(
-  "center centre school schools hotel act foundation university college institute library airport park street avenue boulevard building award awards prize bridge stadium arena hall plaza hospital church temple field house highway parkway court courthouse square tower theater theatre museum memorial fund fellowship scholarship island beach lake river valley county township heights hills lane drive road way place station terminal corporation company inc llc bank group associates partners times post tribune herald news journal globe magazine press club society trust medal administration amendment doctrine plan",
+  "center centre school schools hotel act foundation university college institute library airport park street avenue boulevard building award awards prize bridge stadium arena hall plaza hospital church temple field house highway parkway court courthouse square tower theater theatre museum memorial fund fellowship scholarship island beach lake river valley county township heights hills lane drive road way place ballroom room suite office station terminal corporation company inc llc bank group associates partners times post tribune herald news journal globe magazine press club society trust medal administration amendment doctrine plan",
 );
 
 /** Words that say at what point of its course an office stands, in front of the title or of the city. */

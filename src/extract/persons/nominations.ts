@@ -1,0 +1,71 @@
+import type { Name, OfficeClaim } from "./claim.js";
+import type { Read } from "./distribute.js";
+import { foldAt, type PersonField, textOf } from "./field.js";
+
+/** An office stands within so many tokens behind the nomination, a name within so many of it. */
+const OFFICE_REACH = 16;
+const NAME_REACH = 6;
+
+/** Adds the office to which the text says that somebody is nominated: "X, whom the President has nominated to be …". */
+export function claimNominations<T extends Read & { readonly name: Name }>(
+  field: PersonField,
+  reads: readonly T[],
+): T[] {
+  const out = [...reads];
+  for (let at = 0; at < field.tokens.length; at++) {
+    const fold = foldAt(field.tokens, at);
+    if (!fold.startsWith("nominat")) continue;
+    const index = fold === "nomination" ? nomineeOfNoun(field, at, reads) : nomineeOfVerb(field, at, reads);
+    const person = reads[index];
+    // What stands before the name is the nominee's present title.
+    const claim = person ? officeBehind(field, Math.max(at, person.name.end - 1)) : null;
+    if (person && claim) out[index] = { ...person, claims: [...person.claims, claim] };
+  }
+  return out;
+}
+
+/** "Merrick Garland's nomination", "the nomination of Merrick Garland". */
+function nomineeOfNoun(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
+  if (foldAt(field.tokens, at - 1) === "'s") return reads.findIndex((r) => r.name.end === at - 1);
+  if (foldAt(field.tokens, at + 1) !== "of") return -1;
+  return reads.findIndex((r) => r.name.start > at && r.name.start <= at + 1 + NAME_REACH);
+}
+
+/** "nominated Merrick Garland to …", "X, whom … nominated …", "X was nominated …". */
+function nomineeOfVerb(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
+  const passive = ["was", "been", "is", "were"].includes(foldAt(field.tokens, at - 1));
+  const behind = passive ? -1 : reads.findIndex((r) => r.from > at && r.from <= at + 3);
+  if (behind >= 0) return behind;
+  let whom = at;
+  while (whom > 0 && at - whom < OFFICE_REACH && foldAt(field.tokens, whom) !== "whom") whom--;
+  if (foldAt(field.tokens, whom) === "whom")
+    return reads.findLastIndex((r) => r.name.end <= whom && whom - r.name.end <= 2);
+  return passive ? reads.findLastIndex((r) => r.name.end <= at && at - r.name.end <= NAME_REACH) : -1;
+}
+
+function officeBehind(field: PersonField, at: number): OfficeClaim | null {
+  const { gazetteer } = field.reading;
+  for (let i = at + 1; i < at + OFFICE_REACH && i < field.tokens.length; i++) {
+    if (foldAt(field.tokens, i) === ".") return null;
+    const office = field.officesStartingAt(i)[0];
+    if (office) return claimOf(field, office.rows, office.start, office.end);
+    for (const body of field.startingAt("organizations", i)) {
+      const folds = field.tokens.slice(body.start, body.end).map((t) => t.fold);
+      const seats = gazetteer.lookup("offices#agency", folds).filter((r) => gazetteer.row("offices", r).seats !== "1");
+      if (seats.length === 1) return claimOf(field, seats, body.start, body.end);
+    }
+  }
+  return null;
+}
+
+const claimOf = (field: PersonField, rows: readonly number[], start: number, end: number): OfficeClaim => ({
+  kind: "office",
+  rows,
+  status: "nominee",
+  state: null,
+  party: null,
+  role: textOf(field, start, end),
+  body: null,
+  span: { start, end },
+  rule: "official/nominated",
+});
