@@ -11,7 +11,8 @@ export interface Byline {
 
 const LONGEST = 400;
 const STAMP = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?/;
-const OPENING = /^(?:by|posted|published|updated|last updated|date|released|release date|issued|on)\b/i;
+const OPENING =
+  /^(?:by|posted|published|updated|last updated|date|released|release date|issued|on|for (?:immediate )?release)\b/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?/i;
 const TIME = /\b\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[ECMP][SD]?T)?/i;
 const FILED_UNDER = /\b(?:in|under|categor(?:y|ies):?|tags?:?)\s+(\S.{0,200})$/i;

@@ -22,6 +22,7 @@ const FURNITURE = [
   /^(?:privacy policy|terms of (?:use|service)|contact us|site ?map|accessibility)(?:[\s|·•]+.{1,120})?$/i,
   /^home\s*[»›>/|].{0,120}$/i,
   /^(?:tags?|filed under|categor(?:y|ies)|posted in|topics?):.{0,200}$/i,
+  /^By (?:[A-Z][\w.'’-]{0,20} ?){1,4}$/,
   /^(?:click here|download)(?: to .{0,60})?$/i,
 ];
 

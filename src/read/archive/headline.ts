@@ -9,7 +9,7 @@ const DATELINE = /^[\p{Lu}][\p{L}.,/ -]{2,50}?\s*(?:–|—|--|\s-\s)\s*\p{L}/u;
 const LABEL =
   /^(?:who|what|when|where|why|how|contacts?|media contacts?|press contacts?|note|rsvp|location|date|time|featuring)\b ?:/i;
 const SUBHEAD =
-  /^(?:about (?:the|us|this)\b.{0,80}|background|media contacts?|press contacts?|contacts?|for immediate release|press releases?|news releases?|media advisory|statement|latest news|news|in the news|additional resources?|resources|related (?:stories|links|posts|news)|attachments?|documents?|who|what|when|where|why)$/i;
+  /^(?:about (?:the|us|this)\b.{0,80}|background|media contacts?|press contacts?|contacts?|for immediate release|press releases?|news releases?|media advisory|statement|latest news|news|in the news|additional resources?|resources|related (?:stories|links|posts|news)|attachments?|documents?|who|what|when|where|why)$|^(?:by|from) [\p{Lu}][^,:]{2,40}$|^the hon(?:orable|\.) [^,:]{2,40}$/iu;
 const SMALL =
   /^(?:a|an|the|and|or|nor|but|as|at|by|for|from|in|into|of|on|onto|off|over|per|to|up|via|vs?|with|within|without|is|are|be|its?|their|his|her|our|after|before|about|amid|against|than|that|when|while|who|not|no|if|so|yet|de|la|y)$/i;
 

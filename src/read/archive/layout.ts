@@ -36,26 +36,36 @@ export const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** Judges a page's layout by majority. */
 export function layoutOf(items: readonly Item[]): Layout {
-  const votes: Record<DayPlace, number> = { under: 0, above: 0, after: 0 };
+  const votes: Record<DayPlace | "between", number> = { under: 0, above: 0, after: 0, between: 0 };
   items.forEach((item, i) => {
     if (item.kind === "byline") votes[dayPlace(items, i)]++;
   });
+  // A day between two headlines stands under a title with a subtitle, or above a title behind a heading.
+  votes[votes.under > 0 ? "under" : "above"] += votes.between;
   const repeated = repeatedIn(items);
   const leads = (item: Item, i: number): item is Paragraph => isHeadline(item) && mayLead(items, i);
   const candidates = items.filter(leads).filter(({ text }) => !repeated.has(text) && !isSubhead(text));
-  const under = votes.under >= Math.max(votes.above, votes.after) && votes.under > 0;
-  const days: DayPlace = under ? "under" : votes.above > 0 ? "above" : "after";
-  const beside = votes[days] + (days === "above" ? votes.after : 0);
+  const days = daysOf(items, votes);
+  const beside = days === "above" ? votes.above + votes.after : votes[days];
   const { style, share } = majority(candidates.map((candidate) => candidate.style));
   return {
     days,
-    dated: days !== "after" && beside >= Math.max(2, candidates.length * 0.5),
+    dated: days !== "after" && beside >= Math.max(2, candidates.length * 0.6),
     closed: isClosed(items, candidates),
     style,
     sure: share >= 0.7,
     repeated,
     words: candidates.map((c) => wordsIn(c.text)).sort((a, b) => a - b)[candidates.length >> 1] ?? 0,
   };
+}
+
+/** By majority; where a page begins with a day and a headline, days behind texts are those of the next title. */
+function daysOf(items: readonly Item[], votes: Readonly<Record<DayPlace, number>>): DayPlace {
+  const first = items.findIndex((item) => item.kind === "byline");
+  const begins = first >= 0 && isHeadline(neighbour(items, first, 1)) && !items.slice(0, first).some(isProse);
+  if (begins && !items[first]?.attached && votes.above + votes.after > votes.under) return "above";
+  if (votes.under > 0 && votes.under >= Math.max(votes.above, votes.after)) return "under";
+  return votes.above > votes.after ? "above" : "after";
 }
 
 /** As many lines that close a release as there are releases; or the last one is closed, and none has many subheads. */
@@ -85,12 +95,13 @@ function mayLead(items: readonly Item[], i: number): boolean {
   return isProse(next) || next?.kind === "byline";
 }
 
-function dayPlace(items: readonly Item[], i: number): DayPlace {
+function dayPlace(items: readonly Item[], i: number): DayPlace | "between" {
   const before = neighbour(items, i, -1);
   const after = neighbour(items, i, 1);
-  if (isHeadline(before) && (items[i]?.attached || !isHeadline(after))) return "under";
-  if (isHeadline(after) && (before === null || isHeadline(before) || after.attached)) return "above";
-  return "after";
+  if (isHeadline(before) && items[i]?.attached) return "under";
+  if (isHeadline(after) && (before === null || after.attached)) return "above";
+  if (!isHeadline(before)) return "after";
+  return isHeadline(after) ? "between" : "under";
 }
 
 function majority(styles: readonly Paragraph["style"][]): { style: Paragraph["style"]; share: number } {

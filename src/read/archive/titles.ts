@@ -5,6 +5,9 @@ import { isHeadline, type Layout, neighbour, wordsIn } from "./layout.js";
 /** The most words of a page's or a section's heading. */
 const HEADING_WORDS = 6;
 
+/** More headlines in a row than this are a list of names or places. */
+const LIST = 4;
+
 /** Which items of a page are titles of releases, by index. */
 export function titlesOf(items: readonly Item[], layout: Layout): Set<number> {
   const titles = new Set<number>();
@@ -26,15 +29,16 @@ function chosenOf(items: readonly Item[], run: readonly number[], layout: Layout
   const opens = opensRelease(items, run[0] as number, layout);
   const behind = neighbour(items, last, 1);
   const under = layout.days === "under" && behind?.kind === "byline";
-  if (under) return [last];
+  if (under) return [run.findLast((at) => !isSubhead((items[at] as Paragraph).text)) ?? last];
   if (layout.dated && !opens) return [];
   if (layout.closed && !opens && !first) return [];
   if (layout.days === "under" && !opens && behind?.kind !== "paragraph") return [];
   let kept = run.filter((at) => !isSubhead((items[at] as Paragraph).text));
   if (!opens) kept = kept.filter((at) => fits(items[at] as Paragraph, layout));
   while (kept.length > 1 && (first || !opens) && isHeading(items, kept)) kept = kept.slice(1);
-  if (behind?.kind !== "paragraph" && kept.length === 1 && run.length === 1) return [];
-  return kept.filter((_, k) => k % 2 === 0 && (kept[k] !== last || behind?.kind === "paragraph"));
+  if (kept.length > LIST) kept = opens ? kept.slice(0, 1) : kept.slice(-1);
+  const followed = behind?.kind === "paragraph" || (opens && behind?.kind === "byline");
+  return kept.filter((at, k) => k % 2 === 0 && (at !== last || followed));
 }
 
 /** Whether what stands before says that a release begins here. */
@@ -49,10 +53,10 @@ function fits({ text, style }: Paragraph, layout: Layout): boolean {
   const words = wordsIn(text);
   if (layout.repeated.has(text)) return false;
   if (layout.style !== null && style !== layout.style) {
-    const long = words > HEADING_WORDS;
-    if (style === "capitals" || !layout.sure ? !long : true) return false;
+    const lenient = style === "capitals" || !layout.sure;
+    if (!lenient || words <= HEADING_WORDS) return false;
   }
-  return words > 2 || layout.words < HEADING_WORDS;
+  return words > 3 || layout.words < HEADING_WORDS;
 }
 
 function isHeading(items: readonly Item[], kept: readonly number[]): boolean {
