@@ -26,6 +26,8 @@ const REACH = 48;
 
 /** Verbs that may open the sentence before a quotation: "Said Mayor X: “". */
 const INVERTED = new Set(["said", "says", "added", "adds", "adding", "saying", "asked", "noting", "told", "wrote"]);
+/** A paragraph is not followed back further than this. */
+const FAR = 400;
 /** A signature under a quotation has no more words than this. */
 const SIGNATURE = 24;
 
@@ -175,7 +177,8 @@ function startsParagraph(tokens: readonly Token[], i: number): boolean {
 }
 
 function lineStart(tokens: readonly Token[], i: number): number {
+  const low = Math.max(0, i - FAR);
   let at = i;
-  while (at > 0 && !((tokens[at] as Token).shape & Shape.Paragraph)) at--;
+  while (at > low && !((tokens[at] as Token).shape & Shape.Paragraph)) at--;
   return at;
 }

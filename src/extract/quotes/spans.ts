@@ -34,7 +34,7 @@ export function quotedSpans(field: Field): QuotedSpan[] {
       continue;
     }
     const next = marks[m + 1];
-    const end = Math.min(endOfRun(field, mark.token, stop), next ? next.token : stop);
+    const end = endOfRun(field, mark.token, next ? Math.min(next.token, stop) : stop);
     spans.push({ start: mark.token, end, closed: false, reopens });
     unclosed = end;
   }

@@ -26,8 +26,10 @@ export function isSpeech(field: Field, span: QuotedSpan, attribution: Attributio
   const follows = startsLine(tokens, span.start) || /^(?:[.,:!?"-]|\u2026|that)$/.test(before);
   if (attribution?.spoken && !titled)
     return attribution.form !== "said-before" || follows || !NAMING_WORDS.has(before) || before === "called";
-  if (titled && attribution?.spoken)
-    return field.name === "title" ? follows || attribution.form === "said-after" : follows && hasEnd(field, span);
+  if (titled && attribution?.spoken) {
+    if (field.name === "title") return follows || attribution.form === "said-after" || !NAMING_WORDS.has(before);
+    return follows && hasEnd(field, span);
+  }
   if (titled || NAMING_WORDS.has(before)) return false;
   const first = tokens[span.start + 1];
   if (!first || !(first.shape & (Shape.Cap | Shape.Number))) return false;

@@ -3,6 +3,8 @@ import { type Field, Shape, type Token } from "../../model/index.js";
 import { isSubject, type Picked, pickedOne } from "./pick.js";
 import { type Seen, type Speakable, tokenAt } from "./seen.js";
 
+/** A paragraph is not followed back further than this. */
+const FAR = 2000;
 const BY_PRONOUN = 0.8;
 const BY_OFFICE = 0.7;
 const BY_TITLE = 0.85;
@@ -12,8 +14,8 @@ const HELD_BY_OFFICIAL = new Set(
 );
 
 /**
- * "he", "she" at token `at`: who was last named before, first in the paragraph, then in the ones above; within a
- * sentence its subject before its object.
+ * "he", "she" at token `at`: who was last named before, first in the paragraph, then in the ones above; a subject before an
+ * object.
  */
 export function byPronoun(field: Field, seen: readonly Seen[], at: number): Picked | null {
   const { tokens } = field;
@@ -27,19 +29,20 @@ export function byPronoun(field: Field, seen: readonly Seen[], at: number): Pick
   return null;
 }
 
-/** The subject of the last sentence of `start..end` that names a person; where no name is its subject, the last one named. */
+/** The last person of `start..end` named as a subject; where there is none, the last one named. */
 export function lastSubject({ tokens }: Field, seen: readonly Seen[], start: number, end: number): Seen | null {
   const here = seen.filter((s) => s.start >= start && s.start < end && s.speaker.kind !== "organization" && s.named);
-  const last = here[here.length - 1];
-  if (!last) return null;
-  const low = clauseStart(tokens, last.start, start);
-  const subjects = here.filter((s) => s.start >= low && isSubject(tokens, low, s.start));
-  return subjects[subjects.length - 1] ?? last;
+  for (let i = here.length - 1; i >= 0; i--) {
+    const { start: at } = here[i] as Seen;
+    if (isSubject(tokens, clauseStart(tokens, at, start), at)) return here[i] as Seen;
+  }
+  return here[here.length - 1] ?? null;
 }
 
 /**
  * "the new mayor", "the Vice President" whose noun is token `at`: who has that very title before the name
- * somewhere, last named before; else of those who may hold such an office the one in the title, or the last named.
+ * somewhere, last named before; else of those who may hold such an office the last named. Who is new in office
+ * makes the headline.
  */
 export function byDescription(
   fields: readonly Field[],
@@ -54,14 +57,16 @@ export function byDescription(
     (HELD_BY_MAYOR.has(noun) ? kind === "mayor" : HELD_BY_OFFICIAL.has(noun) ? kind === "official" : true);
   const able = speakers.filter(fits);
   const headline = able.filter((s) => s.mentions.some((m) => m.field === "title"));
-  if (headline.length === 1 && HELD_BY_MAYOR.has(noun)) return pickedOne(headline[0] as Speakable, BY_OFFICE);
+  const isNew = field.tokens[at - 1]?.fold === "new";
+  if (headline.length === 1 && isNew) return pickedOne(headline[0] as Speakable, BY_OFFICE);
   const words = officeWords(field.tokens, at);
   const titled = able.filter((s) => hasTitle(fields, s, words));
-  const among = titled.length ? titled : able;
-  const before = seen.filter((s) => s.end <= at && among.includes(s.speaker));
-  const last =
-    before[before.length - 1]?.speaker ?? (among.length === 1 && field.name === "text" ? among[0] : undefined);
-  return last ? pickedOne(last, titled.length ? BY_TITLE : BY_OFFICE) : null;
+  const before = seen.filter((s) => s.end <= at && fits(s.speaker));
+  const byTitle = before.filter((s) => titled.includes(s.speaker));
+  const last = byTitle[byTitle.length - 1] ?? before[before.length - 1];
+  if (last) return pickedOne(last.speaker, byTitle.length ? BY_TITLE : BY_OFFICE);
+  const only = [titled, headline, able].find((some) => some.length === 1)?.[0];
+  return only ? pickedOne(only, BY_OFFICE) : null;
 }
 
 /** The words of office up to the noun at `at`: ["vice", "president"]. */
@@ -86,8 +91,9 @@ function hasTitle(fields: readonly Field[], { mentions }: Speakable, words: read
 }
 
 export function paragraphStart(tokens: readonly Token[], at: number): number {
+  const low = Math.max(0, at - FAR);
   let i = Math.min(at, tokens.length - 1);
-  while (i > 0 && !((tokens[i] as Token).shape & Shape.Paragraph)) i--;
+  while (i > low && !((tokens[i] as Token).shape & Shape.Paragraph)) i--;
   return Math.max(i, 0);
 }
 

@@ -51,7 +51,7 @@ export function inWindow(
   const person = window.pick === "first" ? firstOf(tokens, window, persons) : subjectOf(tokens, window, persons);
   if (person) return joins(tokens, person, persons) ? SEVERAL : pickedOne(person.speaker, person.named ? 1 : 0.9);
   const bodies = here.filter((s) => s.speaker.kind === "organization");
-  const name = spoken ? unknownName(field, window) : null;
+  const name = spoken ? unknownName(field, window, here) : null;
   if (name) return { speaker: null, name, several: false, sureness: UNKNOWN_NAME };
   const body = window.pick === "first" ? firstOf(tokens, window, bodies) : subjectOf(tokens, window, bodies);
   return body ? pickedOne(body.speaker, 0.8) : null;
@@ -189,7 +189,7 @@ function joins(tokens: readonly Token[], first: Seen, mentions: readonly Seen[])
 }
 
 /** Two or more capitalised words next to the verb that no entity covers: "said Marta Quiles, who drives a bus". */
-function unknownName(field: Field, { start, end, pick }: SpeakerWindow): string | null {
+function unknownName(field: Field, { start, end, pick }: SpeakerWindow, here: readonly Seen[]): string | null {
   const { tokens, text } = field;
   if (field.name === "title" || field.shouting) return null;
   const step = pick === "first" ? 1 : -1;
@@ -197,8 +197,7 @@ function unknownName(field: Field, { start, end, pick }: SpeakerWindow): string 
   const run: Token[] = [];
   for (let i = from; i >= start && i < end; i += step) {
     const token = tokens[i] as Token;
-    if (!(token.shape & Shape.Cap)) break;
-    if (run.length && token.shape & Shape.Mark) break;
+    if (!(token.shape & Shape.Cap) || here.some((s) => s.start <= i && i < s.end)) break;
     run.push(token);
   }
   if (step < 0) run.reverse();

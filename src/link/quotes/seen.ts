@@ -21,22 +21,39 @@ export interface Seen {
 
 /** Mentions of a field's speakers in reading order, what stands inside quotations left out; of two that overlap, the better kind. */
 export function seenIn(field: Field, speakers: readonly Speakable[], quotes: readonly Candidate<QuoteValue>[]): Seen[] {
-  const seen: Seen[] = [];
+  const quoted = quotes.flatMap((quote) => quote.value.parts);
+  const all: Seen[] = [];
   for (const speaker of speakers)
     for (const { field: name, start, end, text } of speaker.mentions) {
       if (name !== field.name) continue;
       const first = tokenAt(field.tokens, start);
-      const last = tokenAt(field.tokens, end);
-      if (quotes.some((q) => q.value.parts.some((p) => p.start <= first && first < p.end))) continue;
-      seen.push({ start: first, end: Math.max(last, first + 1), speaker, named: showsName(speaker, text) });
+      if (isInside(quoted, first)) continue;
+      const last = Math.max(tokenAt(field.tokens, end), first + 1);
+      all.push({ start: first, end: last, speaker, named: showsName(speaker, text) });
     }
-  seen.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
-  return seen.filter((s) => !seen.some((o) => o !== s && o.start < s.end && s.start < o.end && beats(o, s, seen)));
+  all.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const seen: Seen[] = [];
+  for (const next of all) {
+    const last = seen[seen.length - 1];
+    if (!last || last.end <= next.start) seen.push(next);
+    else if (rank(next) < rank(last)) seen[seen.length - 1] = next;
+  }
+  return seen;
 }
 
 const rank = ({ speaker }: Seen) => SPEAKER_KINDS.indexOf(speaker.kind);
-const beats = (a: Seen, b: Seen, order: readonly Seen[]) =>
-  rank(a) < rank(b) || (rank(a) === rank(b) && order.indexOf(a) < order.indexOf(b));
+
+/** Whether a token stands in one of the runs, which are disjoint and in order. */
+function isInside(runs: readonly { readonly start: number; readonly end: number }[], token: number): boolean {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return (runs[low]?.start ?? Number.POSITIVE_INFINITY) <= token;
+}
 
 const showsName = ({ kind, name }: Speakable, text: string): boolean => {
   if (kind === "organization") return true;
