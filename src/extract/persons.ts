@@ -1,4 +1,5 @@
 import { type Candidate, type Hit, Shape, type Token } from "../model/index.js";
+import { claimCandidacies } from "./persons/candidacies.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
 import { distribute } from "./persons/distribute.js";
 import { ruleOf, swallowed } from "./persons/evidence.js";
@@ -50,7 +51,7 @@ export function proposePersons(reading: Reading): Candidate<PersonValue>[] {
       }),
     );
     const all = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
-    return claimNominations(field, withPronouns(field, all)).map((r) => candidateOf(field, r));
+    return claimCandidacies(field, claimNominations(field, withPronouns(field, all))).map((r) => candidateOf(field, r));
   });
 }
 
@@ -121,6 +122,9 @@ function isCityOfTitle(field: PersonField, i: number): boolean {
   const { tokens } = field;
   const at = foldAt(tokens, place.end) === "," || foldAt(tokens, place.end) === "'s" ? place.end + 1 : place.end;
   if (isMayorWord(field, at) || STATUS_WORDS.has(foldAt(tokens, at))) return true;
+  // "Scott King, the Mayor": what looks like a title is a surname where no name follows.
+  const title = [...field.startingAt("roles", at), ...field.startingAt("offices", at)][0];
+  if (title && !isNameWord(tokens[title.end] ?? (tokens[at] as Token), field.field.shouting)) return false;
   return at === place.end && (field.startingAt("roles", at).length > 0 || field.startingAt("offices", at).length > 0);
 }
 

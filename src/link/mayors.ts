@@ -163,15 +163,55 @@ function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
 
 /**
  * "Council President Charles Tillman is acting mayor": a mayor whose city is not printed is mayor of the one
- * city whose mayors the release is about; with several cities, or none, it stays unknown.
+ * city whose mayors the release is about; with several cities, an incumbent's stays unknown.
  */
 export function shareCity(mayors: readonly Mayor[]): Mayor[] {
   const cities = new Map(mayors.flatMap((m) => (m.city ? [[m.city.id, m.city] as const] : [])));
   const only = cities.size === 1 ? [...cities.values()][0] : undefined;
-  if (!only) return [...mayors];
-  return mayors.map((m) =>
-    m.city || m.link !== "unknown" ? m : { ...m, city: { ...only, inferred: true, mention: null } },
-  );
+  return mayors.map((mayor, i) => {
+    if (mayor.city || mayor.link !== "unknown") return mayor;
+    // One who is not yet or no longer mayor is told beside the mayor of the same city.
+    const beside = mayor.status === "incumbent" ? undefined : mayors.slice(0, i).findLast((m) => m.city)?.city;
+    const city = only ?? beside;
+    return city ? { ...mayor, city: { ...city, inferred: true, mention: null } } : mayor;
+  });
+}
+
+/** Words of one mayor following another. */
+const SUCCESSION =
+  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors?|became|elected|sworn|inaugurat|runoff|takes? office|took office|stepped down|mayors)\b/i;
+
+/**
+ * A person named without a title, whom the dictionary knows as mayor of a city that the release has another
+ * mayor of ("Michael B. Coleman, whom Ginther succeeded"): the text speaks of one mayor after another.
+ */
+export function linkSuccession(
+  context: LinkContext,
+  cluster: PersonCluster,
+  cities: ReadonlySet<string>,
+): Mayor | null {
+  if (cluster.name.given.length === 0 || cluster.claims.length > 0) return null;
+  const rows = rowsNamed(context.gazetteer, "mayors", cluster.name).filter((r) => cities.has(r.city));
+  const row = rows[0];
+  const city = row ? context.gazetteer.byId("places", row.city) : null;
+  if (rows.length !== 1 || !row || !city || row.terms.length === 0) return null;
+  if (!context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
+  const holding = heldThen(context, row);
+  const status: MayorStatus = holding === "after" ? "former" : holding === "before" ? "elect" : "incumbent";
+  return {
+    id: row.id,
+    person: row.person,
+    name: fullerName(row.name, cluster.printed),
+    printed: cluster.printed,
+    city: { ...placeOf(city), inferred: true, mention: null },
+    status: hasPassed(context, cluster.mentions) ? "late" : status,
+    titles: [],
+    party: row.party,
+    link: "linked",
+    candidates: [],
+    confidence: 0.75,
+    mentions: cluster.mentions,
+  };
 }
 
 /** "USCM President Stephen K. Benjamin": the Conference's officers are mayors, and the dictionary knows them. */

@@ -5,6 +5,7 @@ import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Office, Official, OfficialStatus } from "../model/index.js";
 import { type LinkContext, slug } from "./context.js";
 import { hasPassed } from "./passing.js";
+import { roleName } from "./titles.js";
 
 interface ScoredHolder {
   readonly row: HolderRow;
@@ -30,7 +31,7 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   if (nominee && (!best || best.office.id !== context.gazetteer.row("offices", nominee.rows[0] as number).id)) {
     return unknownOfficial(context, cluster, [nominee], best?.row ?? null);
   }
-  if (!best) return unknownOfficial(context, cluster, titled);
+  if (!best) return unknownOfficial(context, cluster, titled) ?? federalStaff(context, cluster);
   const rivals = scored.filter((s) => s.row.person !== best.row.person && s.score > best.score - 0.5);
   const ambiguous = rivals.length > 0;
   const status = hasPassed(context, cluster.mentions) ? "former" : statusOf(titled, best, context.timeline.day);
@@ -164,6 +165,15 @@ const BARE: Readonly<Record<string, RegExp>> = {
   ambassador: /Ambassador/,
 };
 
+/** "Chairman Chris Dodd of Connecticut": the chairs and ranking members of committees sit in Congress. */
+const leadsCommittee = (cluster: PersonCluster): boolean =>
+  cluster.claims.every(
+    ({ claim }) =>
+      claim.kind !== "mayor" &&
+      claim.rule !== "official/seat" &&
+      /^(?:chair|ranking|leader|whip|member)/i.test(claim.role),
+  );
+
 /** Somebody named without a title is an official only when a full name is known and the day agrees. */
 function standsByName(
   context: LinkContext,
@@ -173,7 +183,8 @@ function standsByName(
   civic: boolean,
   table: (typeof TABLES)[number],
 ): boolean {
-  if (cluster.name.given.length === 0 || table === "judges" || civic) return false;
+  if (cluster.name.given.length === 0 || table === "judges") return false;
+  if (civic && !leadsCommittee(cluster)) return false;
   if (!cluster.rows.length) return false;
   if (HOUSEHOLD.has(office.id)) return holding !== "before";
   return holding === "in" && context.timeline.day !== null;
@@ -196,6 +207,41 @@ function statusOf(titled: readonly OfficeClaim[], best: ScoredHolder, day: strin
   if (best.holding === "after") return "former";
   const term = day ? termOn(best.row.terms, day) : null;
   return (term ?? best.row.terms.at(-1))?.acting ? "acting" : "incumbent";
+}
+
+/** A named role in a federal body ("EPA Assistant Administrator for Water X") is a federal office, known or not. */
+function federalStaff(context: LinkContext, cluster: PersonCluster): Official | null {
+  for (const { claim } of cluster.claims) {
+    if (claim.kind !== "role" || claim.bodyId === null || claim.body === null || /^president$/i.test(claim.role))
+      continue;
+    if (context.gazetteer.byId("organizations", claim.bodyId)?.type !== "federal-agency") continue;
+    const person = slug(cluster.printed);
+    const role = roleName(claim.role);
+    const id = slug(`${role} ${claim.bodyId}`);
+    return {
+      id: `${person}_${id}`,
+      person,
+      name: cluster.printed,
+      printed: cluster.printed,
+      named: true,
+      office: {
+        id,
+        title: `${role}, ${claim.body}`,
+        agency: claim.body,
+        branch: "executive",
+        state: null,
+        district: null,
+      },
+      status: claim.past ? "former" : "incumbent",
+      party: null,
+      ids: {},
+      link: "unknown",
+      candidates: [],
+      confidence: 0.6,
+      mentions: cluster.mentions,
+    };
+  }
+  return null;
 }
 
 /** An office that the text names whole, held by somebody no dictionary knows. */

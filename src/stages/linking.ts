@@ -1,12 +1,13 @@
 import { linkEvents } from "../link/events.js";
 import { linkInstruments } from "../link/instruments.js";
-import { linkMayor, shareCity } from "../link/mayors.js";
+import { linkMayor, linkSuccession, shareCity } from "../link/mayors.js";
 import { linkOfficesAlone } from "../link/offices-alone.js";
 import { linkOfficial } from "../link/officials.js";
 import { linkOrganizations } from "../link/organizations.js";
 import { linkPerson } from "../link/people.js";
 import { linkPlaces } from "../link/places.js";
 import { linkQuotes, type Speakable } from "../link/quotes.js";
+import type { PersonCluster } from "../mentions/persons.js";
 import {
   type CivicEvent,
   type DateMention,
@@ -115,12 +116,19 @@ function linkPersons({
   const mayors: Mayor[] = [];
   const officials: Official[] = [];
   const people: Person[] = [];
+  const rest: PersonCluster[] = [];
   for (const cluster of clusters) {
     const mayor = linkMayor(context, cluster);
     const official = linkOfficial(context, cluster);
     if (mayor) mayors.push(mayor);
     if (official) officials.push(official);
-    if (!mayor && !official) people.push(linkPerson(context, cluster));
+    if (!mayor && !official) rest.push(cluster);
+  }
+  const cities = new Set(mayors.flatMap((m) => (m.city ? [m.city.id] : [])));
+  for (const cluster of rest) {
+    const mayor = linkSuccession(context, cluster, cities);
+    if (mayor) mayors.push(mayor);
+    else people.push(linkPerson(context, cluster));
   }
   const titles = persons.kept.flatMap(({ field, value }) => value.claims.map(({ span }) => ({ field, span })));
   const covered = (mention: Mention) =>
@@ -130,7 +138,7 @@ function linkPersons({
       return (tokens[span.start]?.start ?? 0) < mention.end && mention.start < (tokens[span.end - 1]?.end ?? 0);
     });
   officials.push(...linkOfficesAlone(context, reading, officials, covered));
-  return { mayors: shareCity(mayors), officials: inOrder(officials), people };
+  return { mayors: shareCity(inOrder(mayors)), officials: inOrder(officials), people };
 }
 
 const inOrder = <T extends { readonly mentions: readonly Mention[] }>(entities: readonly T[]): T[] =>

@@ -112,7 +112,11 @@ function continues(tokens: readonly Token[], at: number): boolean {
 function longestOrganization(field: PersonField, at: number, side: "start" | "end"): Body | null {
   const hits = side === "start" ? field.startingAt("organizations", at) : field.endingAt("organizations", at);
   for (const hit of hits) {
-    const row = hit.rows.find((r) => field.reading.gazetteer.row("organizations", r).type !== "reject");
+    const kindOf = (r: number) => field.reading.gazetteer.row("organizations", r).type;
+    const real = hit.rows.filter((r) => kindOf(r) !== "reject");
+    // An acronym of two bodies ("NEA"): agencies have directors and chairs, associations have presidents.
+    const presided = foldAt(field.tokens, hit.end) === "president";
+    const row = (presided ? real.find((r) => kindOf(r) !== "federal-agency") : undefined) ?? real[0];
     if (row !== undefined) return { start: hit.start, end: hit.end, text: textOf(field, hit.start, hit.end), row };
   }
   return null;
