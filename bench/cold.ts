@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { median } from "./rounds.js";
+
+const DIST = new URL("../dist/index.js", import.meta.url).href;
+const NEEDS_NONE = "Gary Mayor Karen Freeman-Wilson spoke in Washington on Tuesday.";
+/** An unknown name before an apposition: the rules can't decide, so the parsers are asked. */
+const NEEDS_ONE = "They were indicted with Tesler and Wojciech Chodan, a former salesperson of the company.";
+
+const tagOne = (text: string) =>
+  `const { createTagger } = await import(${JSON.stringify(DIST)}); createTagger().tag({ text: ${JSON.stringify(text)}, published: "2015-03-02" });`;
+
+const STARTS: readonly (readonly [string, string])[] = [
+  ["bare node", ""],
+  ["citydesk, import only", `await import(${JSON.stringify(DIST)});`],
+  ["citydesk, import to first release, no parser needed", tagOne(NEEDS_NONE)],
+  ["citydesk, import to first release, parsers needed", tagOne(NEEDS_ONE)],
+  [
+    "compromise/three, import to first document",
+    `const { default: nlp } = await import("compromise/three"); nlp(${JSON.stringify(NEEDS_NONE)}).json();`,
+  ],
+  [
+    "wink-nlp, import to first document",
+    `const { default: wink } = await import("wink-nlp"); const { default: model } = await import("wink-eng-lite-web-model"); wink(model).readDoc(${JSON.stringify(NEEDS_NONE)}).entities().out();`,
+  ],
+];
+
+/** Cold starts in fresh processes: milliseconds over a bare node, and memory. */
+export interface ColdStart {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** Starts each of them `rounds` times, in turns. */
+export function coldStarts(rounds: number): ColdStart[] {
+  const runs = STARTS.map(() => [] as { ms: number; rss: number }[]);
+  for (let round = 0; round < rounds; round++)
+    STARTS.forEach(([, code], i) => {
+      runs[i]?.push(start(code));
+    });
+  const bare = median((runs[0] ?? []).map((r) => r.ms));
+  return STARTS.map(([name], i) => ({
+    name,
+    milliseconds: median((runs[i] ?? []).map((r) => r.ms)) - (i === 0 ? 0 : bare),
+    megabytes: median((runs[i] ?? []).map((r) => r.rss)) / 2 ** 20,
+  }));
+}
+
+/** What a process that only imports the library writes to its standard streams. */
+export function printedOnImport(): string {
+  const { stdout, stderr } = node(`await import(${JSON.stringify(DIST)});`);
+  return stdout + stderr;
+}
+
+function start(code: string): { ms: number; rss: number } {
+  const { stdout } = node(
+    `${code} console.log(JSON.stringify({ ms: performance.now(), rss: process.memoryUsage.rss() }));`,
+  );
+  return JSON.parse(stdout);
+}
+
+function node(code: string): { stdout: string; stderr: string } {
+  const cwd = new URL("..", import.meta.url);
+  const child = spawnSync(process.execPath, ["--input-type=module", "-e", code], { cwd, encoding: "utf8" });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return child;
+}

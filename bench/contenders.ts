@@ -1,0 +1,32 @@
+import { createRequire } from "node:module";
+import type { Sample } from "./releases.js";
+import type { Contender } from "./rounds.js";
+
+const require = createRequire(import.meta.url);
+
+/** The library as users run it, and what it is compared with, over the same releases. */
+export async function contendersOn({ releases }: Sample): Promise<Contender[]> {
+  const { createTagger } = (await import(
+    new URL("../dist/index.js", import.meta.url).href
+  )) as typeof import("../src/index.js");
+  const tagger = createTagger();
+  const nlp = require("compromise/three");
+  const wink = require("wink-nlp")(require("wink-eng-lite-web-model"));
+  const { its } = wink;
+  const texts = releases.map((r) => (r.title ? `${r.title}\n\n${r.text}` : r.text));
+  return [
+    { name: "citydesk, all kinds", run: () => releases.map((release) => tagger.tag(release)) },
+    { name: "compromise/three, parse and json", run: () => texts.map((text) => nlp(text).json()) },
+    {
+      name: "wink-nlp, default pipe and entities",
+      run: () => texts.map((text) => wink.readDoc(text).entities().out(its.detail)),
+    },
+    { name: "charCodeAt pass", run: () => texts.reduce((sum, text) => sum + codesOf(text), 0) },
+  ];
+}
+
+function codesOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+  return sum;
+}
