@@ -21,6 +21,3 @@ export function loadedBy(
   }
   return { chunks: [...chunks], packages: [...packages].sort() };
 }
-
-/** The chunks that loading a built file loads, itself included. */
-export const chunksOf = (entry: string): readonly string[] => loadedBy(entry).chunks;

@@ -1,24 +1,25 @@
-/** Compares the built files with their budgets; exits 1 where one is over. Run after `npm run build`. */
+/** Compares the built files with their budgets; exits 1 where one is over its limit. Run after `npm run build`. */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { chunksOf, distFile } from "./built-graph.js";
+import { distFile, loadedBy } from "./built-graph.js";
 
-/** Thousands of bytes, gzip. */
-const BUDGETS = { core: 60, dictionaries: 900 } as const;
+/** Thousands of bytes, gzip: what we want, and what must not be passed until we are there. */
+const BUDGETS = {
+  core: { goal: 60, limit: 100 },
+  dictionaries: { goal: 900, limit: 1600 },
+} as const;
 
-const packed = new Set(chunksOf("packed.js"));
-const core = chunksOf("index.js").filter((file) => !packed.has(file));
+const packed = new Set(loadedBy("packed.js").chunks);
+const core = loadedBy("index.js").chunks.filter((file) => !packed.has(file));
 const gzipped = (files: Iterable<string>): number => {
   const contents = [...files].map((file) => gzipSync(readFileSync(distFile(file)), { level: 9 }).length);
   return contents.reduce((sum, size) => sum + size, 0) / 1000;
 };
 const sizes = { core: gzipped(core), dictionaries: gzipped(packed) };
-let over = false;
 for (const name of ["core", "dictionaries"] as const) {
-  const tooLarge = sizes[name] > BUDGETS[name];
-  over ||= tooLarge;
-  console.error(
-    `${name}: ${sizes[name].toFixed(1)} kB gzip, budget ${BUDGETS[name]} kB${tooLarge ? ": TOO LARGE" : ""}`,
-  );
+  const { goal, limit } = BUDGETS[name];
+  const size = sizes[name];
+  const verdict = size > limit ? "TOO LARGE" : size > goal ? "over the goal" : "within the goal";
+  console.error(`${name}: ${size.toFixed(1)} kB gzip, goal ${goal}, limit ${limit}: ${verdict}`);
+  if (size > limit) process.exitCode = 1;
 }
-if (over) process.exitCode = 1;
