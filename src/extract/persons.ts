@@ -12,7 +12,7 @@ import { readMayorList } from "./persons/mayor-list.js";
 import { isNameWord, readName, shortenName } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
 import { readTitlesAfter } from "./persons/titles-after.js";
-import { readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
+import { BARE_OFFICES, readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
 import { HONORIFICS, STATUS_WORDS } from "./persons/words.js";
 import { readPlaceForward } from "./places/phrase.js";
 import type { Reading } from "./reading.js";
@@ -81,13 +81,15 @@ const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
 
 function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
   const hits = field.hitsAt(i).filter((h) => PERSON_TABLES.has(h.table));
-  if (isCityOfTitle(field, i) || (hits.length === 0 && isInside(field, i))) return null;
+  if (hits.length === 0 && isInside(field, i)) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
   const titled = before !== null && before.claims.length > 0;
   const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
+  const supported = titled || honored || hits.length > 0;
+  if (!supported && !goesOn(field, i)) return null;
   const name = chooseName(field, i, hits[0], titled || honored);
   if (!name || (titled && !fitsTitle(field, name, before))) return null;
-  if (!titled && !honored && hits.length === 0 && !mayStandAlone(field, name)) return null;
+  if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
   const after = readTitlesAfter(field, name.end, titled && before.mayor !== null);
   const printed = [...(titled ? before.claims : []), ...after.claims];
   const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
@@ -98,6 +100,29 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   const own = hits.filter((h) => h.end === name.end || h.end === name.end - 1);
   return { name, claims, rule, hits: own, from: titled ? before.start : i, end: Math.max(name.end, after.end) };
 }
+
+/** Whether a further name word, or the verb of a lone surname, follows: most capitalised words stop here. */
+function goesOn(field: PersonField, i: number): boolean {
+  const next = field.tokens[i + 1];
+  if (!next || next.shape & Shape.Line) return false;
+  if (next.shape & (Shape.Cap | Shape.Initial) || NAME_JOINS.has(next.fold)) return true;
+  return next.fold === "was" || next.fold === "is" || next.fold === "became";
+}
+const NAME_JOINS: ReadonlySet<string> = new Set([
+  "-",
+  "'",
+  '"',
+  "(",
+  "de",
+  "la",
+  "del",
+  "von",
+  "van",
+  "y",
+  "i",
+  "al",
+  "el",
+]);
 
 /** A name without title, honorific or dictionary needs two words, or to be an office holder's before "was". */
 function mayStandAlone(field: PersonField, name: Name): boolean {
@@ -163,8 +188,26 @@ function isInside(field: PersonField, i: number): boolean {
 function startsTitled(field: PersonField, i: number): boolean {
   const token = field.tokens[i - 1];
   if (!token || (field.tokens[i] as Token).shape & Shape.Line) return false;
-  return (token.shape & Shape.Word) !== 0 || [")", ",", "-"].includes(token.fold);
+  const { fold } = token;
+  if (fold === ")" || fold === "," || fold === "-" || fold === ":") return true;
+  if (!(token.shape & Shape.Word)) return false;
+  return field.endsTitle(i) || HONORIFICS.has(fold) || TITLE_TAILS.has(fold) || field.endingAt("places", i).length > 0;
 }
+/** Last words of titles that are in no table: "Mayors", "Secretary-designate", a bare "Senator". */
+const TITLE_TAILS: ReadonlySet<string> = new Set([
+  "mayor",
+  "mayors",
+  "mayoress",
+  "elect",
+  "designate",
+  "designee",
+  "nominee",
+  "candidate",
+  "candidates",
+  "hopeful",
+  "contender",
+  ...BARE_OFFICES,
+]);
 
 function chooseName(field: PersonField, i: number, hit: Hit | undefined, titled: boolean): Name | null {
   const name = readName(field.field, i);

@@ -25,6 +25,8 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   const claims = cluster.claims.flatMap(({ claim }) => (claim.kind === "office" ? [claim] : []));
   const titled = claims.filter((c) => c.rule !== "official/seat");
   const scored = scoreHolders(context, cluster, claims);
+  // Nothing says or suggests a federal office: not worth a look.
+  if (claims.length === 0 && cluster.rows.length === 0) return federalStaff(context, cluster);
   const nominee = titled.find((c) => c.rule === "official/nominated");
   const best = scored[0];
   // A nominee holds nothing yet: the office is the one named, whatever else the dictionary knows of the person.

@@ -16,12 +16,15 @@ export interface PersonField extends ReadField {
   officesEndingAt(token: number): readonly Hit[];
   /** Whether a token stands behind the first word of a place, body, event, law, office or role. */
   isInside(token: number): boolean;
+  /** Whether a role, an office or a body ends before a token. */
+  endsTitle(token: number): boolean;
   /** Whether the sentence around a token is set in headline capitals, where a capital says nothing. */
   isTitleCase(token: number): boolean;
 }
 
 const NONE: readonly Hit[] = [];
 const NAMED_THINGS = new Set(["places", "organizations", "events", "instruments", "offices", "roles"]);
+const TITLES = new Set(["roles", "offices", "organizations"]);
 /** Headlines are no longer than this, and end without a full stop. */
 const LONGEST_HEADLINE = 30;
 
@@ -57,6 +60,7 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
     officesStartingAt: (token) => of(starts[token], "offices").filter((hit) => !torn(hit)),
     officesEndingAt: (token) => of(ends[token], "offices").filter((hit) => !torn(hit)),
     isInside: (token) => inside[token] === 1,
+    endsTitle: (token) => ends[token]?.some((hit) => TITLES.has(hit.table)) ?? false,
     isTitleCase: (token) => {
       const sentence = sentenceOf(readField, token);
       if (sentence < 0) return false;

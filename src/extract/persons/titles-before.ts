@@ -17,7 +17,7 @@ export interface TitlesBefore {
 
 /** A stack of titles has no more parts than this. */
 const HIGHEST_STACK = 6;
-const BARE_OFFICES = new Set([
+export const BARE_OFFICES: ReadonlySet<string> = new Set([
   "secretary",
   "sec",
   "secy",
