@@ -6,8 +6,9 @@ export default defineConfig({
     schema: "src/schema/index.ts",
     dictionary: "src/dictionary/index.ts",
     cli: "src/cli.ts",
-    // An entry of its own, so that the data stand in one chunk, apart from the code that reads them.
+    // Entries of their own, so that the data stand in chunks apart from the code that reads them.
     packed: "src/gazetteer/packed/dictionaries.ts",
+    "packed-cues": "src/gazetteer/packed/cues.ts",
   },
   format: "esm",
   target: "es2022",
