@@ -46,6 +46,20 @@ program
     process.exitCode = await explain(paths, options);
   });
 
+program
+  .command("evaluate")
+  .description("score predictions, or what citydesk makes of the gold's inputs, against gold")
+  .argument("<gold>", "gold records, NDJSON")
+  .argument("[predictions]", "tagged releases, NDJSON")
+  .option("--against <predictions>", "an older run: what was gained and lost")
+  .option("--misses [kind]", "list every miss (-) and extra (+)")
+  .option("--by <field>", "a field of the gold's records to group by: set, kind")
+  .option("--json", "one JSON object")
+  .action(async (gold, predictions, options) => {
+    const { evaluate } = await import("./commands/evaluate.js");
+    process.exitCode = await evaluate(gold, predictions, options);
+  });
+
 async function main(): Promise<void> {
   watchOutput();
   try {
