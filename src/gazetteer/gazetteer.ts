@@ -1,86 +1,67 @@
 import type { Field, Hit } from "../model/index.js";
-import { lookup, scan } from "./match.js";
-import { MATCHED_TABLES, type PackedDictionaries, type PackedRows, tableNumber } from "./pack.js";
+import { channelNumber } from "./channels.js";
+import { openFirstWords, rowsOf } from "./first-words.js";
+import { openLookup } from "./lookup.js";
+import { scan } from "./match.js";
+import type { PackedDictionaries } from "./pack.js";
+import { openRoots } from "./roots.js";
 import { DECODERS, type Rows, type TableName } from "./rows.js";
-import { openTrie } from "./trie.js";
+import { openTable, type Table } from "./table.js";
+import { TABLES } from "./tables.js";
 
 /** Dictionaries ready to be asked. Immutable: it may be shared by any number of taggers. */
 export interface Gazetteer {
   /** Every match in a field, by start, longest first. */
   scan(field: Field): Hit[];
-  /** Rows of `table` (or of one of its keys, `"mayors#surname"`) under these folded words. */
+  /**
+   * Rows of `table` (or of one of its keys, `"mayors#surname"`) under these folded words, ascending.
+   * @throws Error for a table that is not matched.
+   */
   lookup(table: string, folds: readonly string[]): readonly number[];
   /** The row of a table by number. */
   row<T extends TableName>(table: T, index: number): Rows[T];
   /** The row of a table by id. */
   byId<T extends TableName>(table: T, id: string): Rows[T] | null;
+  /** The number of the row with this id, or -1. */
+  find(table: TableName, id: string): number;
+  /** How many rows a table has; they are numbered from 0. */
+  count(table: TableName): number;
 }
 
-/** Opens packed dictionaries; costs milliseconds, rows are decoded when they are first asked for. */
+const TABLE_NAMES = TABLES.map((spec) => spec.name);
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(TABLE_NAMES.map((name, i) => [name, i]));
+
+function numberOf(name: string): number {
+  const number = NUMBER_OF.get(name);
+  if (number === undefined) throw new Error(`no table "${name}"`);
+  return number;
+}
+
+/** Opens packed dictionaries; costs milliseconds. Rows and forms are taken apart when they are first asked for. */
 export function openGazetteer(packed: PackedDictionaries): Gazetteer {
-  const trie = openTrie(packed.trie);
-  const tables = new Map<string, OpenTable>();
-  const tableOf = (name: TableName): OpenTable => {
-    let table = tables.get(name);
-    if (!table) tables.set(name, (table = openTable(packed.tables[name] ?? { columns: ["id"], rows: "", count: 0 })));
-    return table;
-  };
+  const firstWords = openFirstWords(packed.firstWords);
+  const tables = TABLES.map((spec) => {
+    const channel = channelNumber(spec.name);
+    const titled = channel === undefined ? null : (word: string) => rowsOf(firstWords, channel, word);
+    return openTable(spec, packed.tables[spec.name] ?? { count: 0, columns: {} }, titled);
+  });
+  const tableOf = (name: string): Table => tables[numberOf(name)] as Table;
+  const decoded = tables.map((table) => new Array<unknown>(table.count));
   const rowOf = <T extends TableName>(name: T, index: number): Rows[T] => {
-    const table = tableOf(name);
-    const known = table.decoded[index];
-    if (known) return known as Rows[T];
-    const cells: Record<string, string> = {};
-    const values = lineAt(table, index).split("\t");
-    table.columns.forEach((column, i) => {
-      cells[column] = values[i] ?? "";
-    });
-    const row = DECODERS[name](cells);
-    table.decoded[index] = row;
-    return row;
+    const rows = decoded[numberOf(name)] as unknown[];
+    return (rows[index] ??= DECODERS[name](tableOf(name).cells(index))) as Rows[T];
   };
+  const rootOf = openRoots(firstWords, tables);
+  const lookup = openLookup(firstWords, tables, rootOf);
   return {
-    scan: (field) => scan(trie, MATCHED_TABLES, field),
-    lookup: (table, folds) => lookup(trie, tableNumber(table), folds),
+    scan: (field) => scan(rootOf, TABLE_NAMES, field),
+    lookup,
     row: rowOf,
     byId: (name, id) => {
-      const index = indexOfId(tableOf(name), id);
+      const index = tableOf(name).find(id);
       return index < 0 ? null : rowOf(name, index);
     },
+    find: (name, id) => tableOf(name).find(id),
+    count: (name) => tableOf(name).count,
   };
-}
-
-interface OpenTable {
-  readonly columns: readonly string[];
-  readonly text: string;
-  readonly starts: Int32Array;
-  readonly decoded: unknown[];
-}
-
-function openTable({ columns, rows, count }: PackedRows): OpenTable {
-  const starts = new Int32Array(count + 1);
-  for (let i = 1, at = 0; i < count; i++) {
-    at = rows.indexOf("\n", at) + 1;
-    starts[i] = at;
-  }
-  starts[count] = rows.length + 1;
-  return { columns, text: rows, starts, decoded: [] };
-}
-
-const lineAt = (table: OpenTable, i: number): string =>
-  table.text.slice(table.starts[i], (table.starts[i + 1] as number) - 1);
-
-/** Rows are sorted by id, byte order. */
-function indexOfId(table: OpenTable, id: string): number {
-  let low = 0;
-  let high = table.starts.length - 2;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const start = table.starts[middle] as number;
-    const stop = table.text.indexOf("\t", start);
-    const found = table.text.slice(start, stop);
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,39 +1,26 @@
 import { type Field, type Hit, Shape, type Token } from "../model/index.js";
-import { Casing, childOf, type Trie } from "./trie.js";
+import { Casing } from "./casing.js";
+import { childOf, type Node } from "./grown-trie.js";
 
-/** What a matcher needs to know of a table: its name, and whether scanning reports it. */
-export interface MatchedTable {
-  readonly name: string;
-  /** False: found by `lookup` only, for words too common to be reported wherever they stand. */
-  readonly scanned: boolean;
-}
+/** The forms that begin with a folded word, or null; of longer ones those that may go on with `next` at least. */
+export type RootOf = (fold: string, next: string | undefined) => Node | null;
 
 /**
  * All matches of a field, by start, then longest first. Every alias that fits is reported, nested ones
  * too: which of them wins is the extractors' business.
  */
-export function scan(trie: Trie, tables: readonly MatchedTable[], field: Field): Hit[] {
+export function scan(rootOf: RootOf, tables: readonly string[], field: Field): Hit[] {
   const hits: Hit[] = [];
   const { tokens, shouting } = field;
-  const ids = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) ids[i] = trie.wordIds.get((tokens[i] as Token).fold) ?? -1;
   for (let start = 0; start < tokens.length; start++) {
-    if ((ids[start] as number) < 0) continue;
-    let node = trie.roots[ids[start] as number] as number;
+    let node: Node | null = rootOf((tokens[start] as Token).fold, tokens[start + 1]?.fold);
     const from = hits.length;
-    for (let end = start + 1; node > 0; end++) {
-      const first = trie.firstEntry[node] as number;
-      const last = trie.firstEntry[node + 1] as number;
-      for (let entry = first; entry < last; entry++) {
-        const at = trie.entryAt[entry] as number;
-        const key = trie.payload[at] as number;
-        const table = tables[key >> 2] as MatchedTable;
-        if (!table.scanned || !isWritten(tokens, start, end, (key & 3) as Casing, shouting)) continue;
-        const count = trie.payload[at + 1] as number;
-        hits.push({ table: table.name, start, end, rows: Array.from(trie.payload.subarray(at + 2, at + 2 + count)) });
+    for (let end = start + 1; node; end++) {
+      for (const { table, casing, rows } of node.entries) {
+        if (isWritten(tokens, start, end, casing, shouting))
+          hits.push({ table: tables[table] as string, start, end, rows });
       }
-      const word = end < tokens.length ? (ids[end] as number) : -1;
-      node = word < 0 ? 0 : childOf(trie, node, word);
+      node = end < tokens.length ? childOf(node, (tokens[end] as Token).fold) : null;
     }
     if (hits.length - from > 1) reverse(hits, from);
   }
@@ -46,25 +33,6 @@ function reverse(hits: Hit[], from: number): void {
     hits[low] = hits[high] as Hit;
     hits[high] = kept;
   }
-}
-
-/** The rows of one table under exactly these folded words; [] where there are none. */
-export function lookup(trie: Trie, table: number, folds: readonly string[]): number[] {
-  let node = 0;
-  for (const fold of folds) {
-    const word = trie.wordIds.get(fold);
-    if (word === undefined) return [];
-    node = childOf(trie, node, word);
-    if (node === 0) return [];
-  }
-  const rows: number[] = [];
-  for (let entry = trie.firstEntry[node] as number; entry < (trie.firstEntry[node + 1] as number); entry++) {
-    const at = trie.entryAt[entry] as number;
-    if ((trie.payload[at] as number) >> 2 !== table) continue;
-    const count = trie.payload[at + 1] as number;
-    for (let k = 0; k < count; k++) rows.push(trie.payload[at + 2 + k] as number);
-  }
-  return rows;
 }
 
 function isWritten(tokens: readonly Token[], start: number, end: number, casing: Casing, shouting: boolean): boolean {

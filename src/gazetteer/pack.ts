@@ -1,74 +1,71 @@
-import { tokenize } from "../text/index.js";
-import { type Cells, TABLES, type TableSpec } from "./tables.js";
-import { type Alias, Casing, type PackedTrie, packTrie } from "./trie.js";
-
-/** Rows of one table as text: cells joined by tabs, rows by line feeds, sorted by id. */
-export interface PackedRows {
-  readonly columns: readonly string[];
-  readonly rows: string;
-  readonly count: number;
-}
+import { CHANNELS } from "./channels.js";
+import { type Beginning, nextOf, type PackedFirstWords, packFirstWords, type RowBeginnings } from "./first-words.js";
+import { foldsOf } from "./folds.js";
+import type { Cells } from "./forms.js";
+import { type PackedTable, packTable } from "./table.js";
+import { TABLES, type TableSpec } from "./tables.js";
 
 /** All dictionaries in the form that is shipped. */
 export interface PackedDictionaries {
-  readonly trie: PackedTrie;
-  readonly tables: Readonly<Record<string, PackedRows>>;
+  readonly firstWords: PackedFirstWords;
+  readonly tables: Readonly<Record<string, PackedTable>>;
 }
 
-/** The tables that the trie's entries name by number: the scanned ones and the look-up keys. */
-export const MATCHED_TABLES: readonly { readonly name: string; readonly scanned: boolean }[] = TABLES.flatMap(
-  (spec) => [
-    ...(spec.forms ? [{ name: spec.name, scanned: true }] : []),
-    ...Object.keys(spec.keys ?? {}).map((key) => ({ name: `${spec.name}#${key}`, scanned: false })),
-  ],
-);
-const NUMBER_OF: ReadonlyMap<string, number> = new Map(MATCHED_TABLES.map((t, i) => [t.name, i]));
-
-/** The number of a matched table, by name (`"mayors"`, `"mayors#surname"`). */
-export function tableNumber(name: string): number {
-  const number = NUMBER_OF.get(name);
-  if (number === undefined) throw new Error(`no matched table "${name}"`);
-  return number;
-}
-
-/** Folded words of a surface form, cut as text is cut. */
-export const foldsOf = (text: string): string[] => tokenize(text).map((t) => t.fold);
-
-/** Packs rows, given by dictionary file name. Pure and deterministic; a file without rows is an empty table. */
+/**
+ * Packs rows, given by dictionary file name. Pure and deterministic: the order of rows does not matter, and a
+ * file without rows is an empty table.
+ * @throws Error naming file, row and column of a cell with a tab or a line break, or of an id that is missing
+ * or comes twice.
+ */
 export function packDictionaries(files: Readonly<Record<string, readonly Cells[]>>): PackedDictionaries {
-  const aliases: Alias[] = [];
-  const tables: Record<string, PackedRows> = {};
-  for (const spec of TABLES) {
-    const rows = spec.files
-      .flatMap((file) =>
-        (files[file] ?? []).map((row) => (row.kind || file !== "places" ? row : { ...row, kind: "city" })),
-      )
-      .sort((a, b) => ((a.id ?? "") < (b.id ?? "") ? -1 : 1));
-    tables[spec.name] = packRows(spec, rows);
-    rows.forEach((row, index) => {
-      aliases.push(...aliasesOf(spec, row, index));
-    });
-  }
-  return { trie: packTrie(aliases), tables };
+  const sorted = TABLES.map((spec) => sortRows(spec, checkRows(spec, files)));
+  const words = CHANNELS.flatMap(({ table, key }, channel): RowBeginnings[] => {
+    const spec = TABLES[table] as TableSpec;
+    return (sorted[table] ?? []).map((cells, row) => ({ channel, row, ...beginningsOf(spec, key, cells) }));
+  });
+  return {
+    firstWords: packFirstWords(words),
+    tables: Object.fromEntries(TABLES.map((spec, table) => [spec.name, packTable(spec, sorted[table] ?? [])])),
+  };
 }
 
-function packRows(spec: TableSpec, rows: readonly Cells[]): PackedRows {
-  const lines = rows.map((row) => spec.columns.map((c) => row[c] ?? "").join("\t"));
-  return { columns: spec.columns, rows: lines.join("\n"), count: rows.length };
+function checkRows(spec: TableSpec, files: Readonly<Record<string, readonly Cells[]>>): Cells[] {
+  const ids = new Set<string>();
+  const rows = spec.files.flatMap((file) => (files[file] ?? []).map((row) => ({ file, row })));
+  return rows.map(({ file, row }) => {
+    const refuse = (column: string, expected: string): never => {
+      throw new Error(`${file}, row "${row.id ?? ""}", column "${column}": expected ${expected}`);
+    };
+    if (!row.id) return refuse("id", "an id");
+    if (ids.has(row.id)) refuse("id", "an id that no other row has");
+    ids.add(row.id);
+    for (const column of spec.columns)
+      if (/[\t\r\n]/.test(row[column] ?? "")) refuse(column, "no tab and no line break");
+    return row;
+  });
 }
 
-function aliasesOf(spec: TableSpec, row: Cells, index: number): Alias[] {
-  const out: Alias[] = [];
-  for (const { text, casing } of spec.forms?.(row) ?? []) {
-    const folds = foldsOf(text);
-    if (folds.length) out.push({ folds, table: tableNumber(spec.name), casing, row: index });
-  }
-  for (const [key, keysOf] of Object.entries(spec.keys ?? {})) {
-    for (const text of keysOf(row)) {
-      // Ids are looked up whole; everything else as text is.
-      const folds = key === "city" || key === "office" || key === "series" || key === "date" ? [text] : foldsOf(text);
-      if (folds.length) out.push({ folds, table: tableNumber(`${spec.name}#${key}`), casing: Casing.Any, row: index });
-    }
-  }
-  return out;
+/** By the first word of the title, the title, the id. */
+function sortRows(spec: TableSpec, rows: readonly Cells[]): Cells[] {
+  const keyed = rows.map((row) => ({ row, key: [titleWord(spec, row), row[spec.title] ?? "", row.id ?? ""] }));
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ row }) => row);
 }
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
+}
+
+const titleWord = (spec: TableSpec, row: Cells): string => foldsOf(row[spec.title] ?? "")[0] ?? "";
+
+function beginningsOf(spec: TableSpec, key: string | null, row: Cells): Pick<RowBeginnings, "title" | "others"> {
+  const cell = (column: string): string => row[column] ?? "";
+  if (key !== null) {
+    const keys = spec.keys?.[key]?.(cell) ?? [];
+    return { title: null, others: keys.map((words) => beginningOf(words.split(" "))) };
+  }
+  const texts = spec.forms?.texts(cell) ?? [];
+  return { title: beginningOf(foldsOf(cell(spec.title))), others: texts.map((text) => beginningOf(foldsOf(text))) };
+}
+
+const beginningOf = ([word = "", second]: readonly string[]): Beginning => ({ word, next: nextOf(second) });

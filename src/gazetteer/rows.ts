@@ -1,5 +1,5 @@
 import type { Branch, IsoDay, PlaceKind } from "../model/index.js";
-import { type Cells, listOf } from "./tables.js";
+import { type Cells, listOf } from "./forms.js";
 import { parseTerms, type Term } from "./terms.js";
 
 export interface PlaceRow {

@@ -1,64 +1,40 @@
-import { Casing } from "./trie.js";
+import { type Forms, formsOf, keysOf, type ReadCell, surnamesOf, withPlurals } from "./forms.js";
+import { holderId, mayorId, nameSlug, placeId, roleId } from "./ids.js";
 
-/** One row as it stands in a dictionary file: column → cell. */
-export type Cells = Readonly<Record<string, string>>;
-
-/** A surface form of a row. */
-export interface SurfaceForm {
-  readonly text: string;
-  readonly casing: Casing;
-}
+export type { Cells } from "./forms.js";
 
 /** A kind of row: where it comes from, what is kept of it, and how text prints it. */
 export interface TableSpec {
   readonly name: string;
-  /** Dictionary files, by name; their rows stand in one table, sorted by id. */
+  /** Dictionary files, by name; their rows stand in one table. */
   readonly files: readonly string[];
-  /** The columns kept when packed, `id` first. */
+  /** The column whose cell names a row; rows are ordered by it. */
+  readonly title: string;
+  /** The columns kept when packed. */
   readonly columns: readonly string[];
+  /** What a column mostly says, given the others; only cells that differ are packed. */
+  readonly derived?: Readonly<Record<string, (cell: ReadCell) => string>>;
+  /** Columns of numbers that run on among the rows that agree in `groupedBy`. */
+  readonly grouped?: readonly string[];
+  readonly groupedBy?: readonly string[];
   /** Forms that scanning reports. */
-  readonly forms?: (row: Cells) => readonly SurfaceForm[];
+  readonly forms?: Forms;
+  /** Columns whose whole cells a look-up finds, in the table `<name>#<column>`. */
+  readonly references?: readonly string[];
   /** Keys that only a look-up finds, in the table `<name>#<key>`. */
-  readonly keys?: Readonly<Record<string, (row: Cells) => readonly string[]>>;
+  readonly keys?: Readonly<Record<string, (cell: ReadCell) => readonly string[]>>;
 }
 
-export const listOf = (cell: string | undefined): string[] => (cell ? cell.split("|") : []);
-
-const ACRONYM = /^[A-Z][A-Z0-9&.]*$/;
-const written = (text: string): SurfaceForm => ({
-  text,
-  casing: ACRONYM.test(text) && text.length > 1 ? Casing.Upper : Casing.Capital,
-});
-const named = (row: Cells): SurfaceForm[] =>
-  [row.name ?? "", ...listOf(row.variants), ...listOf(row.aliases)].filter(Boolean).map(written);
-
-const anyCase = (forms: readonly SurfaceForm[]): SurfaceForm[] =>
-  forms.map((form) => (form.casing === Casing.Capital ? { ...form, casing: Casing.Any } : form));
-/** Roles are printed in small letters too, and in the plural before a list: "Trustees", "Co-Chairs". */
-const withPlurals = (row: Cells): SurfaceForm[] =>
-  anyCase(named(row)).flatMap((form) =>
-    /[a-z]$/.test(form.text) && !form.text.endsWith("s") ? [form, { ...form, text: `${form.text}s` }] : [form],
-  );
-
-const SUFFIX = /,? (?:Jr|Sr)\.?$|,? (?:II|III|IV|V)$|,? (?:Ph\.?D|M\.?D|Esq)\.?$/;
-/** The surname, and where it has several words or a hyphen, its last and its first part too. */
-function surnames(row: Cells): string[] {
-  const out = new Set<string>();
-  for (const form of [row.name ?? "", ...listOf(row.variants)]) {
-    const bare = form.replace(SUFFIX, "");
-    const last = bare.slice(bare.lastIndexOf(" ") + 1);
-    out.add(last);
-    for (const part of last.split("-")) if (part.length > 2) out.add(part);
-  }
-  return [...out].filter(Boolean);
-}
+const named = formsOf("name", "variants");
 const PERSON = ["id", "person", "name", "variants"];
+const personal = (id: (cell: ReadCell) => string) => ({ id, person: nameSlug });
 
 /** Every table of the gazetteer. The order is the order of precedence where forms tie. */
 export const TABLES: readonly TableSpec[] = [
   {
     name: "places",
     files: ["states", "counties", "places", "world"],
+    title: "name",
     columns: [
       "id",
       "kind",
@@ -74,85 +50,138 @@ export const TABLES: readonly TableSpec[] = [
       "lat",
       "lon",
     ],
-    forms: named,
-    keys: { code: (row) => (row.kind === "state" ? [row.abbr ?? "", ...listOf(row.aliases)].filter(Boolean) : []) },
+    derived: { id: placeId },
+    grouped: ["geoid", "geonames", "lat", "lon"],
+    groupedBy: ["state", "class"],
+    forms: formsOf("name", "aliases"),
+    keys: { code: (cell) => (cell("kind") === "state" ? keysOf("abbr", "aliases")(cell) : []) },
   },
   {
     name: "mayors",
     files: ["mayors"],
+    title: "name",
     columns: [...PERSON, "city", "terms", "seen", "party", "wikidata"],
+    derived: personal(mayorId),
     forms: named,
-    keys: { surname: surnames, city: (row) => [row.city ?? ""] },
+    keys: { surname: surnamesOf },
+    references: ["city"],
   },
   {
     name: "leadership",
     files: ["leadership"],
+    title: "name",
     columns: [...PERSON, "role", "body", "terms"],
-    keys: { surname: surnames },
+    derived: personal(roleId),
+    keys: { surname: surnamesOf },
   },
   {
     name: "people",
     files: ["people"],
+    title: "name",
     columns: [...PERSON, "role", "body", "bodyId", "state", "terms"],
+    derived: personal(roleId),
     forms: named,
-    keys: { surname: surnames },
+    keys: { surname: surnamesOf },
   },
   {
     name: "offices",
     files: ["offices"],
+    title: "title",
     columns: ["id", "title", "variants", "agency", "agencyVariants", "branch", "level", "seats"],
-    forms: (row) => [row.title ?? "", ...listOf(row.variants)].filter(Boolean).map(written),
-    keys: { agency: (row) => [row.agency ?? "", ...listOf(row.agencyVariants)].filter(Boolean) },
+    forms: formsOf("title", "variants"),
+    keys: { agency: keysOf("agency", "agencyVariants") },
   },
   {
     name: "holders",
     files: ["holders"],
+    title: "name",
     columns: [...PERSON, "office", "state", "terms", "party", "bioguide", "wikidata"],
+    derived: personal(holderId),
     forms: named,
-    keys: { surname: surnames, office: (row) => [row.office ?? ""] },
+    keys: { surname: surnamesOf },
+    references: ["office"],
   },
   {
     name: "congress",
     files: ["congress"],
+    title: "name",
     columns: [...PERSON, "office", "state", "district", "terms", "party", "bioguide", "wikidata"],
+    derived: personal(holderId),
     forms: named,
-    keys: { surname: surnames },
+    keys: { surname: surnamesOf },
   },
-  { name: "judges", files: ["judges"], columns: [...PERSON, "office", "court", "terms"], keys: { surname: surnames } },
+  {
+    name: "judges",
+    files: ["judges"],
+    title: "name",
+    columns: ["id", "person", "name", "office", "court", "terms"],
+    derived: personal(holderId),
+    keys: { surname: surnamesOf },
+  },
   {
     name: "organizations",
     files: ["organizations"],
-    columns: ["id", "name", "variants", "type", "level"],
+    title: "name",
+    columns: ["id", "name", "variants", "type"],
+    derived: { id: nameSlug },
     forms: named,
   },
   {
     name: "events",
     files: ["events"],
+    title: "name",
     columns: ["id", "name", "variants", "type", "start", "end", "place", "series", "ordinal"],
+    derived: { id: nameSlug, end: (cell) => cell("start") },
     forms: named,
-    keys: { series: (row) => (row.series ? [row.series] : []) },
+    references: ["series"],
   },
   {
     name: "instruments",
     files: ["instruments"],
+    title: "name",
     columns: ["id", "name", "variants", "type", "number", "date"],
+    derived: { id: nameSlug },
     forms: named,
-    keys: { date: (row) => (row.date ? [row.date] : []) },
+    references: ["date"],
   },
-  { name: "roles", files: ["roles"], columns: ["id", "name", "variants", "kind"], forms: withPlurals },
+  {
+    name: "roles",
+    files: ["roles"],
+    title: "name",
+    columns: ["id", "name", "variants", "kind"],
+    derived: { id: nameSlug },
+    forms: withPlurals(named),
+  },
   {
     name: "given",
     files: ["given-names"],
-    columns: ["id", "name", "count"],
-    keys: { name: (row) => [row.name ?? ""] },
+    title: "name",
+    columns: ["id", "name"],
+    derived: { id: nameSlug },
+    keys: { name: keysOf("name") },
   },
-  { name: "surname", files: ["surnames"], columns: ["id", "name", "count"], keys: { name: (row) => [row.name ?? ""] } },
-  { name: "nicknames", files: ["nicknames"], columns: ["id", "names"], keys: { name: (row) => listOf(row.names) } },
+  {
+    name: "surname",
+    files: ["surnames"],
+    title: "name",
+    columns: ["id", "name"],
+    derived: { id: nameSlug },
+    keys: { name: keysOf("name") },
+  },
+  {
+    name: "nicknames",
+    files: ["nicknames"],
+    title: "id",
+    columns: ["id", "names"],
+    keys: { name: keysOf("names") },
+  },
   {
     name: "honorifics",
     files: ["honorifics"],
+    title: "name",
     columns: ["id", "name", "kind"],
-    keys: { name: (row) => [row.name ?? ""] },
+    derived: { id: nameSlug },
+    keys: { name: keysOf("name") },
   },
-  { name: "topics", files: ["topics"], columns: ["id", "area", "areaLabel", "label", "capCode"] },
+  { name: "topics", files: ["topics"], title: "id", columns: ["id", "area", "areaLabel", "label", "capCode"] },
 ];

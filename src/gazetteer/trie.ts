@@ -1,15 +1,7 @@
+import type { Casing } from "./casing.js";
 import { decodeIntegers, encodeIntegers } from "./integers.js";
 
-/** How an alias must be written in the text to be a match. */
-export const Casing = {
-  /** As it comes. */
-  Any: 0,
-  /** The words that the alias writes with a capital have one. */
-  Capital: 1,
-  /** All in capitals: acronyms, codes. */
-  Upper: 2,
-} as const;
-export type Casing = (typeof Casing)[keyof typeof Casing];
+export { Casing } from "./casing.js";
 
 /** One surface form on its way into a trie. */
 export interface Alias {

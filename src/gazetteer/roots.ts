@@ -1,0 +1,53 @@
+import { CHANNELS } from "./channels.js";
+import { type FirstWords, type Next, nextOf } from "./first-words.js";
+import { foldsOf } from "./folds.js";
+import { type GrowingTrie, growTrie } from "./grown-trie.js";
+import type { RootOf } from "./match.js";
+import type { Table } from "./table.js";
+import { TABLES } from "./tables.js";
+
+/** The trie below a first word, and how its forms may go on that are in it already. */
+interface Root {
+  readonly trie: GrowingTrie;
+  readonly grown: Set<Next>;
+}
+
+/**
+ * The tries below first words. Each is grown when text first has its word, and from the forms alone that may
+ * go on as the text does: few do, and to cut all forms would take longer than to read a release.
+ */
+export function openRoots(firstWords: FirstWords, tables: readonly Table[]): RootOf {
+  const roots = new Map<string, Root>();
+  const grow = ({ trie, grown }: Root, word: string, next: Next | null): void => {
+    if (next !== null) grown.add(next);
+    firstWords.each(word, (number, row, rowNext) => {
+      const { table, key } = CHANNELS[number] as (typeof CHANNELS)[number];
+      const forms = TABLES[table]?.forms;
+      if (rowNext !== next || key !== null || !forms) return;
+      for (const text of forms.texts((column) => (tables[table] as Table).cell(column, row))) {
+        if (!mayBegin(text, word)) continue;
+        const [first, ...others] = foldsOf(text);
+        if (first === word && (next === null || nextOf(others[0]) === next))
+          trie.add(others, table, forms.casing(text), row);
+      }
+    });
+  };
+  return (word, next) => {
+    let root = roots.get(word);
+    if (!root) {
+      if (!firstWords.has(word)) return null;
+      roots.set(word, (root = { trie: growTrie(), grown: new Set() }));
+      grow(root, word, null);
+      grow(root, word, 0);
+    }
+    const letter = nextOf(next);
+    if (!root.grown.has(letter)) grow(root, word, letter);
+    return root.trie.root;
+  };
+}
+
+/** Whether a form may begin with a folded word, by its first letter; true where only cutting it tells. */
+function mayBegin(text: string, word: string): boolean {
+  const letter = text.charCodeAt(0) | 32;
+  return letter < 97 || letter > 122 || letter === word.charCodeAt(0);
+}

@@ -1,0 +1,113 @@
+import { type Column, openColumn, packColumn, packGrouped, packSorted } from "./columns.js";
+import { foldsOf } from "./folds.js";
+import type { Cells } from "./forms.js";
+import type { TableSpec } from "./tables.js";
+
+/** Rows of one table, a text a column. */
+export interface PackedTable {
+  readonly count: number;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** An opened table; nothing of it is taken apart before it is asked for. */
+export interface Table {
+  readonly count: number;
+  cell(column: string, row: number): string;
+  cells(row: number): Cells;
+  /** The number of the row with this id, or -1. */
+  find(id: string): number;
+  /** The rows with this cell in the column, ascending. */
+  referring(column: string, cell: string): readonly number[];
+}
+
+/** Rows that may have a derived id: those whose title begins with the word. */
+export type TitledRows = (word: string) => readonly number[];
+
+/** Before a cell that is not what its column derives from the others; a derived one is packed empty. */
+const SAID = "=";
+const partsOf = (id: string): string[] => id.split(/[-_]/);
+
+/** Packs rows in the order given. */
+export function packTable(spec: TableSpec, rows: readonly Cells[]): PackedTable {
+  const columns: Record<string, string> = {};
+  const groups = groupsOf(spec, rows.length, (column, row) => rows[row]?.[column] ?? "");
+  for (const column of spec.columns) {
+    const derived = spec.derived?.[column] !== undefined;
+    const cells = rows.map((row) => (derived ? storedCell(spec, column, row) : (row[column] ?? "")));
+    const grouped = spec.grouped?.includes(column);
+    columns[column] =
+      column === spec.title ? packSorted(cells) : grouped ? packGrouped(cells, groups) : packColumn(cells);
+  }
+  return { count: rows.length, columns };
+}
+
+/** Numbers of the groups that rows are in, by the cells of `groupedBy`. */
+function groupsOf(spec: TableSpec, count: number, cell: (column: string, row: number) => string): Int32Array {
+  const columns = spec.groupedBy ?? [];
+  const numbers = new Map<string, number>();
+  return Int32Array.from({ length: count }, (_, row) => {
+    let name = "";
+    for (const column of columns) name += `${cell(column, row)} `;
+    let number = numbers.get(name);
+    if (number === undefined) numbers.set(name, (number = numbers.size));
+    return number;
+  });
+}
+
+function storedCell(spec: TableSpec, column: string, row: Cells): string {
+  const cell = row[column] ?? "";
+  const derived = spec.derived?.[column]?.((other) => row[other] ?? "");
+  // An id is found by a part of it, which is the first word of the title.
+  const found = column !== "id" || partsOf(cell).includes(foldsOf(row[spec.title] ?? "")[0] ?? "");
+  return derived === cell && found ? "" : SAID + cell;
+}
+
+/** Opens a packed table; `titled` is null where first words of titles are not known. */
+export function openTable(spec: TableSpec, packed: PackedTable, titled: TitledRows | null): Table {
+  let groups: ArrayLike<number> | undefined;
+  const openGroups = (): ArrayLike<number> => (groups ??= groupsOf(spec, packed.count, said));
+  const stored = new Map(spec.columns.map((column) => [column, openColumn(packed.columns[column] ?? "e", openGroups)]));
+  const said = (column: string, row: number): string => (stored.get(column) as Column)(row);
+  const cell = (column: string, row: number): string => {
+    if (!stored.has(column)) return "";
+    const derive = spec.derived?.[column];
+    if (!derive) return said(column, row);
+    const text = said(column, row);
+    return text === "" ? derive((other) => cell(other, row)) : text.slice(SAID.length);
+  };
+  const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const rowsBy = (column: string, cellOf = cell): ReadonlyMap<string, readonly number[]> => {
+    let index = indexes.get(column);
+    if (!index) indexes.set(column, (index = indexBy(packed.count, (row) => cellOf(column, row))));
+    return index;
+  };
+  return {
+    count: packed.count,
+    cell,
+    cells: (row) => Object.fromEntries(spec.columns.map((column) => [column, cell(column, row)])),
+    find: (id) => {
+      if (!spec.derived?.id || !titled) return rowsBy("id").get(id)?.[0] ?? -1;
+      const explicit = rowsBy("id", said).get(SAID + id)?.[0];
+      if (explicit !== undefined) return explicit;
+      for (const part of partsOf(id)) {
+        const row = titled(part).find((candidate) => cell("id", candidate) === id);
+        if (row !== undefined) return row;
+      }
+      return -1;
+    },
+    referring: (column, value) => rowsBy(column).get(value) ?? [],
+  };
+}
+
+/** Rows by cell; empty cells are left out. */
+function indexBy(count: number, cellOf: (row: number) => string): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (let row = 0; row < count; row++) {
+    const cell = cellOf(row);
+    if (cell === "") continue;
+    const rows = index.get(cell);
+    if (rows) rows.push(row);
+    else index.set(cell, [row]);
+  }
+  return index;
+}
