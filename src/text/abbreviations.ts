@@ -14,11 +14,15 @@ const ANY_CASE = list("vs etc al ave blvd dept est approx ext");
 /** Folded abbreviations; the tokenizer keeps their full stop inside the token. */
 export const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([...CAPITALISED, ...ANY_CASE]);
 
+/** Those that are words of their own unless a number follows: "No. 5", "Art. 3". */
+export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(list("No Nos Art"));
+
 /** Abbreviations behind which a sentence may well end ("Acme Inc. It …"): a following capital decides. */
 export const MAY_END_SENTENCE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   list(
-    "inc co corp ltd llc jr sr esq etc al ave blvd rd hwy dept assn bros am pm dc us usa uk un eu phd md ma " +
+    "inc co corp ltd llc jr sr esq etc al st ave blvd rd hwy bldg dept assn bros am pm dc us usa uk un eu phd md ma " +
       "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo " +
-      "ny nj nc sc nd sd nm nh ri wv",
+      "ny nj nc sc nd sd nm nh ri wv " +
+      "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri",
   ),
 );

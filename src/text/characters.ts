@@ -11,8 +11,9 @@ function classify(code: number): CharClass {
   if (code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff || code === 0x3000)
     return CharClass.Space;
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return CharClass.Space;
-  // Zero-width marks, soft hyphens and combining accents belong to the word they stand in.
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || (code >= 0x300 && code <= 0x36f))
+  // Zero-width marks, soft hyphens, marks of direction and combining accents belong to the word they stand in.
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x300 && code <= 0x36f)) return CharClass.Joiner;
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || (code >= 0xfe00 && code <= 0xfe0f))
     return CharClass.Joiner;
   if (code >= 48 && code <= 57) return CharClass.Digit;
   const char = String.fromCharCode(code);

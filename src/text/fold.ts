@@ -1,4 +1,4 @@
-const ACCENTS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g;
+const ACCENTS = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f]/g;
 
 /** One token's comparison key: lower case, no accents, no full stops, straight quotes, "-" for every dash. */
 export function foldToken(text: string): string {

@@ -21,7 +21,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
       start = i;
     }
     if (token.shape & Shape.Line) lineStart = i;
-    const end = i + 1 < tokens.length ? endOfSentence(tokens, i) : 0;
+    const end = i + 1 < tokens.length ? endOfSentence(tokens, start, i) : 0;
     if (end > 0) {
       sentences.push({ start, end });
       start = end;
@@ -43,11 +43,24 @@ function runsOn(tokens: readonly Token[], lineStart: number, next: number): bool
   return last.end - first.start >= WRAPPED_LINE && last.end - first.start < 2 * WRAPPED_LINE;
 }
 
-/** The index behind the sentence that token `i` closes, or 0. */
-function endOfSentence(tokens: readonly Token[], i: number): number {
+const isEndMark = ({ fold }: Token): boolean => fold === "." || fold === "!" || fold === "?" || fold === "\u2026";
+
+/** A full stop that ends nothing: behind the "v" of a case, or the number of a list's item. */
+function isInside(tokens: readonly Token[], start: number, i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || (tokens[i] as Token).shape & Shape.Spaced) return false;
+  if (before.fold === "v" && !(before.shape & Shape.Cap)) return true;
+  const item = i - 1 === start && (before.shape & (Shape.Number | Shape.Line)) === (Shape.Number | Shape.Line);
+  return item && before.end - before.start <= 2 && !((tokens[i + 1] as Token).shape & Shape.Line);
+}
+
+/** The index behind the sentence from `start` that token `i`, which is not the last, closes; or 0. */
+function endOfSentence(tokens: readonly Token[], start: number, i: number): number {
   const token = tokens[i] as Token;
   const fold = token.fold;
-  if (fold === "." || fold === "!" || fold === "?" || fold === "\u2026") {
+  if (isEndMark(token)) {
+    // Of several in a row (". . .", "?!") the last decides.
+    if (isEndMark(tokens[i + 1] as Token) || (fold === "." && isInside(tokens, start, i))) return 0;
     let end = i + 1;
     while (end < tokens.length && isClosing(tokens, end)) end++;
     if (end >= tokens.length) return end;
@@ -55,10 +68,10 @@ function endOfSentence(tokens: readonly Token[], i: number): number {
     if (!(next.shape & Shape.Spaced)) return 0;
     return opensSentence(tokens, end) ? end : 0;
   }
-  if (token.shape & Shape.Dotted && MAY_END_SENTENCE.has(fold)) {
+  if (token.shape & Shape.Dotted && (MAY_END_SENTENCE.has(fold) || token.shape & Shape.Initial)) {
     let end = i + 1;
     while (end < tokens.length && isClosing(tokens, end)) end++;
-    if (end >= tokens.length || !startsSentence(tokens[end] as Token)) return 0;
+    if (end >= tokens.length || !startsSentence(tokens[end] as Token, token)) return 0;
     return end;
   }
   return 0;
@@ -82,4 +95,12 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     " ",
   ),
 );
-const startsSentence = (token: Token) => (token.shape & Shape.Cap) !== 0 && OPENERS.has(token.fold);
+/** Openers that are no surname and no initial either: what an initial may be followed by only in a new sentence. */
+const CLEAR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "the this that these those he she it they we but if when while after before since our her its their there".split(" "),
+);
+
+const startsSentence = ({ fold, shape }: Token, before: Token): boolean =>
+  (shape & Shape.Cap) !== 0 &&
+  (shape & Shape.Dotted) === 0 &&
+  (before.shape & Shape.Initial ? CLEAR_OPENERS : OPENERS).has(fold);

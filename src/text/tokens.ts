@@ -1,15 +1,18 @@
 import { Shape, type Token } from "../model/index.js";
-import { ABBREVIATIONS } from "./abbreviations.js";
+import { ABBREVIATIONS, BEFORE_NUMBERS } from "./abbreviations.js";
 import { CharClass, classOf } from "./characters.js";
 import { foldToken } from "./fold.js";
 
 const STOP = 46;
 const COMMA = 44;
+/** A run of single letters that is longer stands for nothing. */
+const MOST_DOTTED_LETTERS = 8;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/y;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2018;
 
 /**
- * Cuts a field into tokens, in order; between two of them stands white space only.
+ * Cuts a field into tokens, in order; between two of them stands nothing but white space, zero-width marks
+ * and stray accents.
  *
  * Hyphens and apostrophes are marks of their own, but "'s" is one token; dotted abbreviations ("D.C.",
  * "Gov.", "J.") keep their full stops; a number keeps its thousands commas and its decimal point.
@@ -34,6 +37,11 @@ export function tokenize(text: string): Token[] {
       newlines++;
       gap |= newlines > 1 ? Shape.Spaced | Shape.Line | Shape.Paragraph : Shape.Spaced | Shape.Line;
       at += pair ? 2 : 1;
+      continue;
+    }
+    // A zero-width mark or accent that leads belongs to no word: "\u200bMayor" begins with its capital.
+    if (kind === CharClass.Joiner) {
+      at++;
       continue;
     }
     const start = at;
@@ -135,7 +143,7 @@ function word(text: string, from: number, gap: number, first: number): [end: num
       at = dotted;
       shape |= Shape.Dotted;
       if (at - from > 2 && letters === 1 && first === CharClass.Upper) shape |= Shape.Upper;
-    } else if (at - from <= 6 && ABBREVIATIONS.has(text.slice(from, at))) {
+    } else if (at - from <= 6 && isAbbreviation(text, from, at)) {
       at++;
       shape |= Shape.Dotted;
     }
@@ -145,12 +153,23 @@ function word(text: string, from: number, gap: number, first: number): [end: num
   return [at, shape];
 }
 
+/** "No." is an abbreviation before a number only: "No. 5", but "He said no. No." */
+function isAbbreviation(text: string, from: number, stop: number): boolean {
+  const word = text.slice(from, stop);
+  if (!ABBREVIATIONS.has(word)) return false;
+  if (!BEFORE_NUMBERS.has(word)) return true;
+  let next = stop + 1;
+  while (classOf(text.charCodeAt(next)) === CharClass.Space && next < stop + 3) next++;
+  return classOf(text.charCodeAt(next)) === CharClass.Digit;
+}
+
 /** The end of "D.C.", "a.m.", "J.", "U.S": single letters, each with its full stop; 0 where it is none. */
 function endOfDotted(text: string, from: number, stop: number): number {
   if (stop !== from + 1) return 0;
   let at = from;
   let letters = 0;
   while (isLetterAt(text, at)) {
+    if (letters > MOST_DOTTED_LETTERS) return 0;
     if (text.charCodeAt(at + 1) === STOP) {
       letters++;
       at += 2;

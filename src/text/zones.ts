@@ -2,7 +2,18 @@ import { type Sentence, Shape, type Token, type Zone, type ZoneKind } from "../m
 
 /** A dateline is over after this many tokens. */
 const LONGEST_DATELINE = 24;
-const ROSTER_LABELS = new Set(["who", "what", "when", "where", "why", "how", "rsvp", "featuring", "participants", "speakers"]);
+const ROSTER_LABELS = new Set([
+  "who",
+  "what",
+  "when",
+  "where",
+  "why",
+  "how",
+  "rsvp",
+  "featuring",
+  "participants",
+  "speakers",
+]);
 const CONTACT_LABELS = new Set(["contact", "contacts"]);
 const BOILERPLATE_SOURCES = new Set(["source", "sources"]);
 
@@ -47,7 +58,8 @@ function lineKind(tokens: readonly Token[], { start, end }: Sentence): ZoneKind 
   if (first.fold === "follow" && (second?.fold === "us" || second?.fold === "the")) return "boilerplate";
   for (let i = start; i < Math.min(end, start + 4); i++) {
     const token = tokens[i] as Token;
-    if (CONTACT_LABELS.has(token.fold) && (tokens[i + 1]?.fold === ":" || tokens[i + 1]?.fold === "s")) return "contact";
+    if (CONTACT_LABELS.has(token.fold) && (tokens[i + 1]?.fold === ":" || tokens[i + 1]?.fold === "s"))
+      return "contact";
   }
   if (second?.fold === ":" && ROSTER_LABELS.has(first.fold) && first.shape & Shape.Cap) return "roster";
   return null;
@@ -57,7 +69,9 @@ function lineKind(tokens: readonly Token[], { start, end }: Sentence): ZoneKind 
 function isEndMark(tokens: readonly Token[], { start, end }: Sentence): boolean {
   let hashes = 0;
   for (let i = start; i < end && i < start + 4; i++) if (tokens[i]?.fold === "#") hashes++;
-  return hashes >= 3 || (tokens[start]?.fold === "-" && tokens[start + 1]?.fold === "30" && tokens[start + 2]?.fold === "-");
+  return (
+    hashes >= 3 || (tokens[start]?.fold === "-" && tokens[start + 1]?.fold === "30" && tokens[start + 2]?.fold === "-")
+  );
 }
 
 function lineEnd(tokens: readonly Token[], start: number): number {
@@ -94,9 +108,9 @@ function datelineEnd(tokens: readonly Token[], start: number): number {
   return 0;
 }
 
-/** A hyphen inside a word ("Winston-Salem"), against a dash set without spaces ("Washington, DC—The"). */
+/** A hyphen inside a word ("Winston-Salem", "R-Ohio"), against a dash set without spaces ("Washington, DC—The"). */
 function isHyphenatedWord(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token;
   const after = tokens[i + 1] as Token;
-  return before.end - before.start > 2 && (after.shape & Shape.Word) !== 0 && !(before.shape & Shape.Dotted);
+  return before.end - before.start !== 2 && (after.shape & Shape.Word) !== 0 && !(before.shape & Shape.Dotted);
 }
