@@ -13,7 +13,7 @@ import { isNameWord, readName, shortenName } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
 import { readTitlesAfter } from "./persons/titles-after.js";
 import { BARE_OFFICES, readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
-import { HONORIFICS, STATUS_WORDS } from "./persons/words.js";
+import { HONORIFICS, SAYING, STATUS_WORDS } from "./persons/words.js";
 import { readPlaceForward } from "./places/phrase.js";
 import type { Reading } from "./reading.js";
 
@@ -90,7 +90,7 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   const name = chooseName(field, i, hits[0], titled || honored);
   if (!name || (titled && !fitsTitle(field, name, before))) return null;
   if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
-  const after = readTitlesAfter(field, name.end, titled && before.mayor !== null);
+  const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
   const printed = [...(titled ? before.claims : []), ...after.claims];
   const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
   const claims = known ? [...printed, known] : printed;
@@ -166,6 +166,7 @@ function titleFollows(field: PersonField, i: number): boolean {
 
 /** A single word behind a title may be the verb of a headline ("Mayors Welcome"): it must be known as a surname. */
 function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolean {
+  if (name.words.length === 1 && SAYING.has(name.surname)) return false;
   if (isMayorWord(field, name.end) || before.mayor?.plural) return false;
   if (before.claims[0]?.rule === "official/agency-before") return isKnownSurname(field, name.surname);
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;

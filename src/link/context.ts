@@ -6,6 +6,8 @@ export interface LinkContext {
   readonly gazetteer: Gazetteer;
   readonly document: Document;
   readonly timeline: Timeline;
+  /** How alike two folded names are, 0 to 1. */
+  readonly similarity: (a: string, b: string) => number;
 }
 
 /** A dictionary row as the contract's one shape of a place. */

@@ -13,6 +13,7 @@ import {
 import { namesExactly, rowHasGiven, rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Mayor, MayorCity, MayorStatus, Mention } from "../model/index.js";
+import { foldToken } from "../text/index.js";
 import { type LinkContext, placeOf, slug } from "./context.js";
 import { hasPassed } from "./passing.js";
 import { isOfficer, speaksForConference, titlesOf } from "./titles.js";
@@ -87,18 +88,33 @@ function bestCity(claims: readonly MayorClaim[]): PlacePhrase | null {
   return phrases.find((p) => p.printedState) ?? phrases[0] ?? null;
 }
 
+/** Surnames this much alike are one, misprinted: "Ryback" and "Rybak". */
+const ALIKE = 0.88;
+
 /**
- * "Nashville Mayor Jim Cooper" where John Cooper holds the office: the surname, the city and the day leave
- * one person, so the given name is misprinted. The text's own form stays in `printed`.
+ * "Nashville Mayor Jim Cooper" where John Cooper holds the office, "R.T. Ryback" for Rybak, "Hardie Harris"
+ * for Hardie Davis: the city and the day leave one mayor, and one half of the name is that mayor's. The text's
+ * own form stays in `printed`.
  */
 function misprint(context: LinkContext, cluster: PersonCluster, printed: PlacePhrase | null): ScoredMayor | null {
-  const { gazetteer, timeline } = context;
-  if (!printed || timeline.day === null) return null;
-  const cities = new Set(printed.rows.map((r) => cityId(gazetteer.row("places", r).id)));
-  const rows = rowsNamed(gazetteer, "mayors", { ...cluster.name, given: [] }).filter(
-    (r) => cities.has(r.city) && holdingOn(r.terms, timeline.day) === "in",
-  );
-  return rows.length === 1 && rows[0] ? { row: rows[0], score: 1, holding: "near" } : null;
+  const { gazetteer, timeline, similarity } = context;
+  const { day } = timeline;
+  if (!printed || day === null || cluster.name.given.length === 0) return null;
+  const cities = [...new Set(printed.rows.map((r) => cityId(gazetteer.row("places", r).id)))];
+  const holders = cities
+    .flatMap((id) => gazetteer.lookup("mayors#city", [id]).map((r) => gazetteer.row("mayors", r)))
+    .filter((r) => holdingOn(r.terms, day) === "in");
+  const meant = holders.filter((row) => {
+    const surname = foldToken(
+      row.name
+        .replace(/,? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$/, "")
+        .split(" ")
+        .at(-1) ?? "",
+    );
+    if (similarity(surname, cluster.name.surname) >= ALIKE) return true;
+    return holders.length === 1 && namesExactly(row, cluster.name);
+  });
+  return meant.length === 1 && meant[0] ? { row: meant[0], score: 1, holding: "near" } : null;
 }
 
 function scoreMayors(
@@ -169,10 +185,9 @@ export function shareCity(mayors: readonly Mayor[]): Mayor[] {
   const cities = new Map(mayors.flatMap((m) => (m.city ? [[m.city.id, m.city] as const] : [])));
   const only = cities.size === 1 ? [...cities.values()][0] : undefined;
   return mayors.map((mayor, i) => {
-    if (mayor.city || mayor.link !== "unknown") return mayor;
     // One who is not yet or no longer mayor is told beside the mayor of the same city.
-    const beside = mayor.status === "incumbent" ? undefined : mayors.slice(0, i).findLast((m) => m.city)?.city;
-    const city = only ?? beside;
+    if (mayor.city || mayor.link !== "unknown" || mayor.status === "incumbent") return mayor;
+    const city = only ?? mayors.slice(0, i).findLast((m) => m.city)?.city;
     return city ? { ...mayor, city: { ...city, inferred: true, mention: null } } : mayor;
   });
 }

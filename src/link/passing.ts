@@ -1,4 +1,4 @@
-import { type Mention, Shape } from "../model/index.js";
+import { type Mention, Shape, type Token } from "../model/index.js";
 import type { LinkContext } from "./context.js";
 
 const BEHIND = new Set(["died", "dies", "assassination", "death", "murder", "funeral", "passing", "assassinated"]);
@@ -9,8 +9,8 @@ const MOURNING = new Set(["mourn", "mourns", "mourning", "mourned"]);
 export function hasPassed({ document }: LinkContext, mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => {
     const tokens = document.fields.find((f) => f.name === mention.field)?.tokens ?? [];
-    const first = tokens.findIndex((t) => t.start >= mention.start);
-    if (first < 0) return false;
+    const first = tokenAt(tokens, mention.start);
+    if (first >= tokens.length) return false;
     let end = first;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
     const behind = tokens.slice(end, end + 3).map((t) => t.fold);
@@ -24,4 +24,16 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
       .slice(first - (before.length - of) + 1, first)
       .every((t) => (t.shape & Shape.Cap) !== 0 || t.fold === "former" || t.fold === "the");
   });
+}
+
+/** The first token that begins at an offset or behind it, by halving. */
+function tokenAt(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

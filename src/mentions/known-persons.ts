@@ -46,6 +46,10 @@ const foldsOfName = (fold: string): string[] => (/[-']/.test(fold) ? fold.split(
 /** Rows of a table that a printed name may mean: surname equal, given names compatible (none printed fits all). */
 export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): Rows[T][] {
   const rows = new Set(gazetteer.lookup(`${table}#surname`, foldsOfName(name.surname)));
+  if (rows.size === 0 && name.surname.startsWith("o-")) {
+    // "O-Malley": a damaged apostrophe.
+    for (const row of gazetteer.lookup(`${table}#surname`, ["o", "'", name.surname.slice(2)])) rows.add(row);
+  }
   const dash = name.surname.lastIndexOf("-");
   if (rows.size === 0 && dash > 0)
     for (const row of gazetteer.lookup(`${table}#surname`, [name.surname.slice(dash + 1)])) rows.add(row);

@@ -27,6 +27,10 @@ export function compatibleGivens(gazetteer: Gazetteer, a: readonly string[], b: 
 
 /** "Freeman-Wilson" and "Wilson" may be one; "Bottoms" and "Lance Bottoms" end alike. */
 export function sameSurname(a: string, b: string): boolean {
-  return a === b || lastPart(a) === b || lastPart(b) === a;
+  return a === b || lastPart(a) === b || lastPart(b) === a || bare(a) === bare(b);
 }
+
+/** "O-Malley" for "O'Malley": damaged marks say nothing. */
+const bare = (surname: string): string => surname.replace(/['-]/g, "");
+
 const lastPart = (surname: string): string => surname.slice(surname.lastIndexOf("-") + 1);

@@ -1,7 +1,7 @@
 import type { Claim, Name, PersonValue } from "../extract/persons/claim.js";
 import type { Reading } from "../extract/reading.js";
 import { type Candidate, FIELDS, type Mention } from "../model/index.js";
-import { compatibleNames, sameSurname } from "./names.js";
+import { compatibleNames } from "./names.js";
 
 /** One person of a release: every mention, and every claim about them. */
 export interface PersonCluster {
@@ -16,34 +16,59 @@ export interface PersonCluster {
   readonly candidates: readonly Candidate<PersonValue>[];
 }
 
+/** A person on the way: its mentions, and what is asked of them again and again. */
+interface Group {
+  readonly members: Candidate<PersonValue>[];
+  fullest: Candidate<PersonValue>;
+  readonly cities: Set<number>;
+  readonly kinds: Set<Claim["kind"]>;
+}
+
 /**
  * Groups mentions into persons: full names first, then surnames, each with the bearer named before it
  * whose titles fit. Two full names that do not agree stay two persons, even with one surname.
  */
 export function clusterPersons(reading: Reading, kept: readonly Candidate<PersonValue>[]): PersonCluster[] {
   const { gazetteer } = reading;
-  const groups: Candidate<PersonValue>[][] = [];
+  const bySurname = new Map<string, Group[]>();
+  const groups: Group[] = [];
+  const open = (candidate: Candidate<PersonValue>) => {
+    const group: Group = { members: [], fullest: candidate, cities: new Set(), kinds: new Set() };
+    groups.push(group);
+    const key = surnameKey(candidate.value.name.surname);
+    bySurname.set(key, [...(bySurname.get(key) ?? []), group]);
+    return group;
+  };
+  const named = (surname: string) => bySurname.get(surnameKey(surname)) ?? [];
   for (const candidate of kept.filter((c) => c.value.name.given.length > 0)) {
-    const group = groups.find(
-      (g) => compatibleNames(gazetteer, longest(g).value.name, candidate.value.name) && citiesAgree(g, candidate),
+    const { name } = candidate.value;
+    const group = named(name.surname).find(
+      (g) => compatibleNames(gazetteer, g.fullest.value.name, name) && citiesAgree(g, candidate),
     );
-    if (group) group.push(candidate);
-    else groups.push([candidate]);
+    join(group ?? open(candidate), candidate);
   }
-  const full = groups.length;
   for (const candidate of kept.filter((c) => c.value.name.given.length === 0)) {
-    const group = ownerOf(candidate, groups, full);
-    if (group) group.push(candidate);
-    else groups.push([candidate]);
+    const { surname } = candidate.value.name;
+    // "Mayor Nickel's" is Nickels's: an s that the possessive has eaten.
+    const fits = named(surname).length ? named(surname) : named(`${surname}s`);
+    join(ownerOf(candidate, fits) ?? open(candidate), candidate);
   }
-  const clusters = groups
-    .map((group) => group.sort(inOrder))
-    .sort((a, b) => inOrder(a[0] as Candidate, b[0] as Candidate));
-  return clusters.map((group) => toCluster(reading, group));
+  return groups
+    .map((group) => ({ ...group, members: group.members.sort(inOrder) }))
+    .sort((a, b) => inOrder(a.members[0] as Candidate, b.members[0] as Candidate))
+    .map((group) => toCluster(reading, group));
 }
 
-const longest = (group: readonly Candidate<PersonValue>[]): Candidate<PersonValue> =>
-  group.reduce((a, b) => (rank(b.value.name) > rank(a.value.name) ? b : a));
+function join(group: Group, candidate: Candidate<PersonValue>): void {
+  group.members.push(candidate);
+  if (rank(candidate.value.name) > rank(group.fullest.value.name)) group.fullest = candidate;
+  for (const row of cityRows(candidate)) group.cities.add(row);
+  for (const claim of candidate.value.claims) group.kinds.add(claim.kind);
+}
+
+/** "Freeman-Wilson" and "Wilson" meet under one key; so do "O'Neill" and "O-Neill". */
+const surnameKey = (surname: string): string => surname.slice(surname.lastIndexOf("-") + 1).replaceAll("'", "");
+
 const rank = (name: Name): number =>
   name.given.length * 10 + name.words.reduce((n, w) => n + Math.min(w.fold.length, 9) / 10, 0);
 
@@ -51,43 +76,32 @@ const inOrder = (a: Candidate, b: Candidate): number =>
   FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start;
 
 /** The group that a surname alone belongs to: one whose titles agree, the nearest before it, else the first after. */
-function ownerOf(
-  candidate: Candidate<PersonValue>,
-  groups: Candidate<PersonValue>[][],
-  full: number,
-): Candidate<PersonValue>[] | undefined {
-  const fits = groups.filter(
-    (g) => sameSurname(longest(g).value.name.surname, candidate.value.name.surname) && citiesAgree(g, candidate),
-  );
+function ownerOf(candidate: Candidate<PersonValue>, bearers: readonly Group[]): Group | undefined {
+  const fits = bearers.filter((g) => citiesAgree(g, candidate));
   if (fits.length < 2) return fits[0];
-  const kinds = new Set(candidate.value.claims.map((c) => c.kind));
-  const agree = fits.filter((g) => g.some((c) => c.value.claims.some((claim) => kinds.has(claim.kind))));
-  const pool = agree.length ? agree : fits.filter((g) => groups.indexOf(g) < full);
-  const before = (g: Candidate<PersonValue>[]) =>
-    Math.max(...g.filter((c) => inOrder(c, candidate) < 0).map((c) => c.start), -1);
-  return [...pool].sort((a, b) => before(b) - before(a))[0];
+  const agree = fits.filter((g) => candidate.value.claims.some((claim) => g.kinds.has(claim.kind)));
+  const before = (g: Group) => g.members.findLast((c) => inOrder(c, candidate) < 0)?.start ?? -1;
+  return [...(agree.length ? agree : fits)].sort((a, b) => before(b) - before(a))[0];
 }
 
 /** Mayors of two cities are two persons: no city row in common, and one printed with each. */
-function citiesAgree(group: readonly Candidate<PersonValue>[], candidate: Candidate<PersonValue>): boolean {
+function citiesAgree(group: Group, candidate: Candidate<PersonValue>): boolean {
   const own = cityRows(candidate);
-  const theirs = group.flatMap(cityRows);
-  return own.length === 0 || theirs.length === 0 || own.some((r) => theirs.includes(r));
+  return own.length === 0 || group.cities.size === 0 || own.some((r) => group.cities.has(r));
 }
 
 const cityRows = (candidate: Candidate<PersonValue>): readonly number[] =>
   candidate.value.claims.flatMap((c) => (c.kind === "mayor" && c.city ? c.city.rows : []));
 
-function toCluster(reading: Reading, group: readonly Candidate<PersonValue>[]): PersonCluster {
-  const fullest = longest(group);
+function toCluster(reading: Reading, { members, fullest }: Group): PersonCluster {
   return {
     name: fullest.value.name,
     printed: textOf(reading, fullest),
-    mentions: group.map((c) => mentionOf(reading, c)),
-    claims: group.flatMap((mention) => mention.value.claims.map((claim) => ({ claim, mention }))),
-    rows: [...new Set(group.flatMap((c) => c.value.rows))],
-    truncated: group.some((c) => c.value.truncated),
-    candidates: group,
+    mentions: members.map((c) => mentionOf(reading, c)),
+    claims: members.flatMap((mention) => mention.value.claims.map((claim) => ({ claim, mention }))),
+    rows: [...new Set(members.flatMap((c) => c.value.rows))],
+    truncated: members.some((c) => c.value.truncated),
+    candidates: members,
   };
 }
 

@@ -22,6 +22,7 @@ import {
   type PlaceEntity,
   type Quote,
 } from "../model/index.js";
+import { similarity } from "../parsers/natural.js";
 import type { Analysis } from "./analysis.js";
 
 /** Everything that a release's mentions refer to, each list by first mention. */
@@ -41,7 +42,7 @@ export interface Entities {
 export function link(analysis: Analysis): Entities {
   const { reading, timeline, whens } = analysis;
   const { document, gazetteer } = reading;
-  const context = { gazetteer, document, timeline };
+  const context = { gazetteer, document, timeline, similarity };
   const persons = linkPersons(analysis);
   const places = linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) });
   const organizations = linkOrganizations(analysis.organizations, context);
@@ -112,7 +113,7 @@ function linkPersons({
   reading,
   timeline,
 }: Analysis): Pick<Entities, "mayors" | "officials" | "people"> {
-  const context = { gazetteer: reading.gazetteer, document: reading.document, timeline };
+  const context = { gazetteer: reading.gazetteer, document: reading.document, timeline, similarity };
   const mayors: Mayor[] = [];
   const officials: Official[] = [];
   const people: Person[] = [];

@@ -1,4 +1,3 @@
-import { Shape, type Token } from "../../model/index.js";
 import type { Name } from "./claim.js";
 import type { PersonField } from "./field.js";
 
@@ -16,7 +15,7 @@ const SURNAME_TABLES = [
  */
 export function nameLengthInHeadline(field: PersonField, name: Name): number {
   const count = name.words.length;
-  if (count < 2 || !inCapitals(field, name.end)) return count;
+  if (count < 2 || !(field.field.shouting || field.isTitleCase(name.start))) return count;
   const { gazetteer } = field.reading;
   const isSurname = (fold: string) => SURNAME_TABLES.some((table) => gazetteer.lookup(table, split(fold)).length > 0);
   const isGiven = (fold: string) => gazetteer.lookup("given#name", [fold]).length > 0;
@@ -36,16 +35,3 @@ export const isKnownSurname = (field: PersonField, fold: string): boolean =>
   SURNAME_TABLES.some((table) => field.reading.gazetteer.lookup(table, split(fold)).length > 0);
 
 const split = (fold: string): string[] => fold.split(/([-'])/).filter(Boolean);
-
-/** Whether the words behind the name go on in capitals, as in a headline. */
-function inCapitals(field: PersonField, at: number): boolean {
-  let raised = 0;
-  let seen = 0;
-  for (let i = at - 2; i < field.tokens.length && seen < 6; i++) {
-    const { shape, fold } = field.tokens[i] as Token;
-    if (!(shape & Shape.Word) || fold.length < 4) continue;
-    seen++;
-    if (shape & Shape.Cap) raised++;
-  }
-  return field.field.name === "title" || (seen >= 3 && raised / seen > 0.8);
-}

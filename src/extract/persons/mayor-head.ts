@@ -40,6 +40,7 @@ export function mayorHeadAt(field: PersonField, start: number): MayorHead | null
   const plural = foldAt(tokens, start) === "mayors";
   const next = foldAt(tokens, start + 1);
   if (next === "pro" && (foldAt(tokens, start + 2) === "tem" || foldAt(tokens, start + 2) === "tempore")) return null;
+  if (next === "for" && foldAt(tokens, start + 2) === "a") return null;
   let end = start + 1;
   let status: MayorStatus | null = null;
   if (next === "-") {

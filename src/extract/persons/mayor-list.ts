@@ -2,6 +2,7 @@ import { Shape } from "../../model/index.js";
 import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import type { Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
+import { cityAfterOf } from "./mayor-city.js";
 import { isNameWord, readName } from "./name.js";
 
 /** One person of "Mayors A of X, B of Y, and C of Z". */
@@ -37,12 +38,12 @@ function readCity(field: PersonField, at: number): { place: PlacePhrase; end: nu
   const { tokens } = field;
   const fold = foldAt(tokens, at);
   if (fold === "of") {
-    const place = readPlaceForward(field.reading, field.field, foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1);
+    const place = cityAfterOf(field, foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1);
     return place && { place, end: place.end };
   }
   if (fold === "(" || fold === "[" || fold === ",") {
-    const place = readPlaceForward(field.reading, field.field, at + 1);
-    if (!place || place.rows.length === 0) return null;
+    const place = fold === "," ? readPlaceForward(field.reading, field.field, at + 1) : cityAfterOf(field, at + 1);
+    if (!place) return null;
     // ", Dallas (TX)": a city with its state; a bare word behind a comma is the next surname.
     if (fold === ",") return place.printedState ? { place, end: place.end } : null;
     const close = foldAt(tokens, place.end);

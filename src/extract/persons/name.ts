@@ -112,7 +112,9 @@ function endOfCompound(tokens: readonly Token[], at: number): number {
     const mark = tokens[end] as Token;
     const next = tokens[end + 1] as Token;
     if (mark.shape & Shape.Spaced || (mark.fold !== "-" && mark.fold !== "'")) break;
-    if (next.shape & Shape.Spaced || !(next.shape & Shape.Cap) || !(next.shape & Shape.Word)) break;
+    // "O' Neill": the mark is spaced by damage.
+    const torn = mark.fold === "'" && (tokens[end - 1] as Token).fold === "o";
+    if ((next.shape & Shape.Spaced && !torn) || !(next.shape & Shape.Cap) || !(next.shape & Shape.Word)) break;
     if (mark.fold === "'" && (tokens[end - 1] as Token).fold.length > 2) break;
     if (mark.fold === "-" && mark.end - mark.start === 1 && next.fold === "elect") break;
     end += 2;

@@ -4,6 +4,7 @@ import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import { type Body, readBodyForward } from "./body.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
+import { cityAfterOf } from "./mayor-city.js";
 import { isMayorWord, mayorHeadAt } from "./mayor-head.js";
 import { bodyName } from "./titles-before.js";
 import { STATUS_WORDS } from "./words.js";
@@ -221,11 +222,9 @@ function readMayorTitle(field: PersonField, at: number, status: MayorStatus | nu
     const of = foldAt(tokens, end);
     const mayNameCity = of === "of" || of === "," || of === "for" || ((tokens[end]?.shape ?? 0) & Shape.Line) !== 0;
     if (mayNameCity) {
-      place = readPlaceForward(
-        field.reading,
-        field.field,
-        skipArticle(field, of === "of" || of === "," || of === "for" ? end + 1 : end),
-      );
+      const from = skipArticle(field, of === "of" || of === "," || of === "for" ? end + 1 : end);
+      place =
+        of === "of" && from === end + 1 ? cityAfterOf(field, from) : readPlaceForward(field.reading, field.field, from);
       if (
         place &&
         (of === "of" ||
@@ -431,13 +430,15 @@ function readSubject(field: PersonField, at: number): { end: number } | null {
 function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: number } | null {
   const { tokens } = field;
   const fold = foldAt(tokens, at);
-  if (fold !== "of" && fold !== "," && fold !== "(" && fold !== "-") return null;
+  const below = fold === "city" && ((tokens[at]?.shape ?? 0) & Shape.Line) !== 0;
+  if (!below && fold !== "of" && fold !== "," && fold !== "(" && fold !== "-") return null;
   if (fold === "," && (tokens[at + 1]?.shape ?? 0) & Shape.Line) return null;
-  const start = fold === "of" ? skipArticle(field, at + 1) : at + 1;
-  const place = readPlaceForward(field.reading, field.field, start);
+  const start = below ? at : fold === "of" ? skipArticle(field, at + 1) : at + 1;
+  const place =
+    fold === "of" && start === at + 1 ? cityAfterOf(field, start) : readPlaceForward(field.reading, field.field, start);
   if (!place) return null;
   // Behind a comma a bare city may be the next item of a list: "Mayor X, Dallas Mayor Y".
-  if (fold !== "of") {
+  if (fold !== "of" && !below) {
     const next = foldAt(tokens, place.end);
     const head = mayorHeadAt(field, next === "," ? place.end + 1 : place.end);
     if (head || (place.printedState === null && !endsItem(field, place.end))) return null;

@@ -4,6 +4,7 @@ import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
 import { readBodyBackward } from "./body.js";
 import type { Claim, OfficeClaim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
+import { cityBefore } from "./mayor-city.js";
 import { isMayorWord, type MayorHead, mayorHeadBefore } from "./mayor-head.js";
 import { BODY_HEADS, HONORIFICS, STATUS_WORDS } from "./words.js";
 
@@ -140,7 +141,16 @@ function readOne(field: PersonField, end: number, floor: number, inner: boolean)
   if (role) return readRole(field, role.start, end, floor);
   if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
     return readOffice(field, end - 1, end, [], floor);
-  return readCandidate(field, end) ?? readOfBefore(field, end, floor, inner) ?? (inner ? null : readAgency(field, end));
+  return readCandidate(field, end) ?? readOfBefore(field, end, floor) ?? (inner ? null : readAgency(field, end));
+}
+
+/** "Las Vegas Mayor and Chair of the Mayors Business Council": a body's head before the name, "Mayor and" before its title. */
+function joinsMayor(field: PersonField, end: number, floor: number): boolean {
+  if (!BODY_HEADS.has(foldAt(field.tokens, end - 1))) return false;
+  for (let i = end - 2; i > Math.max(floor, end - 14); i--) {
+    if (foldAt(field.tokens, i) === "and" && isMayorWord(field, i - 1)) return true;
+  }
+  return false;
 }
 
 /** Whether "Mayor of" stands shortly before. */
@@ -153,9 +163,9 @@ function isMayorOf(field: PersonField, end: number): boolean {
 }
 
 /** "Mayor of London Sadiq Khan", "co-chairs of its Gun Violence Task Force, Mayors …": a title with "of" before the name. */
-function readOfBefore(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
+function readOfBefore(field: PersonField, end: number, floor: number): OneTitle | null {
   const { tokens } = field;
-  const place = inner || !isMayorOf(field, end) ? null : placeBefore(field, end);
+  const place = isMayorOf(field, end) ? placeBefore(field, end) : null;
   if (place && foldAt(tokens, place.start - 1) === "of") {
     const head = mayorHeadBefore(field, place.start - 1);
     if (head && !head.plural) {
@@ -169,8 +179,11 @@ function readOfBefore(field: PersonField, end: number, floor: number, inner: boo
       return { claim, start: head.start, mayor: head };
     }
   }
-  // Without a comma behind it, the body's name may run on.
-  const body = foldAt(tokens, end) === "," || foldAt(tokens, end) === "-" ? readBodyBackward(field, end, floor) : null;
+  // Without a comma behind it the body's name may run on, unless "Mayor and" holds the title together.
+  const body =
+    foldAt(tokens, end) === "," || foldAt(tokens, end) === "-" || joinsMayor(field, end, floor)
+      ? readBodyBackward(field, end, floor)
+      : null;
   if (!body) return null;
   let of = body.start - 1;
   while (["its", "the", "their", "our"].includes(foldAt(tokens, of))) of--;
@@ -195,7 +208,7 @@ const hasMayorWord = (field: PersonField, start: number, end: number): boolean =
 };
 
 function readMayor(field: PersonField, head: MayorHead): OneTitle {
-  const place = head.plural ? null : placeBefore(field, head.start);
+  const place = head.plural ? null : cityBefore(field, head.start);
   let start = place ? place.start : head.start;
   let status = head.status;
   for (;;) {
@@ -211,10 +224,9 @@ function readMayor(field: PersonField, head: MayorHead): OneTitle {
   return { claim: { kind: "mayor", status, city: place, span: { start, end: head.end }, rule }, start, mayor: head };
 }
 
-/** The place in front of a title, over "'s"; over a comma only where its state is printed ("Charlotte, N.C., Mayor"). */
+/** The place in front of a title that is no mayor's: one that the tables know. */
 function placeBefore(field: PersonField, end: number): PlacePhrase | null {
   const { tokens } = field;
-  // What stands on the line above belongs to somebody else.
   if ((tokens[end]?.shape ?? 0) & Shape.Line) return null;
   const mark = foldAt(tokens, end - 1);
   const place = readPlaceBackward(field.reading, field.field, mark === "'s" || mark === "," ? end - 1 : end);
