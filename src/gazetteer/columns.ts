@@ -124,8 +124,8 @@ function packLines(lines: readonly string[]): string {
   return [encodeIntegers(lengths), ...lines].join("\n");
 }
 
-/** Calls back for the lines of a block down to line `last`. */
-function openLines(text: string): (last: number, each: (line: string) => void) => void {
+/** Where each block of lines starts. */
+function blockStarts(text: string): Int32Array {
   const head = text.indexOf("\n");
   const starts = decodeIntegers(text.slice(0, head));
   let start = head + 1;
@@ -134,27 +134,22 @@ function openLines(text: string): (last: number, each: (line: string) => void) =
     starts[block] = start;
     start += length;
   }
-  return (last, each) => {
-    let from = starts[Math.floor(last / BLOCK)] ?? text.length;
-    for (let i = last % BLOCK; i >= 0; i--) {
-      const end = text.indexOf("\n", from);
-      each(text.slice(from, end < 0 ? undefined : end));
-      if (end < 0) return;
-      from = end + 1;
-    }
-  };
+  return starts;
 }
+
+const endOfLine = (text: string, from: number): number => {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+};
 
 const plain: Codec = {
   pack: packLines,
   open: (text) => {
-    const eachLine = openLines(text);
+    const starts = blockStarts(text);
     return (row) => {
-      let cell = "";
-      eachLine(row, (line) => {
-        cell = line;
-      });
-      return cell;
+      let from = starts[Math.floor(row / BLOCK)] ?? text.length;
+      for (let i = row % BLOCK; i > 0; i--) from = endOfLine(text, from) + 1;
+      return text.slice(from, endOfLine(text, from));
     };
   },
 };
@@ -171,12 +166,15 @@ const sorted: Codec = {
       }),
     ),
   open: (text) => {
-    const eachLine = openLines(text);
+    const starts = blockStarts(text);
     return (row) => {
+      let from = starts[Math.floor(row / BLOCK)] ?? text.length;
       let cell = "";
-      eachLine(row, (line) => {
-        cell = cell.slice(0, digitAt(line, 0)) + line.slice(1);
-      });
+      for (let i = row % BLOCK; i >= 0; i--) {
+        const end = endOfLine(text, from);
+        cell = cell.slice(0, digitAt(text, from)) + text.slice(from + 1, end);
+        from = end + 1;
+      }
       return cell;
     };
   },
@@ -234,14 +232,13 @@ export function packGrouped(cells: readonly string[], groups: ArrayLike<number>)
 /** Opens a packed column. Its text is taken apart when the first cell is asked for; `groups` are those it was packed with. */
 export function openColumn(packed: string, groups: () => ArrayLike<number> = () => []): Column {
   let column: Column | undefined;
-  return (row) => {
+  const open = (): Column => {
     const letter = packed.charAt(0);
     const numeric = GROUPED[letter];
-    column ??= numeric
-      ? openGrouped(packed.slice(1), numeric, groups())
-      : (CODECS[letter] ?? sorted).open(packed.slice(1));
-    return column(row);
+    const text = packed.slice(1);
+    return numeric ? openGrouped(text, numeric, groups()) : (CODECS[letter] ?? sorted).open(text);
   };
+  return (row) => (column ??= open())(row);
 }
 
 function openGrouped(text: string, numeric: Numeric, groups: ArrayLike<number>): Column {

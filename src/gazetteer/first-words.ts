@@ -107,7 +107,8 @@ function tidied(postings: readonly Posting[], withNexts: boolean): Posting[] {
 
 /** First words, opened. */
 export interface FirstWords {
-  has(word: string): boolean;
+  /** The number of a first word, from 0; undefined for any other word. */
+  number(word: string): number | undefined;
   /**
    * Calls back for every row with the word; by channel, but not always ascending, and maybe twice. `next` is
    * null where nothing is said of how the forms go on.
@@ -145,7 +146,7 @@ export function openFirstWords(packed: PackedFirstWords): FirstWords {
     if ((runs[run] as number) & LAST) firstRun[++word] = run + 1;
   }
   return {
-    has: (word) => numbers.has(word),
+    number: (word) => numbers.get(word),
     each: (word, call) => {
       const number = numbers.get(word);
       if (number === undefined) return;

@@ -44,14 +44,15 @@ function formRows(rootOf: RootOf, table: number, folds: readonly string[]): read
 function openKey(firstWords: FirstWords, spec: TableSpec, table: Table, key: string, channel: number): Keyed {
   const known = new Map<string, readonly number[]>();
   return (words) => {
-    const first = words.split(" ", 1)[0] as string;
-    if (!firstWords.has(first)) return NONE;
-    let rows = known.get(words);
-    if (!rows) {
-      const listed = rowsOf(firstWords, channel, first);
-      rows = listed.filter((row) => spec.keys?.[key]?.((column) => table.cell(column, row)).includes(words));
-      known.set(words, rows);
-    }
-    return rows;
+    const rows = known.get(words);
+    if (rows) return rows;
+    const space = words.indexOf(" ");
+    const first = space < 0 ? words : words.slice(0, space);
+    if (firstWords.number(first) === undefined) return NONE;
+    const listed = rowsOf(firstWords, channel, first);
+    const found = listed.filter((row) => spec.keys?.[key]?.((column) => table.cell(column, row)).includes(words));
+    // Made-up keys are not kept, or a long run would fill the memory with them.
+    if (found.length > 0 || space < 0) known.set(words, found);
+    return found;
   };
 }

@@ -9,7 +9,8 @@ import { TABLES } from "./tables.js";
 /** The trie below a first word, and how its forms may go on that are in it already. */
 interface Root {
   readonly trie: GrowingTrie;
-  readonly grown: Set<Next>;
+  /** A bit for each way to go on. */
+  grown: number;
 }
 
 /**
@@ -17,9 +18,8 @@ interface Root {
  * go on as the text does: few do, and to cut all forms would take longer than to read a release.
  */
 export function openRoots(firstWords: FirstWords, tables: readonly Table[]): RootOf {
-  const roots = new Map<string, Root>();
-  const grow = ({ trie, grown }: Root, word: string, next: Next | null): void => {
-    if (next !== null) grown.add(next);
+  const roots: (Root | undefined)[] = [];
+  const grow = ({ trie }: Root, word: string, next: Next | null): void => {
     firstWords.each(word, (number, row, rowNext) => {
       const { table, key } = CHANNELS[number] as (typeof CHANNELS)[number];
       const forms = TABLES[table]?.forms;
@@ -32,16 +32,21 @@ export function openRoots(firstWords: FirstWords, tables: readonly Table[]): Roo
       }
     });
   };
+  const plant = (word: string): Root => {
+    const root: Root = { trie: growTrie(), grown: 1 };
+    grow(root, word, null);
+    grow(root, word, 0);
+    return root;
+  };
   return (word, next) => {
-    let root = roots.get(word);
-    if (!root) {
-      if (!firstWords.has(word)) return null;
-      roots.set(word, (root = { trie: growTrie(), grown: new Set() }));
-      grow(root, word, null);
-      grow(root, word, 0);
-    }
+    const number = firstWords.number(word);
+    if (number === undefined) return null;
+    const root = (roots[number] ??= plant(word));
     const letter = nextOf(next);
-    if (!root.grown.has(letter)) grow(root, word, letter);
+    if ((root.grown & (1 << letter)) === 0) {
+      root.grown |= 1 << letter;
+      grow(root, word, letter);
+    }
     return root.trie.root;
   };
 }

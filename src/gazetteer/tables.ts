@@ -114,7 +114,7 @@ export const TABLES: readonly TableSpec[] = [
     name: "judges",
     files: ["judges"],
     title: "name",
-    columns: ["id", "person", "name", "office", "court", "terms"],
+    columns: [...PERSON, "office", "court", "terms"],
     derived: personal(holderId),
     keys: { surname: surnamesOf },
   },
