@@ -11,6 +11,8 @@ interface OfficeAlone {
 }
 
 const DETERMINERS = new Set([
+  "mr",
+  "madam",
   "the",
   "our",
   "and",

@@ -133,12 +133,17 @@ function names(context: LinkContext, claim: OfficeClaim, office: OfficeRow): boo
       .replace(/[^a-z ]/g, "")
       .split(" ")
       .at(-1) ?? "";
-  const bare = BARE[word];
+  const bare = BARE[word] ?? BARE[singular(word)];
   if (bare === undefined) return false;
   return bare.test(office.title) && (claim.rows.length === 0 || isGeneric(claim.role));
 }
 
+/** A title that no city or state could print: "Budget Director" is anybody's. */
+const FEDERAL =
+  /\b[A-Z]{2,}\b|U\.S\.|\b(?:Secretary of|Under Secretary|Federal|National|White House|General|Justice|Ambassador|Interior|Treasury|Defense)\b/;
 const COMPLETE = new Set(["president", "vice-president", "leadership", "congress", "white-house-president"]);
+
+const singular = (word: string): string => word.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
 
 const isGeneric = (role: string): boolean => !role.includes(" ");
 const BARE: Readonly<Record<string, RegExp>> = {
@@ -261,8 +266,14 @@ function unknownOfficial(
   const row = claim?.rows[0];
   if (!claim || row === undefined) return null;
   const office = context.gazetteer.row("offices", row);
+  if (claim.status === null && !FEDERAL.test(claim.role)) return null;
   // Of these offices the dictionary knows every holder: whoever it does not know holds another one.
-  if (claim.status !== "nominee" && (COMPLETE.has(office.level) || HOUSEHOLD.has(office.id))) return null;
+  if (
+    claim.status !== "nominee" &&
+    claim.status !== "candidate" &&
+    (COMPLETE.has(office.level) || HOUSEHOLD.has(office.id))
+  )
+    return null;
   const person = known?.person ?? slug(cluster.printed);
   return {
     id: `${person}_${office.id}`,

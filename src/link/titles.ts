@@ -25,6 +25,7 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
       if (!speaksForConference(context) && !isOfficer(context, cluster)) continue;
       ({ body, bodyId } = CONFERENCE);
     }
+    body = plainBody(body);
     if (titles.some((t) => t.role === role && sameBody(t.body, body))) continue;
     const field = context.document.fields.find((f) => f.name === mention.field);
     const from = field?.tokens[claim.span.start];
@@ -64,6 +65,14 @@ export function rolesOf(cluster: PersonCluster): PersonRole[] {
     else if (roles[known]?.body === null) roles[known] = { role, body: claim.body, bodyId };
   }
   return roles;
+}
+
+/** "Latino Alliance of the U.S. Conference of Mayors", "USCM Energy Committee": the Conference's own bodies go by their name. */
+function plainBody(body: string): string {
+  const bare = body
+    .replace(/ of (?:the )?(?:U\.? ?S\.?|United States) Conference of Mayors(?: \(USCM\))?$/i, "")
+    .replace(/^(?:USCM|Conference)(?:['\u2019]s)? /, "");
+  return bare === "" ? body : bare;
 }
 
 const sameBody = (a: string | null, b: string | null): boolean =>

@@ -38,7 +38,7 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
     if (isRaised(token) && !isBarrier(token)) start--;
     else if (
       joins &&
-      start - 2 >= 0 &&
+      start - 2 >= floor &&
       isRaised(tokens[start - 2]) &&
       !isBarrier(tokens[start - 2] as Token) &&
       token.fold !== "the"

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import type { Claim, RoleClaim } from "./claim.js";
+import type { Claim } from "./claim.js";
 import type { PersonField } from "./field.js";
 
 /** A person as first read: its claims, and from where to where name and titles reach. */
@@ -9,6 +9,7 @@ export interface Read {
   readonly claims: readonly Claim[];
 }
 
+const PLURAL_OFFICE = /(?:s|congress(?:wo)?men)\.?$/i;
 const PLURAL_ROLE = /(?:Members|Trustees|Chairs|Co-?Chairs|Presidents|Vice Chairs)$/i;
 const LISTED = "mayor/listed";
 /** So many bracketed cities in one paragraph make a list. */
@@ -20,11 +21,11 @@ const LIST_LENGTH = 3;
  */
 export function distribute<T extends Read>(field: PersonField, reads: readonly T[]): T[] {
   const out: T[] = [];
-  let shared: RoleClaim[] = [];
+  let shared: Claim[] = [];
   let last: T | null = null;
   for (const read of reads) {
     const listed = keepsBrackets(field, read, reads) ? read.claims : read.claims.filter((c) => c.rule !== LISTED);
-    const own = listed.filter((c): c is RoleClaim => c.kind === "role" && PLURAL_ROLE.test(c.role));
+    const own = listed.filter(isPlural);
     if (own.length > 0) shared = own;
     else if (!last || !onlySeparators(field, last.end, read.from)) shared = [];
     const claims = own.length > 0 || shared.length === 0 ? listed : [...listed, ...shared];
@@ -33,6 +34,14 @@ export function distribute<T extends Read>(field: PersonField, reads: readonly T
   }
   return out;
 }
+
+/** "Advisory Board Members", "Sens.", "presidential candidates". */
+const isPlural = (claim: Claim): boolean =>
+  (claim.kind === "role" && PLURAL_ROLE.test(claim.role)) ||
+  (claim.kind === "office" &&
+    claim.role !== "" &&
+    PLURAL_OFFICE.test(claim.role) &&
+    !/^(?:U\.?S\.?|Human Services)$/i.test(claim.role));
 
 function keepsBrackets(field: PersonField, read: Read, reads: readonly Read[]): boolean {
   if (!read.claims.some((c) => c.rule === LISTED)) return true;

@@ -1,5 +1,6 @@
 import type { Name } from "./claim.js";
 import type { PersonField } from "./field.js";
+import { SAYING } from "./words.js";
 
 const SURNAME_TABLES = [
   "mayors#surname",
@@ -25,7 +26,8 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
       const word = name.words[n - 1];
       if (word && word.kind === "word" && isSurname(word.fold)) return n;
     }
-    return isSurname(first) ? 1 : 2;
+    const second = name.words[1]?.fold ?? "";
+    return isSurname(first) && (SAYING.has(second) || (second.endsWith("s") && !isGiven(second))) ? 1 : 2;
   }
   return isSurname(first) ? 1 : Math.min(count, 2);
 }

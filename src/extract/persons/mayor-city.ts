@@ -65,11 +65,41 @@ const bareTown = (start: number, end: number): PlacePhrase => ({
 
 /** The town behind "Mayor <name> of": one that tables know, else its capitalised words. */
 export function cityAfterOf(field: PersonField, start: number): PlacePhrase | null {
-  const known = readPlaceForward(field.reading, field.field, start);
+  const known = cityForward(field, start);
   if (known) return known;
   let end = start;
   while (end - start < MOST_WORDS && belongsToTown(field, end, end)) end++;
-  return end === start ? null : bareTown(start, end);
+  return end === start ? null : withState(field, bareTown(start, end));
+}
+
+/** A city that begins at `start`; "Larkspur Bend, PA" is no Larkspur: further words are taken in up to the state. */
+export function cityForward(field: PersonField, start: number): PlacePhrase | null {
+  const { reading } = field;
+  const known = readPlaceForward(reading, field.field, start);
+  if (!known || known.printedState !== null || known.start !== known.name.start) return known;
+  let last = known.end;
+  while (last - known.start < MOST_WORDS && belongsToTown(field, last, last)) last++;
+  if (last === known.end) return known;
+  const tail = readPlaceForward(reading, field.field, last - 1);
+  return tail?.printedState ? { ...tail, start, name: { start, end: last }, rows: [], cityUnknown: true } : known;
+}
+
+/** ", Montana" behind a town that no table has. */
+function withState(field: PersonField, town: PlacePhrase): PlacePhrase {
+  if (foldAt(field.tokens, town.end) !== ",") return town;
+  const { gazetteer } = field.reading;
+  for (const hit of field.startingAt("places", town.end + 1)) {
+    const row = hit.rows.map((r) => gazetteer.row("places", r)).find((r) => r.kind === "state");
+    if (row)
+      return {
+        ...town,
+        end: hit.end,
+        state: row.state,
+        country: row.country,
+        printedState: { start: hit.start, end: hit.end },
+      };
+  }
+  return town;
 }
 
 function belongsToTown(field: PersonField, at: number, next: number): boolean {

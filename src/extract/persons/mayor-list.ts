@@ -1,8 +1,8 @@
 import { Shape } from "../../model/index.js";
-import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
+import type { PlacePhrase } from "../places/phrase.js";
 import type { Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { cityAfterOf } from "./mayor-city.js";
+import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isNameWord, readName } from "./name.js";
 
 /** One person of "Mayors A of X, B of Y, and C of Z". */
@@ -42,7 +42,7 @@ function readCity(field: PersonField, at: number): { place: PlacePhrase; end: nu
     return place && { place, end: place.end };
   }
   if (fold === "(" || fold === "[" || fold === ",") {
-    const place = fold === "," ? readPlaceForward(field.reading, field.field, at + 1) : cityAfterOf(field, at + 1);
+    const place = fold === "," ? cityForward(field, at + 1) : cityAfterOf(field, at + 1);
     if (!place) return null;
     // ", Dallas (TX)": a city with its state; a bare word behind a comma is the next surname.
     if (fold === ",") return place.printedState ? { place, end: place.end } : null;

@@ -4,7 +4,7 @@ import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import { type Body, readBodyForward } from "./body.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
-import { cityAfterOf } from "./mayor-city.js";
+import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isMayorWord, mayorHeadAt } from "./mayor-head.js";
 import { bodyName } from "./titles-before.js";
 import { STATUS_WORDS } from "./words.js";
@@ -139,7 +139,9 @@ function skipToTitle(field: PersonField, at: number, chained: boolean): Entry | 
     else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
     else if (fold === "who") bound = true;
   }
-  return comma || bound ? { at: i, bound, signature: false } : null;
+  if (bound) i = skipOrdinal(field, i);
+  // What brackets hold is set like a signature: "(Co-Chair, Mayors Water Council)".
+  return comma || bound ? { at: i, bound, signature: token.fold === "(" } : null;
 }
 
 /** "took office as AAMA President", "its 78th President", "USCM Vice President" right behind the name. */
@@ -223,8 +225,7 @@ function readMayorTitle(field: PersonField, at: number, status: MayorStatus | nu
     const mayNameCity = of === "of" || of === "," || of === "for" || ((tokens[end]?.shape ?? 0) & Shape.Line) !== 0;
     if (mayNameCity) {
       const from = skipArticle(field, of === "of" || of === "," || of === "for" ? end + 1 : end);
-      place =
-        of === "of" && from === end + 1 ? cityAfterOf(field, from) : readPlaceForward(field.reading, field.field, from);
+      place = of === "of" && from === end + 1 ? cityAfterOf(field, from) : cityForward(field, from);
       if (
         place &&
         (of === "of" ||
@@ -290,7 +291,9 @@ function readOfficeTitle(
   let state: string | null = null;
   let body: Body | null = null;
   const of = foldAt(tokens, end);
-  if (OF.has(of) || of === "from" || of === ",") {
+  if (OF.has(of)) body = readBodyForward(field, end + 1);
+  if (body) end = body.end;
+  else if (OF.has(of) || of === "from" || of === ",") {
     const place = of === "," ? null : readPlaceForward(reading, field.field, skipArticle(field, end + 1));
     const row = place?.rows[0];
     if (place && row !== undefined) {
@@ -298,7 +301,7 @@ function readOfficeTitle(
       if (stateRow.kind === "state") state = stateRow.state;
       else return null;
       end = place.end;
-    } else if (of !== "from") {
+    } else if (of === ",") {
       body = readBodyForward(field, end + 1);
       if (body) end = body.end;
     }
@@ -434,8 +437,7 @@ function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: n
   if (!below && fold !== "of" && fold !== "," && fold !== "(" && fold !== "-") return null;
   if (fold === "," && (tokens[at + 1]?.shape ?? 0) & Shape.Line) return null;
   const start = below ? at : fold === "of" ? skipArticle(field, at + 1) : at + 1;
-  const place =
-    fold === "of" && start === at + 1 ? cityAfterOf(field, start) : readPlaceForward(field.reading, field.field, start);
+  const place = fold === "of" && start === at + 1 ? cityAfterOf(field, start) : cityForward(field, start);
   if (!place) return null;
   // Behind a comma a bare city may be the next item of a list: "Mayor X, Dallas Mayor Y".
   if (fold !== "of" && !below) {

@@ -42,6 +42,16 @@ export const BARE_OFFICES: ReadonlySet<string> = new Set([
   "chair",
   "chairwoman",
   "delegate",
+  "senators",
+  "sens",
+  "representatives",
+  "reps",
+  "congressmen",
+  "congresswomen",
+  "presidents",
+  "secretaries",
+  "justices",
+  "judges",
 ]);
 
 /**
@@ -70,7 +80,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
       at = claims.length > 0 ? at : end;
       break;
     }
-    if (claims.length > 0 && read.mayor?.plural) break;
+    if (claims.length > 0 && (read.mayor?.plural || isAnotherMayor(field, read))) break;
     // "the President and Senate Majority Leader X" are two persons.
     if (claims.length > 0 && read.claim.kind === "office" && foldAt(tokens, read.start - 1) === "the") break;
     claims.push(read.claim);
@@ -79,6 +89,13 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
   }
   return { claims, start: at, mayor };
 }
+
+/** "the mayor, Sen. John Cornyn": without a capital or a city the word is no part of the stack. */
+const isAnotherMayor = (field: PersonField, { mayor, claim }: OneTitle): boolean =>
+  mayor !== undefined &&
+  claim.kind === "mayor" &&
+  claim.city === null &&
+  ((field.tokens[mayor.start]?.shape ?? 0) & Shape.Cap) === 0;
 
 /** Over "and", "&", a comma or a dash between two titles. */
 function skipJoin(field: PersonField, end: number): number {
@@ -117,7 +134,7 @@ function readStanding(field: PersonField, end: number, floor: number): OneTitle 
 }
 
 function readOne(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
-  const standing = readStanding(field, end, floor);
+  const standing = readStanding(field, end, floor) ?? readCandidate(field, end);
   if (standing) return standing;
   const roles = field.endingAt("roles", end);
   // "Advisory Board Members": the board is the body's, not the role's.
@@ -141,7 +158,7 @@ function readOne(field: PersonField, end: number, floor: number, inner: boolean)
   if (role) return readRole(field, role.start, end, floor);
   if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
     return readOffice(field, end - 1, end, [], floor);
-  return readCandidate(field, end) ?? readOfBefore(field, end, floor) ?? (inner ? null : readAgency(field, end));
+  return readOfBefore(field, end, floor) ?? (inner ? null : readAgency(field, end));
 }
 
 /** "Las Vegas Mayor and Chair of the Mayors Business Council": a body's head before the name, "Mayor and" before its title. */
