@@ -16,8 +16,9 @@ export interface Clue {
 /** Clues from the persons named in office. Only verified bounds of the one row that fits are used. */
 export function personClues(gazetteer: Gazetteer, clusters: readonly PersonCluster[]): Clue[] {
   return clusters.flatMap((cluster) => {
-    if (cluster.name.given.length === 0) return [];
-    return cluster.claims.flatMap(({ claim }) => clueOf(gazetteer, cluster, claim));
+    // A surname alone is enough beside a federal office, and only there.
+    const claims = cluster.claims.filter(({ claim }) => cluster.name.given.length > 0 || claim.kind === "office");
+    return claims.flatMap(({ claim }) => clueOf(gazetteer, cluster, claim));
   });
 }
 

@@ -268,6 +268,7 @@ function candidateOf(field: PersonField, { name, claims, rule, hits }: ReadPerso
     claims,
     rows: hits.flatMap((h) => h.rows.map((r) => `${h.table}:${r}`)),
     truncated: name.words.length === 1 && name.end === field.tokens.length,
+    cutOff: name.end >= field.tokens.length - 1 && foldAt(field.tokens, name.end) !== ".",
   };
   const start = (field.tokens[name.start] as Token).start;
   const end = (field.tokens[name.end - 1] as Token).end;

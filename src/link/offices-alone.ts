@@ -120,14 +120,25 @@ function latest(rows: readonly HolderRow[], day: string): HolderRow | null {
   return first && (!second || begun(first) !== begun(second)) ? first : null;
 }
 
-const ALONE = new Set(["president", "vice-president"]);
+/** Levels whose one holder an office printed alone stands for. */
+const LEVELS = new Set(["cabinet", "cabinet-rank", "agency-head", "leadership"]);
+const HIGHEST = new Set(["president", "vice-president"]);
+
+/** Whether a title by itself names one federal office: one seat, and words that no city or state would print. */
+function isSpecific(reading: Reading, office: number, words: number): boolean {
+  const { id, level, seats } = reading.gazetteer.row("offices", office);
+  return HIGHEST.has(id) || (seats === "1" && LEVELS.has(level) && words > 1);
+}
 
 function officesAlone(reading: Reading): OfficeAlone[] {
   const alone: OfficeAlone[] = [];
   for (const { field, hits } of reading.fields) {
     for (const hit of hits) {
       if (hit.table !== "offices") continue;
-      const office = hit.rows.find((r) => ALONE.has(reading.gazetteer.row("offices", r).id));
+      const office =
+        hit.rows.length === 1 || hit.end - hit.start === 1
+          ? hit.rows.find((r) => isSpecific(reading, r, hit.end - hit.start))
+          : undefined;
       if (office === undefined || !standsAlone(field.tokens, hit.start, hit.end)) continue;
       const start = (field.tokens[hit.start] as Token).start;
       const end = (field.tokens[hit.end - 1] as Token).end;
@@ -149,7 +160,9 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
     if (NOT_BEHIND.has(after.fold) && !(after.fold === "and" && isFollowedByBody(tokens, end + 1))) return false;
   }
   if (!before || NOT_BEFORE.has(before.fold)) return false;
-  return DETERMINERS.has(before.fold);
+  if (after?.fold === "'s" && tokens[end + 1]?.fold === "day") return false;
+  // A longer title may be somebody's claim ("named as Transportation Secretary"): only "the" makes it a person.
+  return end - start > 1 ? before.fold === "the" : DETERMINERS.has(before.fold);
 }
 
 /** "the President and Congress", against "the President and CEO". */

@@ -42,9 +42,10 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
   const named = (surname: string) => bySurname.get(surnameKey(surname)) ?? [];
   for (const candidate of kept.filter((c) => c.value.name.given.length > 0)) {
     const { name } = candidate.value;
-    const group = named(name.surname).find(
-      (g) => compatibleNames(gazetteer, g.fullest.value.name, name) && citiesAgree(g, candidate),
-    );
+    const group =
+      named(name.surname).find(
+        (g) => compatibleNames(gazetteer, g.fullest.value.name, name) && citiesAgree(g, candidate),
+      ) ?? (candidate.value.cutOff ? groups.find((g) => isCutOf(g.fullest.value.name, name)) : undefined);
     join(group ?? open(candidate), candidate);
   }
   for (const candidate of kept.filter((c) => c.value.name.given.length === 0)) {
@@ -58,6 +59,10 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
     .sort((a, b) => inOrder(a.members[0] as Candidate, b.members[0] as Candidate))
     .map((group) => toCluster(reading, group));
 }
+
+/** "Donald Tru" at the end of a teaser is the Donald Trump before it. */
+const isCutOf = (whole: Name, cut: Name): boolean =>
+  cut.surname.length >= 2 && whole.surname.startsWith(cut.surname) && whole.given[0] === cut.given[0];
 
 function join(group: Group, candidate: Candidate<PersonValue>): void {
   group.members.push(candidate);
@@ -77,12 +82,24 @@ const inOrder = (a: Candidate, b: Candidate): number =>
 
 /** The group that a surname alone belongs to: one whose titles agree, the nearest before it, else the first after. */
 function ownerOf(candidate: Candidate<PersonValue>, bearers: readonly Group[]): Group | undefined {
-  const fits = bearers.filter((g) => citiesAgree(g, candidate));
+  const fits = bearers.filter((g) => citiesAgree(g, candidate) && chambersAgree(g, candidate));
   if (fits.length < 2) return fits[0];
   const agree = fits.filter((g) => candidate.value.claims.some((claim) => g.kinds.has(claim.kind)));
   const before = (g: Group) => g.members.findLast((c) => inOrder(c, candidate) < 0)?.start ?? -1;
   return [...(agree.length ? agree : fits)].sort((a, b) => before(b) - before(a))[0];
 }
+
+/** A senator and a representative of one surname are two persons. */
+function chambersAgree(group: Group, candidate: Candidate<PersonValue>): boolean {
+  const own = chambersOf(candidate);
+  const theirs = group.members.flatMap(chambersOf);
+  return own.length === 0 || theirs.length === 0 || own.some((c) => theirs.includes(c));
+}
+
+const chambersOf = (candidate: Candidate<PersonValue>): readonly string[] =>
+  candidate.value.claims.flatMap((c) =>
+    c.kind !== "office" ? [] : /^sen/i.test(c.role) ? ["senate"] : /^(?:rep|congress)/i.test(c.role) ? ["house"] : [],
+  );
 
 /** Mayors of two cities are two persons: no city row in common, and one printed with each. */
 function citiesAgree(group: Group, candidate: Candidate<PersonValue>): boolean {

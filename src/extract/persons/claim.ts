@@ -70,6 +70,8 @@ export interface PersonValue {
   readonly claims: readonly Claim[];
   /** Rows whose full name stands here, as "table:row". */
   readonly rows: readonly string[];
-  /** Whether the name is cut off at the very end of the text. */
+  /** Whether the name is one word at the very end of the text: it may be a given name, cut off. */
   readonly truncated: boolean;
+  /** Whether the name stands at the very end, where its last word may be cut off. */
+  readonly cutOff: boolean;
 }

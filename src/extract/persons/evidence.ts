@@ -1,4 +1,4 @@
-import type { Hit } from "../../model/index.js";
+import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { BODY_HEADS, SAYING, VENUE_HEADS } from "./words.js";
@@ -22,7 +22,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   const claim = evidence.claims.find((c) => c.rule !== "official/seat");
   if (claim && titled) return claim.rule;
   if (honored) return "person/honorific";
-  if (hits.length > 0) return claim?.rule ?? "person/known";
+  if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
     // "since Clinton was President"
     return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0 ? claim.rule : null;
@@ -40,6 +40,17 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   return coordinated ? "person/coordinated" : null;
 }
 
+/** "John F. Kennedy Airport", "Martin Luther King Day": what is named after somebody. */
+const namesAThing = (field: PersonField, end: number): boolean => {
+  const next = field.tokens[end];
+  return (
+    next !== undefined &&
+    (next.shape & Shape.Cap) !== 0 &&
+    !(next.shape & Shape.Line) &&
+    (VENUE_HEADS.has(next.fold) || next.fold === "day")
+  );
+};
+
 /** "Chief Medical Advisor": the words of a role are nobody's name. */
 const isRole = (field: PersonField, name: Name): boolean =>
   ["roles", "offices"].some(
@@ -51,6 +62,8 @@ export function swallowed(field: PersonField, start: number, end: number): boole
   for (let i = Math.max(0, start - 6); i <= start; i++) {
     for (const hit of field.hitsAt(i)) {
       if (hit.end <= start || !SWALLOWING.has(hit.table)) continue;
+      // "the killing of Alton Sterling" is an event, and its last words are still a person.
+      if (hit.table === "events" && hit.end === end && foldAt(field.tokens, start - 1) === "of") continue;
       if (hit.start < start || hit.end > end) return true;
       if (hit.end === end && (hit.table !== "places" || hit.end - hit.start > 1)) return true;
     }

@@ -2,8 +2,9 @@ import { Shape } from "../../model/index.js";
 import type { PlacePhrase } from "../places/phrase.js";
 import type { Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
+import { nameLengthInHeadline } from "./headline.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
-import { isNameWord, readName } from "./name.js";
+import { isNameWord, readName, shortenName } from "./name.js";
 
 /** One person of "Mayors A of X, B of Y, and C of Z". */
 export interface ListedMayor {
@@ -22,8 +23,9 @@ export function readMayorList(field: PersonField, start: number): ListedMayor[] 
   while (listed.length < LONGEST_LIST) {
     const token = tokens[at];
     if (!token || !isNameWord(token, field.field.shouting)) break;
-    const name = readName(field.field, at);
-    if (!name) break;
+    const read = readName(field.field, at);
+    if (!read) break;
+    const name = shortenName(field.field, read, nameLengthInHeadline(field, read));
     const city = readCity(field, name.end);
     const end = city ? city.end : name.end;
     listed.push({ name, city: city?.place ?? null, end });

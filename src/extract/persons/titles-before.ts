@@ -17,6 +17,7 @@ export interface TitlesBefore {
 }
 
 /** A stack of titles has no more parts than this. */
+const PLURAL_BARE = new Set(["presidents", "secretaries", "justices", "judges"]);
 const HIGHEST_STACK = 6;
 export const BARE_OFFICES: ReadonlySet<string> = new Set([
   "secretary",
@@ -155,6 +156,9 @@ function readOne(field: PersonField, end: number, floor: number, inner: boolean)
   }
   if (office && (!role || office.end - office.start >= role.end - role.start))
     return readOffice(field, office.start, end, office.rows, floor);
+  // "Presidents Bush and Clinton": of the nation, unless a body stands before.
+  if (role && role.end - role.start === 1 && PLURAL_BARE.has(foldAt(field.tokens, end - 1)))
+    return readOffice(field, end - 1, end, [], floor);
   if (role) return readRole(field, role.start, end, floor);
   if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
     return readOffice(field, end - 1, end, [], floor);
@@ -250,6 +254,9 @@ function placeBefore(field: PersonField, end: number): PlacePhrase | null {
   return place && mark === "," && place.printedState === null ? null : place;
 }
 
+const isNation = (field: PersonField, place: PlacePhrase): boolean =>
+  place.rows.some((r) => field.reading.gazetteer.row("places", r).id === "us");
+
 function readOffice(
   field: PersonField,
   officeStart: number,
@@ -264,8 +271,11 @@ function readOffice(
   let state: string | null = null;
   const legislative =
     rows.some((r) => gazetteer.row("offices", r).branch === "legislative") || isCongressWord(foldAt(tokens, end - 1));
-  const place = placeBefore(field, start);
-  const body = place ? null : readBodyBackward(field, start, floor);
+  const found = placeBefore(field, start);
+  // "U.S. Reps.": the country says federal, no more.
+  const place = found && isNation(field, found) ? null : found;
+  if (found && !place) start = found.start;
+  const body = place || found ? null : readBodyBackward(field, start, floor);
   if (place && place.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
     state = place.state ?? stateOf(field, place);
     start = place.start;
@@ -311,13 +321,12 @@ function readOffice(
   return { claim, start };
 }
 
-const isCongressWord = (fold: string): boolean =>
-  fold === "senator" ||
-  fold === "sen" ||
-  fold === "representative" ||
-  fold === "rep" ||
-  fold === "congressman" ||
-  fold === "congresswoman";
+const CONGRESS_WORDS = new Set(
+  "senator senators sen sens representative representatives rep reps congressman congressmen congresswoman congresswomen congressmember".split(
+    " ",
+  ),
+);
+const isCongressWord = (fold: string): boolean => CONGRESS_WORDS.has(fold);
 
 const stateOf = (field: PersonField, place: PlacePhrase): string | null => {
   const row = place.rows.find((r) => field.reading.gazetteer.row("places", r).kind === "state");

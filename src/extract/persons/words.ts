@@ -28,7 +28,7 @@ export const NEVER_IN_NAMES = set(`
   mayor mayors mayoral city cities county town village state states president vice secretary senator senators sen representative
   representatives rep reps congressman congresswoman congress governor governors gov attorney general chief director chair
   chairman chairwoman chairperson cochair co commissioner commissioners council councilman councilwoman councilmember councilor alderman
-  trustee trustees member members committee commission department dept office administration administrator agency association
+  trustee trustees member members leader leaders officials staff workers committee commission department dept office administration administrator agency association
   conference league coalition alliance institute foundation university college school center centre corporation company inc
   united national federal american americans america international u.s us usa usc uscm
   annual winter spring summer fall meeting summit task force day days week month year
