@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../support/checking.js";
+import { PRESIDENTS } from "../support/official-cases.js";
+import { TERM_REJECTS, TERMS } from "../support/official-links.js";
+import { tagCase } from "../support/tagging.js";
+
+check("Presidents, by name and by office alone", PRESIDENTS);
+check("the day decides", TERMS);
+check("nobody decides", TERM_REJECTS);
+
+describe("what a link says", () => {
+  it("shows an office's own words where no name is printed", () => {
+    const [official] = tagCase({ id: "-", day: "2017-03-08", text: "We urge the President to visit." }).officials;
+    expect(official).toMatchObject({ named: false, name: "Donald Trump", link: "linked" });
+    expect(official?.mentions.map((m) => m.text)).toEqual(["President"]);
+  });
+
+  it("carries party, state and identifiers of the row", () => {
+    const [official] = tagCase({ id: "-", day: "2017-06-10", text: "Sen. Sherrod Brown (D-OH) spoke." }).officials;
+    expect(official).toMatchObject({ party: "D", office: { state: "OH", branch: "legislative" }, link: "linked" });
+    expect(official?.ids.bioguide).toBe("B000944");
+  });
+});

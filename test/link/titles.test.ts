@@ -1,0 +1,8 @@
+import { check } from "../support/checking.js";
+import { ROLE_STACKS } from "../support/mayor-phrases.js";
+import { TITLE_REJECTS, TITLES_BEFORE, TITLES_BEHIND } from "../support/mayor-titles.js";
+
+check("roles stacked upon the mayoralty", ROLE_STACKS);
+check("roles before the name", TITLES_BEFORE);
+check("roles behind the name", TITLES_BEHIND);
+check("no role", TITLE_REJECTS);
