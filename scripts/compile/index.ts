@@ -13,6 +13,19 @@ const COMPILERS: readonly (readonly [table: string, load: () => Promise<Compile>
   ["counties", async () => (await import("./counties.js")).compileCounties],
   ["places", async () => (await import("./places.js")).compilePlaces],
   ["world", async () => (await import("./world.js")).compileWorld],
+  ["offices", async () => (await import("./offices.js")).compileOffices],
+  ["congress", async () => (await import("./congress.js")).compileCongress],
+  ["holders", async () => (await import("./holders.js")).compileHolders],
+  ["judges", async () => (await import("./judges.js")).compileJudges],
+  ["mayors", async () => (await import("./mayors.js")).compileMayors],
+  ["leadership", async () => (await import("./leadership.js")).compileLeadership],
+  ["people", async () => (await import("./people.js")).compilePeople],
+  ["organizations", async () => (await import("./organizations.js")).compileOrganizations],
+  ["events", async () => (await import("./events.js")).compileEvents],
+  ["instruments", async () => (await import("./instruments.js")).compileInstruments],
+  ["given-names", async () => (await import("./names.js")).compileGivenNames],
+  ["surnames", async () => (await import("./names.js")).compileSurnames],
+  ["topics", async () => (await import("./topics.js")).compileTopics],
 ];
 
 interface Wanted {

@@ -139,11 +139,12 @@ const idsOf = (place: Place, first: Place | undefined): string[] => {
 	if (!first) return [plain];
 	const style = styleOf(place);
 	const county = slug(place.county.split("|")[0] ?? "");
-	return [
-		`${plain}-${style}`,
-		`${plain}-${style}-${county}`,
-		`${plain}-${style}-${place.geoid}`,
-	].slice(style === styleOf(first) ? 1 : 0);
+	const ids = [
+		[plain, style],
+		[plain, style, county],
+		[plain, style, place.geoid],
+	].map((parts) => parts.filter((part) => part !== "").join("-"));
+	return ids.slice(style === styleOf(first) ? 1 : 0);
 };
 
 const toRow = (
@@ -204,9 +205,14 @@ export const compilePlaces = (context: CompileContext): void => {
 		);
 	const listed = [...wanted, ...swallowedTowns(source), ...added];
 	const codes = new Set(source.map((row) => row.geoid));
-	const places = withoutDoubles(
-		dropNamesakes([...listed, ...mayoralPlaces(context.shared, codes)]),
+	// A consolidated city has one code with its mayor's office and another in the census: Indianapolis.
+	const names = new Set(
+		listed.filter((place) => place.class === "incorporated").map(nameKey),
 	);
+	const mayoral = mayoralPlaces(context.shared, codes).filter(
+		(place) => !names.has(nameKey(place)),
+	);
+	const places = withoutDoubles(dropNamesakes([...listed, ...mayoral]));
 	const taken = new Set<string>();
 	const rows: TableRow[] = [];
 	for (const group of groupBy(places, nameKey).values()) {
