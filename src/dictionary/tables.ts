@@ -139,7 +139,6 @@ export const ROW_SCHEMAS = {
   nicknames: table({ id: cell.id, names: cell.some }),
   honorifics: table({ id: cell.id, name: cell.word, kind: kinds(["before", "after"]) }),
   roles: table({ id: cell.id, name: cell.form, variants: maybe(cell.forms), kind: cell.some }),
-  abbreviations: table({ id: cell.id, abbr: cell.word, stands: maybe(cell.some), kind: cell.some }),
 } as const;
 
 export type TableFile = keyof typeof ROW_SCHEMAS;

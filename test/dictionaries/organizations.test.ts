@@ -26,7 +26,6 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   nicknames: ["names"],
   honorifics: ["name", "kind"],
   roles: ["name", "variants", "kind"],
-  abbreviations: ["abbr", "stands", "kind"],
 };
 
 /** Words that two rows may share, and why: another clue (chamber, day, kind of text) says which row is meant. */
@@ -41,7 +40,6 @@ const MAY_SHARE: Readonly<Record<string, (variant: string) => boolean>> = {
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   honorifics: ["before", "after"],
-  abbreviations: ["title", "month", "weekday", "state", "company", "street", "name-suffix", "latin", "time", "other"],
   roles: [
     ...["police", "municipal", "state", "association", "company", "education"],
     ...["religious", "press", "foreign", "military", "uscm", "other"],
