@@ -24,25 +24,28 @@ const STARTS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Cold starts in fresh processes: milliseconds over a bare node, and memory. */
+/** A start in a fresh process: milliseconds over a bare node (of a bare node itself: all), and memory. */
 export interface ColdStart {
   readonly name: string;
-  readonly milliseconds: number;
+  readonly cpu: number;
+  readonly wall: number;
   readonly megabytes: number;
 }
 
 /** Starts each of them `rounds` times, in turns. */
 export function coldStarts(rounds: number): ColdStart[] {
-  const runs = STARTS.map(() => [] as { ms: number; rss: number }[]);
+  const runs = STARTS.map(() => [] as Started[]);
   for (let round = 0; round < rounds; round++)
     STARTS.forEach(([, code], i) => {
       runs[i]?.push(start(code));
     });
-  const bare = median((runs[0] ?? []).map((r) => r.ms));
+  const of = (i: number, key: keyof Started): number => median((runs[i] ?? []).map((run) => run[key]));
+  const over = (i: number, key: keyof Started): number => of(i, key) - (i === 0 ? 0 : of(0, key));
   return STARTS.map(([name], i) => ({
     name,
-    milliseconds: median((runs[i] ?? []).map((r) => r.ms)) - (i === 0 ? 0 : bare),
-    megabytes: median((runs[i] ?? []).map((r) => r.rss)) / 2 ** 20,
+    cpu: over(i, "cpu"),
+    wall: over(i, "wall"),
+    megabytes: of(i, "memory") / 2 ** 20,
   }));
 }
 
@@ -52,9 +55,15 @@ export function printedOnImport(): string {
   return stdout + stderr;
 }
 
-function start(code: string): { ms: number; rss: number } {
+interface Started {
+  readonly cpu: number;
+  readonly wall: number;
+  readonly memory: number;
+}
+
+function start(code: string): Started {
   const { stdout } = node(
-    `${code} console.log(JSON.stringify({ ms: performance.now(), rss: process.memoryUsage.rss() }));`,
+    `${code} const { user, system } = process.cpuUsage(); console.log(JSON.stringify({ cpu: (user + system) / 1000, wall: performance.now(), memory: process.memoryUsage.rss() }));`,
   );
   return JSON.parse(stdout);
 }

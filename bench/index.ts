@@ -20,7 +20,7 @@ if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
 const whole = readSample(process.env.CITYDESK_BENCH ?? process.argv[2]);
 const sample = thin(whole, SAMPLE_BYTES);
 print(`node ${process.version}; ${sample.releases.length} releases of ${sample.name}, ${sample.bytes} bytes of text`);
-print(`medians of ${ROUNDS} interleaved rounds, one process`);
+print(`medians of ${ROUNDS} interleaved rounds in one process, CPU time`);
 print();
 
 const contenders = await contendersOn(sample);
@@ -46,7 +46,7 @@ if (first) {
   const names = [...first.stages.keys()];
   const times = names.map((name) => median(passes.map((pass) => pass.stages.get(name) ?? 0)));
   const sum = times.reduce((a, b) => a + b, 0);
-  print(`stages, all ${whole.releases.length} releases (${(whole.bytes / sum).toFixed(2)} MB/s)   µs/release    %`);
+  print(`stages, all ${whole.releases.length} releases, wall time     µs/release         %`);
   names.forEach((name, i) => {
     const time = times[i] ?? 0;
     print(`${name.padEnd(38)}${fixed(time / whole.releases.length)}${fixed((time / sum) * 100)}`);
@@ -59,9 +59,9 @@ if (first) {
 }
 print();
 
-print("cold starts, fresh processes, medians of 5     ms over node      MB");
-for (const { name, milliseconds, megabytes } of coldStarts(5)) {
-  print(`${name.padEnd(52)}${fixed(milliseconds, 0)}${fixed(megabytes, 0)}`);
+print("cold starts in fresh processes, medians of 5, over bare node   CPU ms   wall ms        MB");
+for (const { name, cpu, wall, megabytes } of coldStarts(5)) {
+  print(`${name.padEnd(52)}${fixed(cpu, 0)}${fixed(wall, 0)}${fixed(megabytes, 0)}`);
 }
 print();
 const printed = printedOnImport();

@@ -4,7 +4,7 @@ export interface Contender {
   run(): unknown;
 }
 
-/** Milliseconds of the passes of each contender, in the order of rounds. */
+/** CPU milliseconds of a pass of each contender, in the order of rounds. */
 export type Rounds = ReadonlyMap<string, readonly number[]>;
 
 /** A round is at least this long for each contender: fast ones run several times in it. */
@@ -19,15 +19,21 @@ export function measure(contenders: readonly Contender[], rounds: number): Round
   for (let round = 0; round <= rounds; round++) {
     for (const { name, run } of contenders) {
       let passes = 0;
-      const start = performance.now();
-      while (passes === 0 || performance.now() - start < SHORTEST_ROUND) {
+      const start = cpuTime();
+      while (passes === 0 || cpuTime() - start < SHORTEST_ROUND) {
         run();
         passes++;
       }
-      if (round > 0) times.get(name)?.push((performance.now() - start) / passes);
+      if (round > 0) times.get(name)?.push((cpuTime() - start) / passes);
     }
   }
   return times;
+}
+
+/** Milliseconds of CPU time of this process: what else runs on the machine does not count, garbage collection does. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The middle of a list; NaN of an empty one. */
