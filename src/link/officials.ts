@@ -84,6 +84,7 @@ function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: read
   const civic = cluster.claims.some(({ claim }) => claim.kind === "mayor" || claim.kind === "role");
   const scored: ScoredHolder[] = [];
   for (const table of TABLES) {
+    if (!mayHold(context, cluster, claims, table)) continue;
     for (const row of rowsNamed(gazetteer, table, cluster.name)) {
       const office = gazetteer.byId("offices", row.office);
       if (!office) continue;
@@ -122,6 +123,18 @@ function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: read
     }
   }
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
+}
+
+/** Whether the claims, or a full name in the text, point at a table at all: most persons need no look at most tables. */
+function mayHold(context: LinkContext, cluster: PersonCluster, claims: readonly OfficeClaim[], table: (typeof TABLES)[number]): boolean {
+  if (cluster.rows.some((row) => row.startsWith(`${table}:`))) return true;
+  return claims.some((claim) => {
+    if (claim.rule === "official/seat") return table === "congress";
+    if (/judge|justice/i.test(claim.role)) return table !== "congress";
+    const branches = claim.rows.map((r) => context.gazetteer.row("offices", r).branch);
+    if (table === "judges") return false;
+    return table === "holders" || branches.includes("legislative") || branches.length === 0;
+  });
 }
 
 /** Whether a claim's title can be this office's: one of its rows, or a bare word that its title has. */
