@@ -43,7 +43,9 @@ function runsOn(tokens: readonly Token[], lineStart: number, next: number): bool
   return last.end - first.start >= WRAPPED_LINE && last.end - first.start < 2 * WRAPPED_LINE;
 }
 
-const isEndMark = ({ fold }: Token): boolean => fold === "." || fold === "!" || fold === "?" || fold === "\u2026";
+/** An ellipsis of one character folds to three full stops. */
+const END_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set([".", "!", "?", "..."]);
+const isEndMark = ({ fold }: Token): boolean => END_MARKS.has(fold);
 
 /** A full stop that ends nothing: behind the "v" of a case, or the number of a list's item. */
 function isInside(tokens: readonly Token[], start: number, i: number): boolean {

@@ -24,17 +24,22 @@ const BOILERPLATE_SOURCES = new Set(["source", "sources"]);
 export function zonesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Zone[] {
   const zones: Zone[] = [];
   let ended = false;
+  let covered = 0;
+  const addBoilerplate = (from: number, end: number) => {
+    const start = Math.max(from, covered);
+    if (start < end) zones.push({ kind: "boilerplate", start, end });
+    covered = Math.max(covered, end);
+  };
   for (const sentence of sentences) {
     const first = tokens[sentence.start] as Token;
     if (ended) {
-      zones.push({ kind: "boilerplate", ...sentence });
+      addBoilerplate(sentence.start, sentence.end);
       continue;
     }
     if (!(first.shape & Shape.Line)) continue;
     const kind = lineKind(tokens, sentence);
     if (kind === "boilerplate") {
-      const until = paragraphEnd(tokens, sentence.start);
-      zones.push({ kind, start: sentence.start, end: until });
+      addBoilerplate(sentence.start, paragraphEnd(tokens, sentence.start));
       ended = isEndMark(tokens, sentence);
     } else if (kind) zones.push({ kind, start: sentence.start, end: lineEnd(tokens, sentence.start) });
     else {
