@@ -11,7 +11,7 @@ import { isMayorWord, mayorHeadBefore } from "./persons/mayor-head.js";
 import { readMayorList } from "./persons/mayor-list.js";
 import { isNameWord, readName, shortenName } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
-import { readTitlesAfter } from "./persons/titles-after.js";
+import { readTitlesAfter, withBodyBehind } from "./persons/titles-after.js";
 import { BARE_OFFICES, readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
 import { HONORIFICS, SAYING, STATUS_WORDS } from "./persons/words.js";
 import { readPlaceForward } from "./places/phrase.js";
@@ -62,7 +62,8 @@ function readField(field: PersonField): ReadPerson[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (i < floor || !mayBegin(field, token, i)) continue;
-    const list = foldAt(tokens, i - 1) === "mayors" ? readList(field, i, floor) : null;
+    const list =
+      foldAt(tokens, i - 1) === "mayors" ? readList(field, i, floor) : opensRoll(field, i) ? readRoll(field, i) : null;
     if (list) {
       found.push(...list);
       floor = list.at(-1)?.end ?? i;
@@ -89,9 +90,11 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   if (!supported && !goesOn(field, i)) return null;
   const name = chooseName(field, i, hits[0], titled || honored);
   if (!name || (titled && !fitsTitle(field, name, before))) return null;
+  // "…, Dry Fork Mayor Amos Carver": a town that no table has.
+  if (!titled && hits.length === 0 && isMayorWord(field, name.end)) return null;
   if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
   const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
-  const printed = [...(titled ? before.claims : []), ...after.claims];
+  const printed = [...(titled ? withBodyBehind(field, before.claims, name.end) : []), ...after.claims];
   const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
   const claims = known ? [...printed, known] : printed;
   const coordinated = last !== null && isJoined(field, last.end, i);
@@ -227,6 +230,33 @@ function wordsUntil(field: PersonField, from: number, end: number): number {
     if (!name || name.end >= end) return count;
   }
   return 6;
+}
+
+/** Whether "mayors … include", "mayors attending:" or the like stands right before token `i`. */
+function opensRoll(field: PersonField, i: number): boolean {
+  const before = foldAt(field.tokens, i - 1);
+  if (before !== ":" && !/^(?:includ(?:e|es|ed|ing)|were|are)$/.test(before)) return false;
+  for (let k = i - 2; k > i - 14 && k >= 0; k--) {
+    if (foldAt(field.tokens, k) === "mayors") return true;
+    if (foldAt(field.tokens, k) === ".") return false;
+  }
+  return false;
+}
+
+/** "Participating mayors included A, City (ST); B, City (ST)": each with a city, on one line or on lines of their own. */
+function readRoll(field: PersonField, i: number): ReadPerson[] | null {
+  const listed = readMayorList(field, i).filter((l) => l.city !== null);
+  if (listed.length < 2) return null;
+  return listed.map(({ name, city, end }) => {
+    const claim: Claim = {
+      kind: "mayor",
+      status: null,
+      city,
+      span: { start: city?.start ?? name.start, end },
+      rule: "mayor/roll",
+    };
+    return { name, claims: [claim], rule: "mayor/roll", hits: [], from: name.start, end };
+  });
 }
 
 function readList(field: PersonField, i: number, floor: number): ReadPerson[] | null {

@@ -1,3 +1,4 @@
+import type { PlacePhrase } from "../extract/places/phrase.js";
 import type { Gazetteer, PlaceRow } from "../gazetteer/index.js";
 import type { Document, Place, Timeline } from "../model/index.js";
 
@@ -6,6 +7,8 @@ export interface LinkContext {
   readonly gazetteer: Gazetteer;
   readonly document: Document;
   readonly timeline: Timeline;
+  /** The city that a city hall's release is from, by its dateline; null for the capital's. */
+  readonly home: PlacePhrase | null;
   /** How alike two folded names are, 0 to 1. */
   readonly similarity: (a: string, b: string) => number;
 }

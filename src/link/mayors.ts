@@ -38,7 +38,13 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   // Where the word "Mayor" is not printed, the dictionary must say it for that day.
   const said = claims.some((c) => !c.rule.startsWith(KNOWN_MAYOR));
   if (!said && !(row && (best?.holding === "in" || best?.holding === "near"))) return null;
-  const cityRow = row ? context.gazetteer.byId("places", row.city) : printed ? choosePlace(context, printed) : null;
+  // "CEDAR GAP, Mont. — Mayor Ruth Osei": whom no table knows is mayor of where the release is from.
+  const home = !row && !printed && rivals.length === 0 ? context.home : null;
+  const cityRow = row
+    ? context.gazetteer.byId("places", row.city)
+    : (printed ?? home)
+      ? choosePlace(context, (printed ?? home) as PlacePhrase)
+      : null;
   const ambiguous = rivals.length > 0;
   // A surname alone that nobody is known by, with no city: no more than the word "Mayor" speaks for it.
   if (!row && !printed && !ambiguous && cluster.truncated) return null;
@@ -51,7 +57,7 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
     person,
     name: fullerName(name, cluster.printed),
     printed: cluster.printed,
-    city: cityOf(context, cluster, printed, cityRow),
+    city: cityOf(context, cluster, printed, cityRow ?? null) ?? (home ? homeCity(context, home) : null),
     status,
     titles: titlesOf(context, cluster),
     party: row?.party ?? null,
@@ -259,6 +265,22 @@ export function choosePlace(context: LinkContext, phrase: PlacePhrase): PlaceRow
     (r.country === "US" ? 1 : 0.2);
   const first = [...pool].sort((a, b) => rankOf(b) - rankOf(a))[0] ?? null;
   return first ? context.gazetteer.byId("places", cityId(first.id)) : null;
+}
+
+/** The dateline's town where no table has it. */
+function homeCity({ document }: LinkContext, home: PlacePhrase): MayorCity {
+  const { tokens, text } = document.text;
+  const name = text.slice(tokens[home.name.start]?.start, tokens[home.name.end - 1]?.end);
+  const bare = { kind: "city" as const, geoid: null, geonames: null, lat: null, lon: null };
+  return {
+    id: slug(`${home.state ?? ""} ${name}`),
+    name,
+    state: home.state,
+    country: home.country ?? "US",
+    ...bare,
+    inferred: true,
+    mention: null,
+  };
 }
 
 function cityOf(

@@ -126,7 +126,12 @@ function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: read
 }
 
 /** Whether the claims, or a full name in the text, point at a table at all: most persons need no look at most tables. */
-function mayHold(context: LinkContext, cluster: PersonCluster, claims: readonly OfficeClaim[], table: (typeof TABLES)[number]): boolean {
+function mayHold(
+  context: LinkContext,
+  cluster: PersonCluster,
+  claims: readonly OfficeClaim[],
+  table: (typeof TABLES)[number],
+): boolean {
   if (cluster.rows.some((row) => row.startsWith(`${table}:`))) return true;
   return claims.some((claim) => {
     if (claim.rule === "official/seat") return table === "congress";
@@ -229,8 +234,45 @@ function statusOf(titled: readonly OfficeClaim[], best: ScoredHolder, day: strin
   return (term ?? best.row.terms.at(-1))?.acting ? "acting" : "incumbent";
 }
 
+/** "Rep. Ellen Marsh (D-OH)": the party and the state say Congress, though no table has the name. */
+function unknownMember(
+  context: LinkContext,
+  cluster: PersonCluster,
+  officeId: string,
+  seat: OfficeClaim,
+): Official | null {
+  const office = context.gazetteer.byId("offices", officeId);
+  if (!office) return null;
+  const person = slug(cluster.printed);
+  return {
+    id: `${person}_${officeId}`,
+    person,
+    name: cluster.printed,
+    printed: cluster.printed,
+    named: true,
+    office: { ...officeOf(office, null), state: seat.state },
+    status: "incumbent",
+    party: seat.party,
+    ids: {},
+    link: "unknown",
+    candidates: [],
+    confidence: 0.7,
+    mentions: cluster.mentions,
+  };
+}
+
 /** A named role in a federal body ("EPA Assistant Administrator for Water X") is a federal office, known or not. */
 function federalStaff(context: LinkContext, cluster: PersonCluster): Official | null {
+  const seat = cluster.claims.find(
+    ({ claim }) => claim.rule === "official/seat" && claim.kind === "office" && claim.party !== null,
+  )?.claim;
+  if (seat?.kind === "office") {
+    const titled = cluster.claims.find(
+      ({ claim }) => claim.kind === "office" && /^(?:u\.?s\.? )?(?:rep|congress|sen)/i.test(claim.role),
+    )?.claim;
+    if (titled?.kind === "office")
+      return unknownMember(context, cluster, /sen/i.test(titled.role) ? "us-senator" : "us-representative", seat);
+  }
   for (const { claim } of cluster.claims) {
     if (claim.kind !== "role" || claim.bodyId === null || claim.body === null || /^president$/i.test(claim.role))
       continue;

@@ -1,3 +1,4 @@
+import { homeOf } from "../extract/places/home.js";
 import { linkEvents } from "../link/events.js";
 import { linkInstruments } from "../link/instruments.js";
 import { linkMayor, linkSuccession, shareCity } from "../link/mayors.js";
@@ -42,7 +43,7 @@ export interface Entities {
 export function link(analysis: Analysis): Entities {
   const { reading, timeline, whens } = analysis;
   const { document, gazetteer } = reading;
-  const context = { gazetteer, document, timeline, similarity };
+  const context = { gazetteer, document, timeline, similarity, home: homeOf(reading) };
   const persons = linkPersons(analysis);
   const places = linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) });
   const organizations = linkOrganizations(analysis.organizations, context);
@@ -113,7 +114,13 @@ function linkPersons({
   reading,
   timeline,
 }: Analysis): Pick<Entities, "mayors" | "officials" | "people"> {
-  const context = { gazetteer: reading.gazetteer, document: reading.document, timeline, similarity };
+  const context = {
+    gazetteer: reading.gazetteer,
+    document: reading.document,
+    timeline,
+    similarity,
+    home: homeOf(reading),
+  };
   const mayors: Mayor[] = [];
   const officials: Official[] = [];
   const people: Person[] = [];

@@ -60,8 +60,8 @@ function skipSeparator(field: PersonField, at: number): number | null {
   let i = at;
   if (foldAt(tokens, i) === "," || foldAt(tokens, i) === ";") i++;
   if (foldAt(tokens, i) === "and" || foldAt(tokens, i) === "&") i++;
-  if (i === at) return null;
   const token = tokens[i];
-  if (!token || (token.shape & Shape.Line && token.shape & Shape.Paragraph)) return null;
-  return i;
+  if (!token || token.shape & Shape.Paragraph) return null;
+  // On lines of their own nothing need stand between.
+  return i > at || token.shape & Shape.Line ? i : null;
 }

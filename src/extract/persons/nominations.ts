@@ -14,14 +14,27 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
   const out = [...reads];
   for (let at = 0; at < field.tokens.length; at++) {
     const fold = foldAt(field.tokens, at);
-    if (!fold.startsWith("nominat")) continue;
-    const index = fold === "nomination" ? nomineeOfNoun(field, at, reads) : nomineeOfVerb(field, at, reads);
+    if (!fold.startsWith("nominat") && fold !== "nominee") continue;
+    const index =
+      fold === "nominee"
+        ? nomineeInApposition(at, reads)
+        : fold === "nomination"
+          ? nomineeOfNoun(field, at, reads)
+          : nomineeOfVerb(field, at, reads);
     const person = reads[index];
     // What stands before the name is the nominee's present title.
     const claim = person ? officeBehind(field, Math.max(at, person.name.end - 1)) : null;
     if (person && claim) out[index] = { ...person, claims: [...person.claims, claim] };
   }
   return out;
+}
+
+/** "Merrick Garland, President Obama's nominee to the Supreme Court": the person before, but for the one who nominates. */
+function nomineeInApposition(at: number, reads: readonly (Read & { readonly name: Name })[]): number {
+  const before = reads.map((r, i) => ({ r, i })).filter(({ r }) => r.name.end <= at && at - r.name.end <= 8);
+  const last = before.at(-1);
+  if (!last) return -1;
+  return last.r.name.end === at - 1 && before.length > 1 ? (before.at(-2)?.i ?? -1) : last.i;
 }
 
 /** "Merrick Garland's nomination", "the nomination of Merrick Garland". */

@@ -91,6 +91,23 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
   return { claims: shareBody(claims), end: at };
 }
 
+/** "Assistant Secretary X of the U.S. Department of Labor": the body of the title in front stands behind the name. */
+export function withBodyBehind(field: PersonField, claims: readonly Claim[], nameEnd: number): readonly Claim[] {
+  const first = claims[0];
+  if (!first || first.kind === "mayor" || first.body !== null || foldAt(field.tokens, nameEnd) !== "of") return claims;
+  if (
+    first.kind === "office" &&
+    first.rows.length > 0 &&
+    first.role.includes(" ") &&
+    !/^(?:Assistant|Deputy|Under)/.test(first.role)
+  )
+    return claims;
+  const body = readBodyForward(field, nameEnd + 1);
+  if (body?.row == null) return claims;
+  const named = bodyName(field, body.row, body.text);
+  return [roleClaim(field, first.role, named, body, false, first.span), ...claims.slice(1)];
+}
+
 /** "CEO and Executive Director of X": a role without a body takes the next one's. */
 function shareBody(claims: readonly Claim[]): Claim[] {
   return claims.map((claim, i) => {
@@ -203,6 +220,8 @@ export function readTitleAt(field: PersonField, from: number, signature: boolean
   if (foldAt(tokens, at) === "executive" && isMayorWord(field, at + 1)) at++;
   let status: MayorStatus | OfficialStatus | null = null;
   for (let word = STATUS_WORDS.get(foldAt(tokens, at)); word; word = STATUS_WORDS.get(foldAt(tokens, at))) {
+    // "a former New Orleans Mayor"
+    if (field.startingAt("places", at).length > 0) break;
     if (word !== "incumbent" && status === null) status = word;
     at++;
     if (foldAt(tokens, at) === "-") at++;
@@ -225,12 +244,15 @@ function readMayorTitle(field: PersonField, at: number, status: MayorStatus | nu
     const mayNameCity = of === "of" || of === "," || of === "for" || ((tokens[end]?.shape ?? 0) & Shape.Line) !== 0;
     if (mayNameCity) {
       const from = skipArticle(field, of === "of" || of === "," || of === "for" ? end + 1 : end);
-      place = of === "of" && from === end + 1 ? cityAfterOf(field, from) : cityForward(field, from);
+      place =
+        of === "of" && from === end + 1
+          ? cityAfterOf(field, from)
+          : (cityForward(field, from) ?? cityAfterOf(field, from));
       if (
         place &&
         (of === "of" ||
           of === "for" ||
-          (place.printedState !== null && place.start === end + 1) ||
+          (place.printedState !== null && place.start <= end + 1) ||
           foldAt(tokens, place.start) === "city")
       )
         end = place.end;
@@ -442,7 +464,8 @@ function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: n
   // Behind a comma a bare city may be the next item of a list: "Mayor X, Dallas Mayor Y".
   if (fold !== "of" && !below) {
     const next = foldAt(tokens, place.end);
-    const head = mayorHeadAt(field, next === "," ? place.end + 1 : place.end);
+    const behind = next === "," ? place.end + 1 : place.end;
+    const head = (field.tokens[behind]?.shape ?? 0) & Shape.Line ? null : mayorHeadAt(field, behind);
     if (head || (place.printedState === null && !endsItem(field, place.end))) return null;
   }
   const claim: Claim = {

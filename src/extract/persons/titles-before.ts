@@ -75,7 +75,10 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
       // "Charlotte Mayor--Anthony Foxx", "Kansas City Mayor, Sly James": a mark before the name wants a place.
       const over = skipJoin(field, end);
       const beyond = claims.length > 0 || over < end ? readOne(field, over, floor, true) : null;
-      read = claims.length > 0 || (beyond?.claim.kind === "mayor" && beyond.claim.city) ? beyond : null;
+      read =
+        claims.length > 0 || (beyond?.claim.kind === "mayor" && beyond.claim.city)
+          ? beyond
+          : readInverted(field, end, floor);
     }
     if (!read || read.start < floor) {
       at = claims.length > 0 ? at : end;
@@ -89,6 +92,14 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
     at = read.start;
   }
   return { claims, start: at, mayor };
+}
+
+/** "The new mayor of Dry Fork, West Virginia is Amos Carver." */
+function readInverted(field: PersonField, end: number, floor: number): OneTitle | null {
+  const verb = foldAt(field.tokens, end - 1);
+  if (verb !== "is" && verb !== "was") return null;
+  const read = readOfBefore(field, end - 1, floor);
+  return read?.claim.kind === "mayor" ? read : null;
 }
 
 /** "the mayor, Sen. John Cornyn": without a capital or a city the word is no part of the stack. */

@@ -36,7 +36,7 @@ export const NEVER_IN_NAMES = set(`
   north south east west northern southern eastern western new
   republican republicans democrat democrats democratic gop congress senate house cabinet
   former acting interim late deputy assistant senior executive officer spokesman spokeswoman spokesperson ceo
-  dc d.c. white pro tem tempore house police fire fbi nra epa
+  dc d.c. white pro tem tempore designate designee nominee elect house police fire fbi nra epa
 `);
 
 /** Verbs that newspapers put beside a speaker. */
