@@ -2,7 +2,7 @@
 export const Casing = {
   /** As it comes. */
   Any: 0,
-  /** Its first and its last word have a capital. */
+  /** Its first word has a capital, or is a number; of two words the last one too. */
   Capital: 1,
   /** All in capitals: acronyms, codes. */
   Upper: 2,
