@@ -2,6 +2,8 @@ import { type Sentence, Shape, type Token, type Zone, type ZoneKind } from "../m
 
 /** A dateline is over after this many tokens. */
 const LONGEST_DATELINE = 24;
+/** "Tuesday, April 25, 2017 –" */
+const LONGEST_DAY = 8;
 const ROSTER_LABELS = new Set([
   "who",
   "what",
@@ -106,11 +108,23 @@ function datelineEnd(tokens: readonly Token[], start: number): number {
       const glued = !(token.shape & Shape.Spaced) && next && !(next.shape & Shape.Spaced);
       const twin = next?.fold === "-";
       if (i === start || (glued && !twin && token.end - token.start === 1 && isHyphenatedWord(tokens, i))) continue;
-      return twin ? i + 2 : i + 1;
+      return dayBehind(tokens, twin ? i + 2 : i + 1);
     } else if (token.shape & Shape.Word && !(token.shape & (Shape.Cap | Shape.Dotted)) && depth === 0) return 0;
     else if (token.fold === "." || token.fold === ":" || token.fold === '"') return 0;
   }
   return 0;
+}
+
+/** "RENO – April 25, 2017 – The": the end of a day set between dashes behind the place, else `from`. */
+function dayBehind(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_DAY); i++) {
+    const { fold, shape } = tokens[i] as Token;
+    if (shape & Shape.Line) return from;
+    if (fold === "-")
+      return /^\d{4}$/.test(tokens[i - 1]?.fold ?? "") ? (tokens[i + 1]?.fold === "-" ? i + 2 : i + 1) : from;
+    if (!(shape & (Shape.Cap | Shape.Number)) && fold !== ",") return from;
+  }
+  return from;
 }
 
 /** A hyphen inside a word ("Winston-Salem", "R-Ohio"), against a dash set without spaces ("Washington, DC—The"). */
