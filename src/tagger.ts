@@ -1,7 +1,9 @@
 import { ownCues, ownDictionaries } from "./dictionaries.js";
+import { layerGazetteers, openGazetteer, packDictionaries } from "./gazetteer/index.js";
 import { checkInput } from "./input.js";
 import {
   CitydeskError,
+  type Dictionary,
   type Explanation,
   KINDS,
   type Kind,
@@ -14,6 +16,8 @@ import { explainRecord } from "./stages/explaining.js";
 
 /** How a tagger works. */
 export interface TaggerOptions {
+  /** A user's own dictionaries, over ours: where two hold a row of one id, the later one's stands. */
+  readonly dictionaries?: readonly Dictionary[];
   /** Only these kinds are reported; the others come out empty. Default: all. */
   readonly only?: readonly Kind[];
   /** Whether statistical parsers are asked where rules can't decide. Default "auto": only then. */
@@ -42,7 +46,10 @@ export interface Tagger {
  */
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const only = kindsOf(options.only);
-  const gazetteer = ownDictionaries();
+  const gazetteer = (options.dictionaries ?? []).reduce(
+    (base, { tables }) => layerGazetteers(base, openGazetteer(packDictionaries(tables))),
+    ownDictionaries(),
+  );
   const cues = ownCues();
   const analyse = (input: string | ReleaseInput) => placeAlone(extract(gazetteer, checkInput(input)));
   return {

@@ -1,4 +1,4 @@
-import { createTagger, type TaggerOptions } from "../tagger.js";
+import { createTagger } from "../tagger.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit } from "./exit.js";
 import { explanationText } from "./explain/text.js";
@@ -19,7 +19,7 @@ export async function explain(paths: readonly string[], options: ExplainOptions)
   const published = dayOf(options.published);
   expectPaths(paths);
   const dictionaries = await loadDictionaries(options.dictionary);
-  const tagger = createTagger({ dictionaries } as TaggerOptions);
+  const tagger = createTagger({ dictionaries });
   const shape = options.json ? (value: unknown) => `${JSON.stringify(value)}\n` : explanationText;
   let told = 0;
   const rejected = await run({

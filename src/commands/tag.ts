@@ -1,5 +1,5 @@
 import type { TaggedRelease } from "../model/index.js";
-import { createTagger, type TaggerOptions } from "../tagger.js";
+import { createTagger } from "../tagger.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit } from "./exit.js";
 import { dayOf, expectPaths, readerOf, writerOf } from "./options.js";
@@ -21,7 +21,7 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
   const published = dayOf(options.published);
   expectPaths(paths);
   const dictionaries = await loadDictionaries(options.dictionary);
-  const tagger = createTagger({ dictionaries } as TaggerOptions);
+  const tagger = createTagger({ dictionaries });
   let written = 0;
   const record = (release: TaggedRelease): string => {
     const { text, ...bare } = release;

@@ -1,14 +1,9 @@
+import type { Dictionary } from "../model/index.js";
 import { clashesIn } from "./clashes.js";
 import { withIds } from "./ids.js";
 import { dictionaryError, type Problem, shown } from "./problems.js";
 import { type RawRow, rowsOfCsv, rowsOfJson } from "./rows.js";
 import { columnsOf, isTable, ROW_SCHEMAS, type TableFile } from "./tables.js";
-
-/** A dictionary that has been checked: JSON-safe rows by table, every column there, sorted by id. */
-export interface Dictionary {
-  readonly name: string;
-  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
-}
 
 export interface LoadOptions {
   /** Default: JSON where the source begins with a brace, else CSV. */

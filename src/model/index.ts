@@ -1,4 +1,5 @@
 export * from "./candidate.js";
+export * from "./dictionary.js";
 export * from "./document.js";
 export * from "./errors.js";
 export * from "./explanation.js";
