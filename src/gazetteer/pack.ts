@@ -1,7 +1,8 @@
 import { CHANNELS } from "./channels.js";
-import { type Beginning, nextOf, type PackedFirstWords, packFirstWords, type RowBeginnings } from "./first-words.js";
+import { nextOf, type PackedFirstWords } from "./first-words.js";
 import { foldsOf } from "./folds.js";
 import type { Cells } from "./forms.js";
+import { type Beginning, packFirstWords, type RowBeginnings } from "./pack-first-words.js";
 import { type PackedTable, packTable } from "./table.js";
 import { TABLES, type TableSpec } from "./tables.js";
 

@@ -1,4 +1,4 @@
-import { type Column, openColumn, packColumn, packGrouped, packSorted } from "./columns.js";
+import { type Column, openColumn, packColumn, packSorted } from "./columns.js";
 import { foldsOf } from "./folds.js";
 import type { Cells } from "./forms.js";
 import type { TableSpec } from "./tables.js";
@@ -35,8 +35,7 @@ export function packTable(spec: TableSpec, rows: readonly Cells[]): PackedTable 
     const derived = spec.derived?.[column] !== undefined;
     const cells = rows.map((row) => (derived ? storedCell(spec, column, row) : (row[column] ?? "")));
     const grouped = spec.grouped?.includes(column);
-    columns[column] =
-      column === spec.title ? packSorted(cells) : grouped ? packGrouped(cells, groups) : packColumn(cells);
+    columns[column] = column === spec.title ? packSorted(cells) : packColumn(cells, grouped ? groups : undefined);
   }
   return { count: rows.length, columns };
 }
