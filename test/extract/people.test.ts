@@ -1,6 +1,7 @@
 import { check } from "../support/checking.js";
 import { RELEASES } from "../support/mayor-titles.js";
 import { PEOPLE_IN_PROSE, PEOPLE_REJECTS, TITLED_PEOPLE } from "../support/people-cases.js";
+import { EPONYMS } from "../support/people-eponyms.js";
 import {
   ADVISORY_TEXTS,
   CITY_RELEASES,
@@ -19,4 +20,5 @@ check("advisories", ADVISORY_TEXTS);
 check("letters", LETTERS);
 check("headlines and teasers", TEASERS);
 check("tricky cases", TRICKY);
+check("named after people", EPONYMS);
 check("nobody", PEOPLE_REJECTS);
