@@ -23,7 +23,7 @@ print(`node ${process.version}; ${sample.releases.length} releases of ${sample.n
 print(`medians of ${ROUNDS} interleaved rounds in one process, CPU time`);
 print();
 
-const contenders = await contendersOn(sample);
+const contenders = await contendersOn(sample, whole);
 const rounds = measure(contenders, ROUNDS);
 const timeOf = (i: number): number => median(rounds.get(contenders[i]?.name ?? "") ?? []);
 print(`${"".padEnd(38)}      MB/s   releases/s   × citydesk`);

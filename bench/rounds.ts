@@ -8,7 +8,7 @@ export interface Contender {
 export type Rounds = ReadonlyMap<string, readonly number[]>;
 
 /** A round is at least this long for each contender: fast ones run several times in it. */
-const SHORTEST_ROUND = 250;
+const SHORTEST_ROUND = 1000;
 
 /**
  * Measures the contenders in turns, so that a noisy neighbour hits all of them alike. The first round only
