@@ -91,7 +91,8 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   const name = chooseName(field, i, hits[0], titled || honored);
   if (!name || (titled && !fitsTitle(field, name, before))) return null;
   // "…, Dry Fork Mayor Amos Carver": a town that no table has.
-  if (!titled && hits.length === 0 && isMayorWord(field, name.end)) return null;
+  const behind = field.tokens[name.end];
+  if (!titled && hits.length === 0 && isMayorWord(field, name.end) && !((behind?.shape ?? 0) & Shape.Line)) return null;
   if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
   const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
   const printed = [...(titled ? withBodyBehind(field, before.claims, name.end) : []), ...after.claims];

@@ -21,8 +21,14 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
   const isSurname = (fold: string) => SURNAME_TABLES.some((table) => gazetteer.lookup(table, split(fold)).length > 0);
   const isGiven = (fold: string) => gazetteer.lookup("given#name", [fold]).length > 0;
   const first = name.words[0]?.fold ?? "";
+  // "Mayor Lund Announces Grant": the verb ends the name, though a surname follows it.
+  const isVerb = (fold: string) =>
+    SAYING.has(fold) || (fold.endsWith("s") && fold.length > 3 && !isSurname(fold) && !isGiven(fold));
+  const verb = name.words.findIndex((w, i) => i > 0 && w.kind === "word" && isVerb(w.fold));
+  const most = Math.min(verb < 0 ? count : verb, 4);
+  if (most < 2) return most;
   if (isGiven(first) || name.words[0]?.kind === "initial") {
-    for (let n = Math.min(count, 4); n >= 2; n--) {
+    for (let n = most; n >= 2; n--) {
       const word = name.words[n - 1];
       if (word && word.kind === "word" && isSurname(word.fold)) return n;
     }
