@@ -10,6 +10,8 @@ import {
   type ReleaseInput,
   type TaggedRelease,
 } from "./model/index.js";
+import { PARSER_MODES, type ParserMode } from "./model/parsers.js";
+import { openParsers } from "./parsers/index.js";
 import { extract, placeAlone, placeOnPage } from "./stages/analysis.js";
 import { assemble } from "./stages/assembling.js";
 import { explainRecord } from "./stages/explaining.js";
@@ -21,7 +23,7 @@ export interface TaggerOptions {
   /** Only these kinds are reported; the others come out empty. Default: all. */
   readonly only?: readonly Kind[];
   /** Whether statistical parsers are asked where rules can't decide. Default "auto": only then. */
-  readonly parsers?: "auto" | "always" | "off";
+  readonly parsers?: ParserMode;
 }
 
 /** Tags releases. Synchronous, pure and deterministic; no state is kept between releases. */
@@ -51,16 +53,32 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     ownDictionaries(),
   );
   const cues = ownCues();
-  const analyse = (input: string | ReleaseInput) => placeAlone(extract(gazetteer, checkInput(input)));
+  const parsers = openParsers(parserMode(options.parsers));
+  const analyse = (input: string | ReleaseInput) => placeAlone(extract(gazetteer, checkInput(input), parsers));
   return {
     tag: (input) => assemble(analyse(input), cues, only),
     tagPage: (inputs) =>
-      placeOnPage(inputs.map((input) => extract(gazetteer, checkInput(input)))).map((a) => assemble(a, cues, only)),
+      placeOnPage(inputs.map((input) => extract(gazetteer, checkInput(input), parsers))).map((a) =>
+        assemble(a, cues, only),
+      ),
     explain: (input) => {
       const analysis = analyse(input);
       return explainRecord(analysis, assemble(analysis, cues, only));
     },
   };
+}
+
+function parserMode(mode: ParserMode = "auto"): ParserMode {
+  if (PARSER_MODES.includes(mode)) return mode;
+  throw new CitydeskError(
+    "INVALID_OPTION",
+    `parsers: expected one of ${PARSER_MODES.join(", ")}, received ${String(mode)}`,
+    {
+      field: "parsers",
+      expected: PARSER_MODES.join(", "),
+      received: String(mode),
+    },
+  );
 }
 
 function kindsOf(only: readonly Kind[] = KINDS): ReadonlySet<Kind> {

@@ -1,4 +1,6 @@
 import { type Candidate, type Hit, Shape, type Token } from "../model/index.js";
+import type { Parsers } from "../model/parsers.js";
+import { readAsked } from "./persons/asked.js";
 import { claimCandidacies } from "./persons/candidacies.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
 import { distribute } from "./persons/distribute.js";
@@ -32,9 +34,14 @@ interface ReadPerson {
 }
 
 /** Every person named in the release, once a mention, with what the words around each name claim. */
-export function proposePersons(reading: Reading): Candidate<PersonValue>[] {
+export function proposePersons(reading: Reading, parsers: Parsers): Candidate<PersonValue>[] {
   const fields = reading.fields.map((readField) => indexField(reading, readField));
-  const read = fields.map((field) => claimListedMayors(field, distribute(field, readField(field))));
+  const read = fields.map((field) => {
+    const told = claimListedMayors(field, distribute(field, readField(field)));
+    // Last, where the rules could not decide, the parsers are asked.
+    const asked: ReadPerson[] = readAsked(field, told, parsers);
+    return asked.length > 0 ? [...told, ...asked].sort((a, b) => a.name.start - b.name.start) : told;
+  });
   const surnames = new Set(read.flat().flatMap((r) => (r.name.given.length > 0 ? [r.name.surname] : [])));
   return fields.flatMap((field, i) => {
     const first = read[i] ?? [];
@@ -303,5 +310,12 @@ function candidateOf(field: PersonField, { name, claims, rule, hits }: ReadPerso
   };
   const start = (field.tokens[name.start] as Token).start;
   const end = (field.tokens[name.end - 1] as Token).end;
-  return { field: field.field.name, start, end, rule, tier: hits.length > 0 ? "curated" : "grammar", value };
+  return {
+    field: field.field.name,
+    start,
+    end,
+    rule,
+    tier: rule === "person/parser" ? "parser" : hits.length > 0 ? "curated" : "grammar",
+    value,
+  };
 }

@@ -8,7 +8,6 @@ import {
   type MayorRow,
   type PlaceRow,
   seenNear,
-  type Term,
   termOn,
 } from "../gazetteer/index.js";
 import { namesExactly, rowHasGiven, rowsNamed } from "../mentions/known-persons.js";
@@ -332,9 +331,6 @@ function statusOf(
   const term = best && context.timeline.day ? termOn(best.row.terms, context.timeline.day) : null;
   return term?.acting ? "acting" : "incumbent";
 }
-
-const isSure = (term: Term | null): boolean =>
-  term !== null && !term.acting && term.startSure && (term.endSure || term.open);
 
 /** Whether the dictionary is sure that somebody else was mayor of the city on the day. */
 function isSomebodyElses(context: LinkContext, city: PlaceRow | null, person: string): boolean {

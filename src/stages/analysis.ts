@@ -19,6 +19,7 @@ import type { Release } from "../input.js";
 import { clusterPersons, type PersonCluster } from "../mentions/persons.js";
 import { type Settled, settle } from "../mentions/settle.js";
 import type { When } from "../model/index.js";
+import type { Parsers } from "../model/parsers.js";
 import { readDocument } from "../text/index.js";
 
 /** A release read: its candidates settled, its persons grouped, nothing placed in time yet. */
@@ -45,11 +46,11 @@ export interface Analysis extends Extraction {
 }
 
 /** Runs the stages from text to mentions over one release. */
-export function extract(gazetteer: Gazetteer, release: Release): Extraction {
+export function extract(gazetteer: Gazetteer, release: Release, parsers: Parsers): Extraction {
   const document = readDocument(release.title, release.text, release.published);
   const reading = readWith(gazetteer, document);
   const bodies = readBodies(reading);
-  const persons = settle(proposePersons(reading));
+  const persons = settle(proposePersons(reading, parsers));
   const dates = proposeDates(document);
   return {
     release,

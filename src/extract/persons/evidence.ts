@@ -34,11 +34,16 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
+  if (isAged(field, name.end)) return "person/age";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
   if (SAYING.has(foldAt(field.tokens, name.end)) || SAYING.has(foldAt(field.tokens, name.start - 1)))
     return "person/speaks";
   return coordinated ? "person/coordinated" : null;
 }
+
+/** "Paul Hedges, 42, of Toledo". */
+const isAged = ({ tokens }: PersonField, end: number): boolean =>
+  foldAt(tokens, end) === "," && /^[1-9]\d$/.test(foldAt(tokens, end + 1)) && foldAt(tokens, end + 2) === ",";
 
 /** "John F. Kennedy Airport", "Martin Luther King Day": what is named after somebody. */
 const namesAThing = (field: PersonField, end: number): boolean => {
