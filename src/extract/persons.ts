@@ -11,7 +11,7 @@ import { claimListedMayors, knownMayorClaim } from "./persons/known-mayors.js";
 import { readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { isMayorWord, mayorHeadBefore } from "./persons/mayor-head.js";
 import { readMayorList } from "./persons/mayor-list.js";
-import { isNameWord, readName, shortenName } from "./persons/name.js";
+import { isNameWord, isRareGiven, readName, shortenName } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
 import { readTitlesAfter, withBodyBehind } from "./persons/titles-after.js";
 import { BARE_OFFICES, readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
@@ -85,7 +85,10 @@ function readField(field: PersonField): ReadPerson[] {
 }
 
 const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
-  isNameWord(token, field.field.shouting) || (token.fold === "de" && i > 0) || field.startingAt("people", i).length > 0;
+  isNameWord(token, field.field.shouting) ||
+  (token.fold === "de" && i > 0) ||
+  field.startingAt("people", i).length > 0 ||
+  (isRareGiven(field.field, i) && startsTitled(field, i));
 
 function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
   const hits = field.hitsAt(i).filter((h) => PERSON_TABLES.has(h.table));

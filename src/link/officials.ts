@@ -156,9 +156,13 @@ function names(context: LinkContext, claim: OfficeClaim, office: OfficeRow): boo
   return bare.test(office.title) && (claim.rows.length === 0 || isGeneric(claim.role));
 }
 
-/** A title that no city or state could print: "Budget Director" is anybody's. */
-const FEDERAL =
-  /\b[A-Z]{2,}\b|U\.S\.|\b(?:Secretary of|Under Secretary|Federal|National|White House|General|Justice|Ambassador|Interior|Treasury|Defense)\b/;
+/** Words of a title that make it the nation's. */
+const FEDERAL = /\b[A-Z]{2,}\b|U\.S\.|\b(?:Federal|White House|to the President|of Congress)\b/;
+/** Titles that cities and states have too. */
+const ANYBODYS =
+  /^(?:(?:Deputy |Assistant |Associate |Acting )?(?:Budget|Communications|Policy|Legislative|Executive|Field|Regional|Area|District|Managing|Program)? ?(?:Director|Administrator|Commissioner|Secretary)|Chief of Staff|Press Secretary|General Counsel|Inspector General|Chief Financial Officer|Senior Advisor|Secretary of State|(?:Deputy |Assistant )?Attorney General|Solicitor General|Surgeon General|Comptroller|Treasurer|Judge|Magistrate Judge)$/i;
+/** Of these levels the dictionary knows about everybody: an unknown holder is a state's or a city's. */
+const KNOWN_LEVELS = new Set(["cabinet", "cabinet-rank", "agency-head"]);
 const COMPLETE = new Set(["president", "vice-president", "leadership", "congress", "white-house-president"]);
 
 const singular = (word: string): string => word.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
@@ -321,7 +325,12 @@ function unknownOfficial(
   const row = claim?.rows[0];
   if (!claim || row === undefined) return null;
   const office = context.gazetteer.row("offices", row);
-  if (claim.status === null && !FEDERAL.test(claim.role)) return null;
+  if (
+    claim.status === null &&
+    !FEDERAL.test(claim.role) &&
+    (ANYBODYS.test(claim.role) || (KNOWN_LEVELS.has(office.level) && claim.role.split(" ").length < 4))
+  )
+    return null;
   // Of these offices the dictionary knows every holder: whoever it does not know holds another one.
   if (
     claim.status !== "nominee" &&

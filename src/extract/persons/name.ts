@@ -29,7 +29,8 @@ export function readName(field: Field, from: number, most = MOST_WORDS): Name | 
       at++;
       continue;
     }
-    if (!isNameWord(token, field.shouting) && !isSurnameMayor(field, at, words.length)) break;
+    if (!isNameWord(token, field.shouting) && !isSurnameMayor(field, at, words.length) && !isRareWord(field, at, words))
+      break;
     const end = endOfCompound(tokens, at);
     words.push(wordOf(field, at, end, isInitials(token) && end === at + 1 ? "initial" : "word"));
     at = end;
@@ -90,6 +91,29 @@ function isSurnameMayor({ tokens }: Field, at: number, before: number): boolean 
     next !== undefined && !(next.shape & Shape.Cap) && next.fold !== "-" && next.fold !== "of" && next.fold !== "pro"
   );
 }
+
+/** Words that are surnames behind a given name ("Kaohly Her", "Lisa May"), where no date and no further name follows. */
+const RARE_SURNAMES = new Set(["her", "may", "march", "west", "north", "day", "street", "best"]);
+/** Months and seasons that are given names before a surname. */
+const RARE_GIVEN = new Set(["april", "june", "may", "summer", "august"]);
+
+function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!(token.shape & Shape.Cap) || token.shape & Shape.Dotted) return false;
+  const raised =
+    next !== undefined &&
+    (next.shape & Shape.Cap) !== 0 &&
+    (next.shape & Shape.Word) !== 0 &&
+    !(next.shape & Shape.Line);
+  if (words.length === 0) return RARE_GIVEN.has(token.fold) && raised && !NEVER_IN_NAMES.has(next?.fold ?? "");
+  if (!RARE_SURNAMES.has(token.fold) || raised || (next && next.shape & Shape.Number)) return false;
+  const last = words.at(-1) as NameWord;
+  return last.kind === "initial" || (last.kind === "word" && last.fold.length > 2);
+}
+
+/** Whether a name may begin with a month or a season at this token, where a title stands before it. */
+export const isRareGiven = (field: Field, at: number): boolean => isRareWord(field, at, []);
 
 function isParticle(tokens: readonly Token[], at: number, before: number): boolean {
   const token = tokens[at] as Token;

@@ -95,17 +95,27 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
 export function withBodyBehind(field: PersonField, claims: readonly Claim[], nameEnd: number): readonly Claim[] {
   const first = claims[0];
   if (!first || first.kind === "mayor" || first.body !== null || foldAt(field.tokens, nameEnd) !== "of") return claims;
-  if (
-    first.kind === "office" &&
-    first.rows.length > 0 &&
-    first.role.includes(" ") &&
-    !/^(?:Assistant|Deputy|Under)/.test(first.role)
-  )
-    return claims;
+  if (first.kind === "office" && SEATED.test(first.role)) return claims;
   const body = readBodyForward(field, nameEnd + 1);
   if (body?.row == null) return claims;
-  const named = bodyName(field, body.row, body.text);
-  return [roleClaim(field, first.role, named, body, false, first.span), ...claims.slice(1)];
+  const rows = first.kind === "office" ? headsOf(field, body, first.role) : [];
+  const bound: Claim =
+    first.kind === "office" && rows.length > 0
+      ? { ...first, rows }
+      : roleClaim(field, first.role, bodyName(field, body.row, body.text), body, false, first.span);
+  return [bound, ...claims.slice(1)];
+}
+
+/** Judges and members of Congress are of a court or a state, and stay what they are. */
+const SEATED = /judge|justice|\bsen|\brep|congress/i;
+
+/** The offices of an agency whose title begins as the printed one does: "Secretary … of HUD". */
+function headsOf(field: PersonField, body: Body, role: string): number[] {
+  const { gazetteer } = field.reading;
+  const folds = field.tokens.slice(body.start, body.end).map((t) => t.fold);
+  return gazetteer
+    .lookup("offices#agency", folds)
+    .filter((r) => gazetteer.row("offices", r).title.startsWith(`${role} `));
 }
 
 /** "CEO and Executive Director of X": a role without a body takes the next one's. */
@@ -455,13 +465,15 @@ function readSubject(field: PersonField, at: number): { end: number } | null {
 function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: number } | null {
   const { tokens } = field;
   const fold = foldAt(tokens, at);
-  const below = fold === "city" && ((tokens[at]?.shape ?? 0) & Shape.Line) !== 0;
+  const shape = tokens[at]?.shape ?? 0;
+  const below = (shape & Shape.Line) !== 0 && !(shape & Shape.Paragraph);
   if (!below && fold !== "of" && fold !== "," && fold !== "(" && fold !== "-") return null;
   if (fold === "," && (tokens[at + 1]?.shape ?? 0) & Shape.Line) return null;
   const start = below ? at : fold === "of" ? skipArticle(field, at + 1) : at + 1;
   const place = fold === "of" && start === at + 1 ? cityAfterOf(field, start) : cityForward(field, start);
   if (!place) return null;
   // Behind a comma a bare city may be the next item of a list: "Mayor X, Dallas Mayor Y".
+  if (below && fold !== "city" && (place.printedState === null || !endsItem(field, place.end))) return null;
   if (fold !== "of" && !below) {
     const next = foldAt(tokens, place.end);
     const behind = next === "," ? place.end + 1 : place.end;
