@@ -14,6 +14,7 @@ import { settle } from "../src/mentions/settle.js";
 import { KINDS, type ReleaseInput } from "../src/model/index.js";
 import type { ParserCalls, Parsers } from "../src/model/parsers.js";
 import { openParsers } from "../src/parsers/index.js";
+import { similarity } from "../src/parsers/natural.js";
 import { type Extraction, extract, placeAlone } from "../src/stages/analysis.js";
 import { assemble } from "../src/stages/assembling.js";
 import { link } from "../src/stages/linking.js";
@@ -68,9 +69,9 @@ export function timeStages(releases: readonly ReleaseInput[]): StageTimes {
     const extracted = extraction(gazetteer, release, openParsers("off"));
     const analysis = timed("chronology", () => placeAlone(extracted));
     const linking = performance.now();
-    timed("link", () => link(analysis));
+    timed("link", () => link(analysis, similarity));
     const linked = (performance.now() - linking) * 1000;
-    timed("topics and layout", () => assemble(analysis, cues, all));
+    timed("topics and layout", () => assemble(analysis, { cues, similarity }, all));
     stages.set("topics and layout", (stages.get("topics and layout") ?? 0) - linked);
   }
   return { stages, calls: parsers.calls() };

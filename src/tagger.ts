@@ -12,6 +12,7 @@ import {
 } from "./model/index.js";
 import { PARSER_MODES, type ParserMode } from "./model/parsers.js";
 import { openParsers } from "./parsers/index.js";
+import { similarity } from "./parsers/natural.js";
 import { extract, placeAlone, placeOnPage } from "./stages/analysis.js";
 import { assemble } from "./stages/assembling.js";
 import { explainRecord } from "./stages/explaining.js";
@@ -52,18 +53,18 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     (base, { tables }) => layerGazetteers(base, openGazetteer(packDictionaries(tables))),
     ownDictionaries(),
   );
-  const cues = ownCues();
+  const tools = { cues: ownCues(), similarity };
   const parsers = openParsers(parserMode(options.parsers));
   const analyse = (input: string | ReleaseInput) => placeAlone(extract(gazetteer, checkInput(input), parsers));
   return {
-    tag: (input) => assemble(analyse(input), cues, only),
+    tag: (input) => assemble(analyse(input), tools, only),
     tagPage: (inputs) =>
       placeOnPage(inputs.map((input) => extract(gazetteer, checkInput(input), parsers))).map((a) =>
-        assemble(a, cues, only),
+        assemble(a, tools, only),
       ),
     explain: (input) => {
       const analysis = analyse(input);
-      return explainRecord(analysis, assemble(analysis, cues, only));
+      return explainRecord(analysis, assemble(analysis, tools, only));
     },
   };
 }

@@ -4,10 +4,17 @@ import type { Analysis } from "./analysis.js";
 import { type Entities, link } from "./linking.js";
 import { warningsOf } from "./warnings.js";
 
+/** What linking and topics are handed by the tagger. */
+export interface Tools {
+  readonly cues: CueMatcher;
+  /** How alike two folded names are, 0 to 1. */
+  readonly similarity: (a: string, b: string) => number;
+}
+
 /** Links an analysed release and lays it out as the contract wants it; kinds not asked for come out empty. */
-export function assemble(analysis: Analysis, cues: CueMatcher, only: ReadonlySet<Kind>): TaggedRelease {
+export function assemble(analysis: Analysis, { cues, similarity }: Tools, only: ReadonlySet<Kind>): TaggedRelease {
   const { release, timeline } = analysis;
-  const entities = link(analysis);
+  const entities = link(analysis, similarity);
   const pick = <T>(kind: Kind, list: readonly T[]): readonly T[] => (only.has(kind) ? list : []);
   return {
     schema: "citydesk/release@1",

@@ -1,4 +1,5 @@
 import { homeOf } from "../extract/places/home.js";
+import type { LinkContext } from "../link/context.js";
 import { linkEvents } from "../link/events.js";
 import { linkInstruments } from "../link/instruments.js";
 import { linkMayor, linkSuccession, shareCity } from "../link/mayors.js";
@@ -23,7 +24,6 @@ import {
   type PlaceEntity,
   type Quote,
 } from "../model/index.js";
-import { similarity } from "../parsers/natural.js";
 import type { Analysis } from "./analysis.js";
 
 /** Everything that a release's mentions refer to, each list by first mention. */
@@ -40,11 +40,11 @@ export interface Entities {
 }
 
 /** Links the settled mentions of an analysed release to the rows that were true then. */
-export function link(analysis: Analysis): Entities {
+export function link(analysis: Analysis, similarity: LinkContext["similarity"]): Entities {
   const { reading, timeline, whens } = analysis;
   const { document, gazetteer } = reading;
   const context = { gazetteer, document, timeline, similarity, home: homeOf(reading) };
-  const persons = linkPersons(analysis);
+  const persons = linkPersons(analysis, context);
   const places = linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) });
   const organizations = linkOrganizations(analysis.organizations, context);
   const dates = analysis.dates.map((date, i) => ({
@@ -108,19 +108,10 @@ function anchorsOf(mayors: readonly Mayor[]): ReadonlyMap<string, string> {
   return anchors;
 }
 
-function linkPersons({
-  clusters,
-  persons,
-  reading,
-  timeline,
-}: Analysis): Pick<Entities, "mayors" | "officials" | "people"> {
-  const context = {
-    gazetteer: reading.gazetteer,
-    document: reading.document,
-    timeline,
-    similarity,
-    home: homeOf(reading),
-  };
+function linkPersons(
+  { clusters, persons, reading }: Analysis,
+  context: LinkContext,
+): Pick<Entities, "mayors" | "officials" | "people"> {
   const mayors: Mayor[] = [];
   const officials: Official[] = [];
   const people: Person[] = [];
