@@ -29,13 +29,20 @@ export function statedDay(document: Document, dates: readonly DateCandidate[], b
   const dateline = inText.find(({ date }) =>
     zones.some((z) => z.kind === "dateline" && z.start <= date.first && date.last <= z.end),
   );
+  const title = document.title;
+  const titled =
+    title &&
+    complete.find(({ date }) => date.field === "title" && date.last === title.tokens.length && isNumeric(title, date));
+  const numeric = inText.find(({ date }) => endsFirstLine(tokens, date) && isNumeric(document.text, date));
   const dashed = inText.find(
     ({ date }) => date.first < HEADING_TOKENS && tokens[date.last]?.fold === "-" && followsPlace(tokens, date.first),
   );
   const heading = inText.find(({ date }) => date.first < HEADING_TOKENS && standsAlone(tokens, date));
   if (dateline && (!heading || dateline.date.first < HEADING_TOKENS)) return { day: dateline.day, basis: "dateline" };
   if (heading) return { day: heading.day, basis: "heading" };
-  return dashed ? { day: dashed.day, basis: "dateline" } : null;
+  if (dashed) return { day: dashed.day, basis: "dateline" };
+  const behind = titled ?? numeric;
+  return behind ? { day: behind.day, basis: "heading" } : null;
 }
 
 /** "By |2017-02-22T09:32:43-05:00January 19, 2017|…|": the printed day, not that of the last edit. */
@@ -55,6 +62,15 @@ function bylineDay(field: Field): IsoDay | null {
 function followsPlace(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.fold === "," ? tokens[first - 2] : tokens[first - 1];
   return before !== undefined && (before.shape & Shape.Cap) !== 0 && (before.shape & Shape.Word) !== 0;
+}
+
+/** "… in Georgia  09/05/2024": a site sets the day in numbers behind its headline. */
+const isNumeric = (field: Field, date: DateCandidate): boolean => /^\d/.test(field.text.slice(date.start, date.end));
+
+function endsFirstLine(tokens: readonly Token[], date: DateCandidate): boolean {
+  for (let i = 1; i < date.last; i++) if ((tokens[i] as Token).shape & Shape.Line) return false;
+  const next = tokens[date.last];
+  return !next || (next.shape & Shape.Line) !== 0;
 }
 
 const LABELS = new Set(["release", "date", "released", "posted", "published", "dated", "immediate", "updated"]);

@@ -4,6 +4,7 @@ import { whenByHappening } from "../chronology/happenings.js";
 import { boundByNeighbours, type OnPage } from "../chronology/page.js";
 import { type Stated, statedDay } from "../chronology/published.js";
 import { type Placed, placeInTime } from "../chronology/timeline.js";
+import { toldClues } from "../chronology/told.js";
 import { type DateCandidate, proposeDates } from "../extract/dates.js";
 import { type EventValue, proposeEvents } from "../extract/events.js";
 import { type InstrumentValue, proposeInstruments } from "../extract/instruments.js";
@@ -81,7 +82,10 @@ export function placeOnPage(extractions: readonly Extraction[]): Analysis[] {
   });
 }
 
-const cluesOf = ({ reading, clusters }: Extraction) => personClues(reading.gazetteer, clusters);
+const cluesOf = ({ reading, clusters, dates }: Extraction) => [
+  ...toldClues(dates),
+  ...personClues(reading.gazetteer, clusters),
+];
 
 const placed = (extraction: Extraction, timeline: Placed): Analysis => ({
   ...extraction,
