@@ -24,36 +24,69 @@ export function checkInput(input: unknown): Release {
   if (typeof input === "string") return checkInput({ text: input });
   if (input === null || typeof input !== "object" || Array.isArray(input))
     throw invalid("input", "a string or an object with a text", input);
-  const { id, title, text, published, url, categories, source, byline } = input as Partial<
-    Record<keyof ReleaseInput, unknown>
-  >;
+  const field = reading(input);
+  const text = field("text");
   if (typeof text !== "string") throw invalid("text", "a string", text);
-  if (text.length > LONGEST_TEXT) {
-    throw new CitydeskError(
-      "INPUT_TOO_LARGE",
-      `text: expected at most ${LONGEST_TEXT} characters, received ${text.length}`,
-      {
-        field: "text",
-        expected: `at most ${LONGEST_TEXT} characters`,
-        received: String(text.length),
-      },
-    );
-  }
-  const checkedTitle = optional("title", title);
-  const day = optional("published", published);
-  if (day !== null && !isDay(day)) throw invalid("published", "an ISO day such as 2017-04-25", day);
-  if (categories != null && !(Array.isArray(categories) && categories.every((c) => typeof c === "string")))
+  const title = optional("title", field("title"));
+  refuseTooLong("text", text);
+  refuseTooLong("title", title ?? "");
+  const published = optional("published", field("published"));
+  if (published !== null && !isDay(published)) throw invalid("published", "an ISO day such as 2017-04-25", published);
+  const categories = field("categories") ?? [];
+  if (!(Array.isArray(categories) && categories.every((c) => typeof c === "string")))
     throw invalid("categories", "an array of strings", categories);
   return {
-    id: optional("id", id) ?? derivedId(checkedTitle, text),
-    title: checkedTitle,
+    id: optional("id", field("id")) ?? derivedId(title, text),
+    title,
     text,
-    published: day,
-    url: optional("url", url),
-    categories: (categories as readonly string[] | null | undefined) ?? [],
-    source: (source as Source | null | undefined) ?? null,
-    byline: (byline as Release["byline"] | undefined) ?? null,
+    published,
+    url: optional("url", field("url")),
+    categories,
+    source: sourceOf(field("source") ?? null),
+    byline: bylineOf(field("byline") ?? null),
   };
+}
+
+/** Reads an object's fields; a getter that throws is bad input, and named. */
+function reading(input: object): (key: keyof ReleaseInput) => unknown {
+  return (key) => {
+    try {
+      return (input as Partial<Record<keyof ReleaseInput, unknown>>)[key];
+    } catch (error) {
+      const received = `an error: ${error instanceof Error ? error.message : String(error)}`;
+      throw new CitydeskError("INVALID_INPUT", `${key}: expected a value, received ${received}`, {
+        field: key,
+        expected: "a value",
+        received,
+      });
+    }
+  };
+}
+
+function refuseTooLong(field: string, { length }: string): void {
+  if (length <= LONGEST_TEXT) return;
+  const expected = `at most ${LONGEST_TEXT} characters`;
+  throw new CitydeskError("INPUT_TOO_LARGE", `${field}: expected ${expected}, received ${length}`, {
+    field,
+    expected,
+    received: String(length),
+  });
+}
+
+function sourceOf(value: unknown): Source | null {
+  if (value === null) return null;
+  const { name, start, end } = value as Partial<Source>;
+  const isOffset = (n: unknown) => Number.isInteger(n) && (n as number) >= 0;
+  if (typeof value !== "object" || typeof name !== "string" || !isOffset(start) || !isOffset(end))
+    throw invalid("source", "a name with a start and an end", value);
+  return value as Source;
+}
+
+function bylineOf(value: unknown): Release["byline"] {
+  if (value === null) return null;
+  const { published, modified } = value as Partial<NonNullable<Release["byline"]>>;
+  if (typeof published !== "string" || !isDay(published)) throw invalid("byline", "an ISO day as published", value);
+  return { published, modified: optional("byline", modified) };
 }
 
 function optional(field: string, value: unknown): string | null {
