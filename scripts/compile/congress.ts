@@ -3,7 +3,13 @@ import { type CompileContext, mergeTable, type TableRow, termOf } from "./tables
 
 const COLUMNS = ["person", "name", "variants", "office", "state", "district", "terms", "party", "bioguide", "wikidata"];
 const TERRITORIES = new Set(["AS", "DC", "GU", "MP", "PR", "VI"]);
-const PARTIES: Readonly<Record<string, string>> = { Democratic: "D", Republican: "R", Independent: "I", "Popular Democrat": "PPD", "New Progressive": "PNP" };
+const PARTIES: Readonly<Record<string, string>> = {
+  Democratic: "D",
+  Republican: "R",
+  Independent: "I",
+  "Popular Democrat": "PPD",
+  "New Progressive": "PNP",
+};
 
 /** The letter of a party's name; "" where it is not one of those that sat in Congress since 1989. */
 export const partyLetter = (party: string): string => PARTIES[party] ?? (party === "Democrat" ? "D" : "");
@@ -28,7 +34,11 @@ const mergeSpans = (rows: readonly Legislator[]): Legislator[] => {
 
 const termsOf = (rows: readonly Legislator[]): string =>
   mergeSpans(rows)
-    .map((row) => (row.current === "1" ? termOf(row.start, "", { verified: true, open: true }) : termOf(row.start, row.end, { verified: true })))
+    .map((row) =>
+      row.current === "1"
+        ? termOf(row.start, "", { verified: true, open: true })
+        : termOf(row.start, row.end, { verified: true }),
+    )
     .join("|");
 
 const rowsOf = (person: CongressPerson): TableRow[] =>

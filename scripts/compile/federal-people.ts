@@ -19,7 +19,27 @@ export const personSlug = (name: string): string => slug(shortForm(joinInitials(
 /** A name without its suffix, "Jr." and the like. */
 export const withoutSuffix = (name: string): string => name.replace(SUFFIX, "");
 
-export const LEGISLATOR_COLUMNS = ["bioguide", "wikidata", "wikipedia", "first", "middle", "nickname", "last", "suffix", "official_full", "birthday", "party", "chamber", "state", "district", "start", "end", "end_precision", "current", "source"] as const;
+export const LEGISLATOR_COLUMNS = [
+  "bioguide",
+  "wikidata",
+  "wikipedia",
+  "first",
+  "middle",
+  "nickname",
+  "last",
+  "suffix",
+  "official_full",
+  "birthday",
+  "party",
+  "chamber",
+  "state",
+  "district",
+  "start",
+  "end",
+  "end_precision",
+  "current",
+  "source",
+] as const;
 export type Legislator = Record<(typeof LEGISLATOR_COLUMNS)[number], string>;
 
 /** A member of Congress with every span served, oldest first. */
@@ -30,7 +50,8 @@ export interface CongressPerson {
   readonly spans: readonly Legislator[];
 }
 
-const fallbackName = (row: Legislator): string => `${row.nickname || row.first} ${row.last}${row.suffix ? ` ${row.suffix}` : ""}`;
+const fallbackName = (row: Legislator): string =>
+  `${row.nickname || row.first} ${row.last}${row.suffix ? ` ${row.suffix}` : ""}`;
 
 /** The encyclopaedia's title is the form the press uses ("Chuck Schumer"); it is kept only where it bears the surname. */
 const familiarName = (row: Legislator): string => {
@@ -44,8 +65,17 @@ const letter = (middle: string): string => (/^[A-Z]/.test(middle) ? ` ${middle[0
 const formsOf = (row: Legislator, name: string): string[] => {
   const { first, nickname, last, middle } = row;
   const initials = joinInitials(`${first} ${last}`);
-  const forms = [row.official_full, `${first} ${last}`, `${first}${letter(middle)} ${last}`, nickname ? `${nickname} ${last}` : "", withoutSuffix(name), initials];
-  return [...new Set(forms.map((form) => withoutSuffix(form).trim()))].filter((form) => form !== "" && form !== name && !form.includes("(") && !/^[A-Z]\. \S+$/.test(form));
+  const forms = [
+    row.official_full,
+    `${first} ${last}`,
+    `${first}${letter(middle)} ${last}`,
+    nickname ? `${nickname} ${last}` : "",
+    withoutSuffix(name),
+    initials,
+  ];
+  return [...new Set(forms.map((form) => withoutSuffix(form).trim()))].filter(
+    (form) => form !== "" && form !== name && !form.includes("(") && !/^[A-Z]\. \S+$/.test(form),
+  );
 };
 
 /** Members who share a slug get their state, or where that is one too, their year of birth. */

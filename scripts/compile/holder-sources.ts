@@ -26,7 +26,12 @@ const DOUBT = /not checked|not seen|outcome|still acting/;
 const endOf = (row: { start: string; end: string; note: string }): string => {
   if (row.end !== "") return row.end;
   const standing = row.start >= "2025" || /^(associate|chief)-justice$/.test(row.note);
-  return standing && !DOUBT.test(row.note.replace(/swearing-in day not seen|first day not seen|start month not seen|not seen on a page/g, "")) ? ".." : "";
+  return standing &&
+    !DOUBT.test(
+      row.note.replace(/swearing-in day not seen|first day not seen|start month not seen|not seen on a page/g, ""),
+    )
+    ? ".."
+    : "";
 };
 
 const FACTS = ["office_id", "person", "name_variants", "start", "end", "acting", "source", "verified", "note"] as const;
@@ -38,13 +43,42 @@ export const factHoldings = (shared: string): Holding[] =>
     if (office === null || /candidate|designate/.test(row.note) || row.start === "") return [];
     const sides = sureSides(row.verified, row.note);
     const lasting = /-justice$|^speaker|-leader$|-whip$/.test(office) && row.end === "" ? ".." : endOf(row);
-    const term = { start: row.start, end: lasting, startSure: sides.start || isTurnover(office, row.start), endSure: sides.end || isTurnover(office, row.end), acting: row.acting === "y" };
+    const term = {
+      start: row.start,
+      end: lasting,
+      startSure: sides.start || isTurnover(office, row.start),
+      endSure: sides.end || isTurnover(office, row.end),
+      acting: row.acting === "y",
+    };
     const source = /knowledge/.test(row.source) ? "common knowledge" : row.source;
     const licence = /fivethirtyeight/.test(row.source) ? "cc-by-538" : "own";
-    return [{ ...plain, name: row.person, variants: row.name_variants.split("|").filter(Boolean), office, term, source, licence }];
+    return [
+      {
+        ...plain,
+        name: row.person,
+        variants: row.name_variants.split("|").filter(Boolean),
+        office,
+        term,
+        source,
+        licence,
+      },
+    ];
   });
 
-const EXECUTIVES = ["start", "end", "office", "first", "middle", "nickname", "last", "suffix", "party", "bioguide", "wikidata", "wikipedia"] as const;
+const EXECUTIVES = [
+  "start",
+  "end",
+  "office",
+  "first",
+  "middle",
+  "nickname",
+  "last",
+  "suffix",
+  "party",
+  "bioguide",
+  "wikidata",
+  "wikipedia",
+] as const;
 
 /** How these presidents are called, where first and last name are not it. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -69,16 +103,29 @@ const CALLED: Readonly<Record<string, string>> = {
   "John Coolidge": "Calvin Coolidge",
 };
 
-const INITIALS: Readonly<Record<string, string>> = { "John F. Kennedy": "JFK", "Franklin D. Roosevelt": "FDR", "Lyndon B. Johnson": "LBJ" };
+const INITIALS: Readonly<Record<string, string>> = {
+  "John F. Kennedy": "JFK",
+  "Franklin D. Roosevelt": "FDR",
+  "Lyndon B. Johnson": "LBJ",
+};
 
 /** Every president and vice president, with exact days. */
 export const executiveHoldings = (shared: string): Holding[] =>
   readTsv(join(shared, "data/executives.tsv"), EXECUTIVES).map((row) => {
     const plainName = `${row.first} ${row.last}`;
     const title = row.wikipedia.replace(/ \(.*\)$/, "");
-    const name = CALLED[`${plainName} ${row.start.slice(0, 4)}`] ?? CALLED[plainName] ?? (title || `${row.nickname || row.first} ${row.last}`);
+    const name =
+      CALLED[`${plainName} ${row.start.slice(0, 4)}`] ??
+      CALLED[plainName] ??
+      (title || `${row.nickname || row.first} ${row.last}`);
     const middle = /^[A-Z]/.test(row.middle) ? `${row.first} ${row.middle[0]}. ${row.last}` : "";
-    const forms = [plainName, middle, row.middle ? `${row.first} ${row.middle} ${row.last}` : "", row.nickname ? `${row.nickname} ${row.last}` : "", INITIALS[name] ?? ""];
+    const forms = [
+      plainName,
+      middle,
+      row.middle ? `${row.first} ${row.middle} ${row.last}` : "",
+      row.nickname ? `${row.nickname} ${row.last}` : "",
+      INITIALS[name] ?? "",
+    ];
     return {
       name,
       variants: [...new Set(forms)].filter((form) => form !== "" && form !== name),
@@ -108,17 +155,37 @@ const ACTING =
 
 /** The posts that only the Wikidata list holds. It ends in June 2022, so an empty end there is not known. */
 export const wikidataHoldings = (shared: string): Holding[] =>
-  readTsv(join(shared, "data/federal-officials-wikidata.tsv"), ["position", "name", "wikidata", "start", "end"] as const).flatMap((row) => {
+  readTsv(join(shared, "data/federal-officials-wikidata.tsv"), [
+    "position",
+    "name",
+    "wikidata",
+    "start",
+    "end",
+  ] as const).flatMap((row) => {
     const office = POSITIONS[row.position];
     if (!office || row.start === "") return [];
     const term = { ...sure(row.start, row.end), acting: ACTING.test(`${office} ${row.name} ${row.start}`) };
-    return [{ ...plain, name: row.name.replace(/, (?=Jr|Sr)/, " "), office, term, wikidata: row.wikidata, source: "Wikidata", licence: "cc0" }];
+    return [
+      {
+        ...plain,
+        name: row.name.replace(/, (?=Jr|Sr)/, " "),
+        office,
+        term,
+        wikidata: row.wikidata,
+        source: "Wikidata",
+        licence: "cc0",
+      },
+    ];
   });
 
 /** Wikidata ids of federal officials by name; a name with two ids is left out. */
 export const wikidataIds = (shared: string): Map<string, string> => {
   const ids = new Map<string, string>();
-  for (const row of readTsv(join(shared, "data/federal-officials-wikidata.tsv"), ["position", "name", "wikidata"] as const)) {
+  for (const row of readTsv(join(shared, "data/federal-officials-wikidata.tsv"), [
+    "position",
+    "name",
+    "wikidata",
+  ] as const)) {
     const known = ids.get(row.name);
     ids.set(row.name, known === undefined || known === row.wikidata ? row.wikidata : "");
   }
@@ -139,15 +206,33 @@ const CABINET: Readonly<Record<string, string>> = {
   "U.S. Trade Representative": "us-trade-representative",
   "UN Ambassador": "un-ambassador",
   "Attorney General": "attorney-general",
-  "Secretary of Health, Education and Welfare/Secretary of Health and Human Services": "secretary-of-health-and-human-services",
+  "Secretary of Health, Education and Welfare/Secretary of Health and Human Services":
+    "secretary-of-health-and-human-services",
 };
 
 const cabinetOffice = (position: string): string | null =>
-  CABINET[position] ?? (/^Secretary of/.test(position) && !/Welfare/.test(position) ? `secretary-of-${position.replace(/^Secretary of (the )?/, "").toLowerCase().replace(/ /g, "-")}` : null);
+  CABINET[position] ??
+  (/^Secretary of/.test(position) && !/Welfare/.test(position)
+    ? `secretary-of-${position
+        .replace(/^Secretary of (the )?/, "")
+        .toLowerCase()
+        .replace(/ /g, "-")}`
+    : null);
 
 /** Cabinets since 1977. The list stops in February 2023, so an empty end there is not known. */
 export const cabinetHoldings = (shared: string): Holding[] =>
   readTsv(join(shared, "data/cabinet-1977-2023.tsv"), ["position", "name", "start", "end"] as const).flatMap((row) => {
     const office = cabinetOffice(row.position);
-    return office === null || row.start === "" ? [] : [{ ...plain, name: row.name, office, term: sure(row.start, row.end), source: "fivethirtyeight cabinet-turnover", licence: "cc-by-538" }];
+    return office === null || row.start === ""
+      ? []
+      : [
+          {
+            ...plain,
+            name: row.name,
+            office,
+            term: sure(row.start, row.end),
+            source: "fivethirtyeight cabinet-turnover",
+            licence: "cc-by-538",
+          },
+        ];
   });

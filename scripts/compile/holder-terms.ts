@@ -10,16 +10,29 @@ export interface Term {
 /** What a fact's note says about its dates: `verified` rows whose note admits a guess lose that side. */
 export const sureSides = (verified: string, note: string): { start: boolean; end: boolean } => {
   if (verified !== "y") return { start: false, end: false };
-  if (/in office|role confirmed|status verified|status only|acting title verified|directorship|dates may differ|pairing is from knowledge|office and year/.test(note)) return { start: false, end: false };
-  if (/end(s)? (date )?(from|is)|last day not seen|exact last day not seen|stepped down|replaced in the week|going announced|asked to stay/.test(note)) return { start: !/start[^;,]*from (knowledge|[A-Z])|days from/.test(note), end: false };
-  if (/start[^;,]*(from|per|not seen)|first day not seen|swearing-in day not seen|confirmed /.test(note)) return { start: false, end: !/end from/.test(note) };
-  if (/(days|dates|months|day|November|month)[^;]* from (knowledge|neighbours|the neighbours)|neighbours/.test(note)) return { start: false, end: false };
+  if (
+    /in office|role confirmed|status verified|status only|acting title verified|directorship|dates may differ|pairing is from knowledge|office and year/.test(
+      note,
+    )
+  )
+    return { start: false, end: false };
+  if (
+    /end(s)? (date )?(from|is)|last day not seen|exact last day not seen|stepped down|replaced in the week|going announced|asked to stay/.test(
+      note,
+    )
+  )
+    return { start: !/start[^;,]*from (knowledge|[A-Z])|days from/.test(note), end: false };
+  if (/start[^;,]*(from|per|not seen)|first day not seen|swearing-in day not seen|confirmed /.test(note))
+    return { start: false, end: !/end from/.test(note) };
+  if (/(days|dates|months|day|November|month)[^;]* from (knowledge|neighbours|the neighbours)|neighbours/.test(note))
+    return { start: false, end: false };
   if (/^start verified|^appointment verified/.test(note)) return { start: true, end: false };
   if (/^end verified/.test(note)) return { start: false, end: true };
   return { start: true, end: true };
 };
 
-const before = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length)) < b.slice(0, Math.min(a.length, b.length));
+const before = (a: string, b: string): boolean =>
+  a.slice(0, Math.min(a.length, b.length)) < b.slice(0, Math.min(a.length, b.length));
 
 /** Whether `a` runs past the day `b` begins (a shared day of handing over is no overlap). */
 export const overlaps = (a: Term, b: Term): boolean => a.end !== "" && (a.end === ".." || before(b.start, a.end));
@@ -31,7 +44,8 @@ export const overlaps = (a: Term, b: Term): boolean => a.end !== "" && (a.end ==
 export const handOver = (a: Term, b: Term): readonly [Term, Term] | null => {
   if (!overlaps(a, b)) return [a, b];
   if (!a.endSure || a.end === "..") return [{ ...a, end: b.start, endSure: b.startSure }, b];
-  if (!b.startSure && (b.end === "" || b.end === ".." || before(a.end, b.end))) return [a, { ...b, start: a.end, startSure: a.endSure }];
+  if (!b.startSure && (b.end === "" || b.end === ".." || before(a.end, b.end)))
+    return [a, { ...b, start: a.end, startSure: a.endSure }];
   return null;
 };
 
@@ -44,10 +58,18 @@ export const termCell = (term: Term): string =>
 /** One person's terms that touch or overlap become one; an acting term stays apart from the full one. */
 export const joinOwn = (terms: readonly Term[]): Term[] => {
   const joined: Term[] = [];
-  for (const term of [...terms].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : Number(b.acting) - Number(a.acting)))) {
+  for (const term of [...terms].sort((a, b) =>
+    a.start < b.start ? -1 : a.start > b.start ? 1 : Number(b.acting) - Number(a.acting),
+  )) {
     const before = joined.at(-1);
-    if (before && before.acting === term.acting && (before.end === ".." || before.end >= term.start) && before.end !== "") {
-      const later = before.end === ".." || (term.end !== "" && term.end !== ".." && before.end > term.end) ? before : term;
+    if (
+      before &&
+      before.acting === term.acting &&
+      (before.end === ".." || before.end >= term.start) &&
+      before.end !== ""
+    ) {
+      const later =
+        before.end === ".." || (term.end !== "" && term.end !== ".." && before.end > term.end) ? before : term;
       joined[joined.length - 1] = { ...before, end: later.end, endSure: later.endSure };
     } else joined.push(term);
   }

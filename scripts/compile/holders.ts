@@ -1,6 +1,13 @@
 import { partyLetter } from "./congress.js";
 import { type CongressPerson, congressPeople, groupBy, joinInitials, personSlug, shortForm } from "./federal-people.js";
-import { cabinetHoldings, executiveHoldings, factHoldings, type Holding, wikidataHoldings, wikidataIds } from "./holder-sources.js";
+import {
+  cabinetHoldings,
+  executiveHoldings,
+  factHoldings,
+  type Holding,
+  wikidataHoldings,
+  wikidataIds,
+} from "./holder-sources.js";
 import { handOver, joinOwn, termCell } from "./holder-terms.js";
 import { leaderHoldings, proTemporeHoldings } from "./leader-sources.js";
 import { OFFICE_ADDITIONS } from "./office-additions.js";
@@ -53,12 +60,21 @@ const NOT_THE_MEMBER = new Set(["John Sullivan", "John Sununu"]);
 
 /** Days that a second source confirms are sure. */
 const confirm = (held: Held, witnesses: ReadonlySet<string>): Held => {
-  const seen = (side: string, date: string): boolean => date.length === 10 && witnesses.has(`${held.person} ${held.office} ${side} ${date}`);
+  const seen = (side: string, date: string): boolean =>
+    date.length === 10 && witnesses.has(`${held.person} ${held.office} ${side} ${date}`);
   const { term } = held;
-  return { ...held, term: { ...term, startSure: term.startSure || seen("start", term.start), endSure: term.endSure || seen("end", term.end) } };
+  return {
+    ...held,
+    term: {
+      ...term,
+      startSure: term.startSure || seen("start", term.start),
+      endSure: term.endSure || seen("end", term.end),
+    },
+  };
 };
 
-const startOrder = (a: Held, b: Held): number => (a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : Number(b.term.acting) - Number(a.term.acting));
+const startOrder = (a: Held, b: Held): number =>
+  a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : Number(b.term.acting) - Number(a.term.acting);
 
 /** Mends overlaps in a one-seat office by the surer date and reports those it could not mend. Acting holders may overlap full ones. */
 const mend = (office: string, holdings: readonly Held[], report: (line: string) => void): Held[] => {
@@ -73,7 +89,8 @@ const mend = (office: string, holdings: readonly Held[], report: (line: string) 
       if (pair) {
         list[i] = { ...a, term: pair[0] };
         list[j] = { ...b, term: pair[1] };
-      } else if (!a.term.acting && !b.term.acting) report(`${office}: ${a.name} ${termCell(a.term)} overlaps ${b.name} ${termCell(b.term)}`);
+      } else if (!a.term.acting && !b.term.acting)
+        report(`${office}: ${a.name} ${termCell(a.term)} overlaps ${b.name} ${termCell(b.term)}`);
     }
   }
   return list;
@@ -82,7 +99,13 @@ const mend = (office: string, holdings: readonly Held[], report: (line: string) 
 /** The day a successor is known to have begun is a sure end for the one before. */
 const confirmEnds = (holdings: readonly Held[]): Held[] => {
   const begun = (held: Held): boolean =>
-    holdings.some((next) => next.person !== held.person && next.term.startSure && next.term.start.length === 10 && next.term.start === held.term.end);
+    holdings.some(
+      (next) =>
+        next.person !== held.person &&
+        next.term.startSure &&
+        next.term.start.length === 10 &&
+        next.term.start === held.term.end,
+    );
   return holdings.map((held) => (begun(held) ? { ...held, term: { ...held.term, endSure: true } } : held));
 };
 
@@ -111,14 +134,17 @@ const rowOf = (held: readonly Held[], name: string, members: Members, ids: Reado
   const member = members.byBioguide(first.bioguide) ?? members.byPerson(first.person);
   const forms = new Set([...held.flatMap((h) => [h.name, ...h.variants]), shortForm(name)]);
   const party = held.find((h) => h.party)?.party || (member ? partyLetter(member.spans.at(-1)?.party ?? "") : "");
-  const pick = (key: "bioguide" | "wikidata"): string => held.find((h) => h[key])?.[key] || member?.spans[0]?.[key] || "";
+  const pick = (key: "bioguide" | "wikidata"): string =>
+    held.find((h) => h[key])?.[key] || member?.spans[0]?.[key] || "";
   const terms = joinOwn(held.map((h) => h.term));
   const source = held.find((h) => h.source !== "common knowledge") ?? first;
   return {
     id: `${first.person}_${first.office}`,
     person: first.person,
     name,
-    variants: [...forms].filter((form) => form !== name && !/^(President|Governor|General|Dr\.|Secretary) /.test(form)).join("|"),
+    variants: [...forms]
+      .filter((form) => form !== name && !/^(President|Governor|General|Dr\.|Secretary) /.test(form))
+      .join("|"),
     office: first.office,
     state: "",
     terms: terms.map(termCell).join("|"),
@@ -134,16 +160,21 @@ const rowOf = (held: readonly Held[], name: string, members: Members, ids: Reado
 const allHoldings = (shared: string): Holding[] => {
   const facts = factHoldings(shared);
   const executives = executiveHoldings(shared).map((row) => {
-    const fact = facts.find((f) => f.office === row.office && personSlug(f.name) === personSlug(row.name) && f.term.start === row.term.start);
+    const fact = facts.find(
+      (f) => f.office === row.office && personSlug(f.name) === personSlug(row.name) && f.term.start === row.term.start,
+    );
     return fact ? { ...row, name: fact.name, variants: [...new Set([...fact.variants, ...row.variants])] } : row;
   });
   const leaders = leaderHoldings(shared);
   const replaced = new Set(["president", "vice-president", "senate-majority-leader", "senate-minority-leader"]);
   const kept = facts.filter((row) => !replaced.has(row.office));
   const firstDay = new Map<string, string>();
-  for (const row of kept) if (row.term.start < (firstDay.get(row.office) ?? "9")) firstDay.set(row.office, row.term.start);
+  for (const row of kept)
+    if (row.term.start < (firstDay.get(row.office) ?? "9")) firstDay.set(row.office, row.term.start);
   // The facts begin in 1989; before an office's first fact the cabinet table speaks.
-  const earlier = cabinetHoldings(shared).filter((row) => row.term.end !== "" && row.term.end <= (firstDay.get(row.office) ?? "0"));
+  const earlier = cabinetHoldings(shared).filter(
+    (row) => row.term.end !== "" && row.term.end <= (firstDay.get(row.office) ?? "0"),
+  );
   return [...executives, ...kept, ...earlier, ...leaders, ...proTemporeHoldings(), ...wikidataHoldings(shared)];
 };
 
@@ -153,7 +184,10 @@ export const compileHolders = ({ shared, fresh }: CompileContext): void => {
   const held = allHoldings(shared).map((row): Held => {
     const member = members.byBioguide(row.bioguide) ?? members.byName(row.name);
     const name = row.bioguide && !/president/.test(row.office) && member ? member.name : joinInitials(row.name);
-    const variants = name === row.name || !row.bioguide ? [...row.variants, row.name] : [...row.variants, row.name, ...(member?.variants ?? [])];
+    const variants =
+      name === row.name || !row.bioguide
+        ? [...row.variants, row.name]
+        : [...row.variants, row.name, ...(member?.variants ?? [])];
     return { ...row, name, variants, person: PERSONS[name] ?? member?.person ?? personSlug(name) };
   });
   const names = new Map<string, string>();
@@ -166,7 +200,14 @@ export const compileHolders = ({ shared, fresh }: CompileContext): void => {
   );
   const ids = wikidataIds(shared);
   const report = (line: string): void => void process.stderr.write(`holders: ${line}\n`);
-  const mended = [...groupBy(held.map((row) => confirm(row, witnesses)), (row) => row.office)].flatMap(([office, rows]) => (MANY.has(office) ? rows : mend(office, confirmEnds(rows), report)));
-  const rows = [...groupBy(mended, (row) => `${row.person}_${row.office}`).values()].map((list) => rowOf(list, names.get(list[0]?.person ?? "") ?? "", members, ids));
+  const mended = [
+    ...groupBy(
+      held.map((row) => confirm(row, witnesses)),
+      (row) => row.office,
+    ),
+  ].flatMap(([office, rows]) => (MANY.has(office) ? rows : mend(office, confirmEnds(rows), report)));
+  const rows = [...groupBy(mended, (row) => `${row.person}_${row.office}`).values()].map((list) =>
+    rowOf(list, names.get(list[0]?.person ?? "") ?? "", members, ids),
+  );
   mergeTable("holders", COLUMNS, rows, { fresh: fresh("holders") });
 };

@@ -40,10 +40,33 @@ export const proTemporeHoldings = (): Holding[] =>
 
 /** Leaders of Congress that the facts lack or tell less exactly; the hand-made rows of the source are from memory, so unsure. */
 export const leaderHoldings = (shared: string): (Holding & { readonly bioguide: string })[] =>
-  readTsv(join(shared, "data/congress-leadership.tsv"), ["title", "bioguide", "name", "start", "end", "source"] as const).flatMap((row) => {
+  readTsv(join(shared, "data/congress-leadership.tsv"), [
+    "title",
+    "bioguide",
+    "name",
+    "start",
+    "end",
+    "source",
+  ] as const).flatMap((row) => {
     const office = LEADERS[row.title];
     if (!office) return [];
     const known = row.source !== "curated";
-    const term = { start: row.start, end: row.end || "..", startSure: known || isTurnover(office, row.start), endSure: known || isTurnover(office, row.end), acting: false };
-    return [{ ...plain, name: row.name, office, term, bioguide: row.bioguide, source: known ? "congress-legislators" : "common knowledge", licence: known ? "cc0" : "own" }];
+    const term = {
+      start: row.start,
+      end: row.end || "..",
+      startSure: known || isTurnover(office, row.start),
+      endSure: known || isTurnover(office, row.end),
+      acting: false,
+    };
+    return [
+      {
+        ...plain,
+        name: row.name,
+        office,
+        term,
+        bioguide: row.bioguide,
+        source: known ? "congress-legislators" : "common knowledge",
+        licence: known ? "cc0" : "own",
+      },
+    ];
   });

@@ -4,4 +4,5 @@
  */
 export const isTurnover = (office: string, date: string): boolean =>
   /^(house|senate)-(majority|minority)-(leader|whip)$/.test(office) &&
-  (/^\d{3}[13579]-01-03$/.test(date) || (office.startsWith("senate") && ["2001-01-20", "2001-06-06", "2021-01-20"].includes(date)));
+  (/^\d{3}[13579]-01-03$/.test(date) ||
+    (office.startsWith("senate") && ["2001-01-20", "2001-06-06", "2021-01-20"].includes(date)));

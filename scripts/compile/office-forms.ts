@@ -1,6 +1,12 @@
 /** Forms that differ in case, full stops or "&" only are one alias to the gazetteer. */
 export const aliasKey = (text: string): string =>
-  text.toLowerCase().replace(/\./g, "").replace(/&/g, "and").replace(/\bunited states\b/g, "us").replace(/\s+/g, " ").trim();
+  text
+    .toLowerCase()
+    .replace(/\./g, "")
+    .replace(/&/g, "and")
+    .replace(/\bunited states\b/g, "us")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The values with the first of each `aliasKey`, in order; empty ones left out. "United States" and "U.S." stay apart. */
 export const distinct = (values: readonly string[]): string[] => {
@@ -16,12 +22,17 @@ export const distinct = (values: readonly string[]): string[] => {
 const CHAIR = ["Chair", "Chairman", "Chairwoman"];
 const isAcronym = (form: string): boolean => /^(U\.S\. )?[A-Z]{2,6}$/.test(form);
 const bareAgency = (agency: string): string => agency.replace(/^(the |United States |U\.S\. |US )/i, "");
-const needsArticle = (form: string): boolean => !/^(the |Housing|Homeland|Health|Veterans|Treasury|Amtrak|AmeriCorps)/i.test(form);
+const needsArticle = (form: string): boolean =>
+  !/^(the |Housing|Homeland|Health|Veterans|Treasury|Amtrak|AmeriCorps)/i.test(form);
 
 /** "Administrator of the EPA", "EPA Administrator" and the like: each role joined to each form of the agency. */
 const joined = (role: string, form: string): string[] => {
-  const forms = isAcronym(form) || /^(US|U\.S\.|United States) /.test(form) ? [form] : [form, `U.S. ${bareAgency(form)}`];
-  return forms.flatMap((name) => [`${name} ${role}`, needsArticle(name) ? `${role} of the ${name}` : `${role} of ${name}`]);
+  const forms =
+    isAcronym(form) || /^(US|U\.S\.|United States) /.test(form) ? [form] : [form, `U.S. ${bareAgency(form)}`];
+  return forms.flatMap((name) => [
+    `${name} ${role}`,
+    needsArticle(name) ? `${role} of the ${name}` : `${role} of ${name}`,
+  ]);
 };
 
 /**
@@ -29,7 +40,10 @@ const joined = (role: string, form: string): string[] => {
  * Empty when the title is not built so, since then the role alone does not name the office.
  */
 export const agencyForms = (title: string, agency: string, agencyVariants: readonly string[]): string[] => {
-  const match = /^((?:Deputy |Acting |Executive )?(?:Secretary|Administrator|Director|Commissioner|Chair)) of (?:the )?(.+)$/.exec(title);
+  const match =
+    /^((?:Deputy |Acting |Executive )?(?:Secretary|Administrator|Director|Commissioner|Chair)) of (?:the )?(.+)$/.exec(
+      title,
+    );
   if (!match) return [];
   const [, role = "", body = ""] = match;
   const roles = role === "Chair" ? CHAIR : [role];

@@ -9,7 +9,10 @@ const COLUMNS = ["title", "variants", "agency", "agencyVariants", "branch", "lev
 const LEFT_OUT = new Set(["first-lady", "second-lady", "committee-chair"]);
 
 /** The ids under which the dictionary keeps these offices of the facts. */
-const RENAMED: Readonly<Record<string, string>> = { "circuit-judge": "us-circuit-judge", "district-judge": "us-district-judge" };
+const RENAMED: Readonly<Record<string, string>> = {
+  "circuit-judge": "us-circuit-judge",
+  "district-judge": "us-district-judge",
+};
 
 /** The dictionary's id of an office of the facts; null for one that is left out. */
 export const officeId = (facts: string): string | null => (LEFT_OUT.has(facts) ? null : (RENAMED[facts] ?? facts));
@@ -55,28 +58,99 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   president: ["Mr. President", "President of the United States of America", "United States President"],
   "vice-president": ["United States Vice President", "Vice President of the United States of America"],
   "us-senator": ["US Senator", "United States Senator"],
-  "us-representative": ["United States Representative", "US Representative", "U.S. Rep.", "US Rep.", "U.S. Congressmember", "United States Congressman", "United States Congresswoman", "Congressperson", "Member of the U.S. House", "Cong."],
+  "us-representative": [
+    "United States Representative",
+    "US Representative",
+    "U.S. Rep.",
+    "US Rep.",
+    "U.S. Congressmember",
+    "United States Congressman",
+    "United States Congresswoman",
+    "Congressperson",
+    "Member of the U.S. House",
+    "Cong.",
+  ],
   "us-attorney": ["Chief Federal Prosecutor"],
-  "us-district-judge": ["U.S. District Court Judge", "Federal District Judge", "Federal District Court Judge", "Chief U.S. District Judge", "Chief United States District Judge", "Senior U.S. District Judge", "Senior United States District Judge", "United States District Court Judge", "District Judge", "U.S. Judge"],
-  "us-circuit-judge": ["United States Circuit Judge", "U.S. Circuit Court Judge", "U.S. Appeals Court Judge", "Federal Appeals Judge", "U.S. Court of Appeals Judge", "Federal Appeals Court Judge"],
-  "associate-justice": ["U.S. Supreme Court Justice", "U.S. Supreme Court Associate Justice", "Associate Justice of the U.S. Supreme Court", "Associate Justice of the United States Supreme Court"],
-  "chief-justice": ["U.S. Supreme Court Chief Justice", "Chief Justice of the Supreme Court", "Chief Justice of the U.S. Supreme Court", "Supreme Court Chief Justice"],
-  "house-majority-leader": ["U.S. House Majority Leader", "Majority Leader of the House", "House Republican Leader", "House Democratic Leader"],
+  "us-district-judge": [
+    "U.S. District Court Judge",
+    "Federal District Judge",
+    "Federal District Court Judge",
+    "Chief U.S. District Judge",
+    "Chief United States District Judge",
+    "Senior U.S. District Judge",
+    "Senior United States District Judge",
+    "United States District Court Judge",
+    "District Judge",
+    "U.S. Judge",
+  ],
+  "us-circuit-judge": [
+    "United States Circuit Judge",
+    "U.S. Circuit Court Judge",
+    "U.S. Appeals Court Judge",
+    "Federal Appeals Judge",
+    "U.S. Court of Appeals Judge",
+    "Federal Appeals Court Judge",
+  ],
+  "associate-justice": [
+    "U.S. Supreme Court Justice",
+    "U.S. Supreme Court Associate Justice",
+    "Associate Justice of the U.S. Supreme Court",
+    "Associate Justice of the United States Supreme Court",
+  ],
+  "chief-justice": [
+    "U.S. Supreme Court Chief Justice",
+    "Chief Justice of the Supreme Court",
+    "Chief Justice of the U.S. Supreme Court",
+    "Supreme Court Chief Justice",
+  ],
+  "house-majority-leader": [
+    "U.S. House Majority Leader",
+    "Majority Leader of the House",
+    "House Republican Leader",
+    "House Democratic Leader",
+  ],
   "house-minority-leader": ["U.S. House Minority Leader", "Minority Leader of the House", "Republican Leader"],
-  "senate-majority-leader": ["U.S. Senate Majority Leader", "Majority Leader of the Senate", "Republican Leader", "Democratic Leader"],
-  "senate-minority-leader": ["U.S. Senate Minority Leader", "Minority Leader of the Senate", "Republican Leader", "Democratic Leader"],
+  "senate-majority-leader": [
+    "U.S. Senate Majority Leader",
+    "Majority Leader of the Senate",
+    "Republican Leader",
+    "Democratic Leader",
+  ],
+  "senate-minority-leader": [
+    "U.S. Senate Minority Leader",
+    "Minority Leader of the Senate",
+    "Republican Leader",
+    "Democratic Leader",
+  ],
   "senate-majority-whip": ["Senate Republican Whip", "Majority Whip"],
   "senate-minority-whip": ["Senate Republican Whip", "Senate Democratic Whip", "Minority Whip"],
   "house-majority-whip": ["House Republican Whip", "House Democratic Whip"],
   "house-minority-whip": ["House Republican Whip"],
   "surgeon-general": ["US Surgeon General", "United States Surgeon General"],
   "secretary-of-defense": ["Secretary of War", "War Secretary", "U.S. Secretary of War"],
-  "ondcp-director": ["National Drug Czar", "U.S. Drug Czar", "National Drug Policy Director", "White House Drug Policy Director", "Director of White House Drug Policy"],
-  "ia-director": ["Director of Intergovernmental Affairs for the White House", "Director of White House Intergovernmental Affairs", "Director of the Office of Intergovernmental Affairs", "White House Office of Intergovernmental Affairs Director", "Director of Intergovernmental Affairs at the White House", "Assistant to the President and Director of Intergovernmental Affairs"],
+  "ondcp-director": [
+    "National Drug Czar",
+    "U.S. Drug Czar",
+    "National Drug Policy Director",
+    "White House Drug Policy Director",
+    "Director of White House Drug Policy",
+  ],
+  "ia-director": [
+    "Director of Intergovernmental Affairs for the White House",
+    "Director of White House Intergovernmental Affairs",
+    "Director of the Office of Intergovernmental Affairs",
+    "White House Office of Intergovernmental Affairs Director",
+    "Director of Intergovernmental Affairs at the White House",
+    "Assistant to the President and Director of Intergovernmental Affairs",
+  ],
   "niaid-director": ["Director of the U.S. National Institute of Allergy and Infectious Diseases"],
   "samhsa-administrator": ["Administrator of SAMHSA"],
   "noaa-administrator": ["NOAA Chief"],
-  "fema-administrator": ["FEMA Chief", "Director of the Federal Emergency Management Agency", "Under Secretary for Emergency Preparedness and Response"],
+  "fema-administrator": [
+    "FEMA Chief",
+    "Director of the Federal Emergency Management Agency",
+    "Under Secretary for Emergency Preparedness and Response",
+  ],
   "usps-postmaster-general": ["US Postmaster General", "United States Postmaster General"],
   "americorps-ceo": ["Chief Executive Officer of the Corporation for National Service", "AmeriCorps Director"],
   "amtrak-ceo": ["Amtrak Chairman", "CEO of Amtrak", "President of Amtrak"],
@@ -84,7 +158,8 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Taken out: words of status (grammar reads those), other offices' titles, stubs that end in a preposition. */
-const REFUSED = /(-elect|-designate| nominee|^acting .+| to| for the| from)$|^acting |^(fcc commissioner|counselor to the president|madam speaker|senators|representatives|sens\.|reps\.|delegate|resident commissioner|under secretary for the national protection and programs directorate|deputy director of the white house office of gun violence prevention|the court|high court|.* administration)$/i;
+const REFUSED =
+  /(-elect|-designate| nominee|^acting .+| to| for the| from)$|^acting |^(fcc commissioner|counselor to the president|madam speaker|senators|representatives|sens\.|reps\.|delegate|resident commissioner|under secretary for the national protection and programs directorate|deputy director of the white house office of gun violence prevention|the court|high court|.* administration)$/i;
 
 /** Titles that stand bare before a name and mean whichever office that person held. */
 const bareTitles = (id: string, level: string): readonly string[] => {
@@ -116,7 +191,9 @@ const rowOf = (spec: OfficeSpec, source: string): TableRow => {
   return {
     id: spec.id,
     title: spec.title,
-    variants: distinct(forms.filter((form) => !refused(form))).filter((form) => form !== spec.title).join("|"),
+    variants: distinct(forms.filter((form) => !refused(form)))
+      .filter((form) => form !== spec.title)
+      .join("|"),
     agency: spec.agency,
     agencyVariants: agencyVariants.join("|"),
     branch: spec.branch,
@@ -136,7 +213,16 @@ const LEVELS: Readonly<Record<string, string>> = {
   "government-corporation": "agency-head",
 };
 
-const FACTS = ["office_id", "canonical_title", "title_variants", "agency", "agency_variants", "branch", "level", "source"] as const;
+const FACTS = [
+  "office_id",
+  "canonical_title",
+  "title_variants",
+  "agency",
+  "agency_variants",
+  "branch",
+  "level",
+  "source",
+] as const;
 
 const factsSpecs = (shared: string): { spec: OfficeSpec; source: string }[] =>
   readTsv(join(shared, "facts/federal-offices.tsv"), FACTS).flatMap((row) => {

@@ -1,43 +1,37 @@
 import { degrees } from "./place-names.js";
-import {
-	ADDED,
-	KNOWN,
-	POPULATION_2020,
-	RENAMED,
-	SWALLOWED,
-} from "./places-known.js";
+import { ADDED, KNOWN, POPULATION_2020, RENAMED, SWALLOWED } from "./places-known.js";
 import { readTsv } from "./tables.js";
 
 /** One US place on its way into the table. `type` is the legal type in the Census's words. */
 export interface Place {
-	readonly name: string;
-	readonly state: string;
-	readonly class: string;
-	readonly type: string;
-	readonly population: string;
-	readonly geoid: string;
-	readonly geonames: string;
-	readonly lat: string;
-	readonly lon: string;
-	readonly county: string;
-	readonly aliases: readonly string[];
-	readonly source: string;
-	readonly licence: string;
+  readonly name: string;
+  readonly state: string;
+  readonly class: string;
+  readonly type: string;
+  readonly population: string;
+  readonly geoid: string;
+  readonly geonames: string;
+  readonly lat: string;
+  readonly lon: string;
+  readonly county: string;
+  readonly aliases: readonly string[];
+  readonly source: string;
+  readonly licence: string;
 }
 
 const COLUMNS = [
-	"name",
-	"state",
-	"kind",
-	"legal_type",
-	"population",
-	"pop_source",
-	"geoid",
-	"geonames_id",
-	"lat",
-	"lon",
-	"counties",
-	"aliases",
+  "name",
+  "state",
+  "kind",
+  "legal_type",
+  "population",
+  "pop_source",
+  "geoid",
+  "geonames_id",
+  "lat",
+  "lon",
+  "counties",
+  "aliases",
 ] as const;
 export type SourceRow = Record<(typeof COLUMNS)[number], string>;
 
@@ -49,167 +43,134 @@ const GEONAMES_MIN = 2500;
 const UNINCORPORATED_MIN = 8000;
 
 /** The rows of the US source table. */
-export const readSource = (shared: string): SourceRow[] =>
-	readTsv(`${shared}/data/places-us.tsv`, COLUMNS);
+export const readSource = (shared: string): SourceRow[] => readTsv(`${shared}/data/places-us.tsv`, COLUMNS);
 
 const townMin = (state: string): number => {
-	// Every township of New Jersey has a mayor.
-	if (state === "NJ") return 0;
-	return SUPERVISED.has(state) ? MCD_MIN_ELSEWHERE : MCD_MIN;
+  // Every township of New Jersey has a mayor.
+  if (state === "NJ") return 0;
+  return SUPERVISED.has(state) ? MCD_MIN_ELSEWHERE : MCD_MIN;
 };
 
 /** Whether the table holds this row: every city, larger towns and townships, larger census places, New York's boroughs. */
 export const isWanted = (row: SourceRow): boolean => {
-	if (row.kind === "incorporated") return true;
-	if (row.kind === "mcd") return Number(row.population) >= townMin(row.state);
-	if (row.kind === "section") return row.legal_type === "borough (NYC)";
-	// Without a census code a figure of GeoNames may be anything.
-	return (
-		row.legal_type === "CDP" &&
-		row.geoid !== "" &&
-		Number(row.population) >= UNINCORPORATED_MIN
-	);
+  if (row.kind === "incorporated") return true;
+  if (row.kind === "mcd") return Number(row.population) >= townMin(row.state);
+  if (row.kind === "section") return row.legal_type === "borough (NYC)";
+  // Without a census code a figure of GeoNames may be anything.
+  return row.legal_type === "CDP" && row.geoid !== "" && Number(row.population) >= UNINCORPORATED_MIN;
 };
 
 const isSwallowed = (row: SourceRow): boolean =>
-	row.kind === "incorporated" &&
-	(SWALLOWED[row.state] ?? "").split("|").includes(row.name);
+  row.kind === "incorporated" && (SWALLOWED[row.state] ?? "").split("|").includes(row.name);
 
 const populationOf = (row: SourceRow): string => {
-	const known = POPULATION_2020[row.geoid];
-	if (KNOWN[row.geoid]?.county) return "";
-	if (known !== undefined) return known;
-	return row.pop_source.startsWith("census") && !isSwallowed(row)
-		? row.population
-		: "";
+  const known = POPULATION_2020[row.geoid];
+  if (KNOWN[row.geoid]?.county) return "";
+  if (known !== undefined) return known;
+  return row.pop_source.startsWith("census") && !isSwallowed(row) ? row.population : "";
 };
 
 /** Shapes a source row; what the Census and GeoNames call it gives way to what people call it. */
 export const toPlace = (row: SourceRow): Place => {
-	const known = KNOWN[row.geoid];
-	const population = populationOf(row);
-	const sources = [
-		row.geonames_id === "" ? "" : "GeoNames",
-		row.geoid === "" ? "" : "ocd-division-ids",
-		population === ""
-			? ""
-			: POPULATION_2020[row.geoid]
-				? "Census 2020"
-				: "Census SUB-EST2021",
-	];
-	return {
-		name: known?.name ?? RENAMED[`${row.state} ${row.name}`] ?? row.name,
-		state: row.state,
-		class: row.kind,
-		type: row.legal_type,
-		population,
-		geoid: row.geoid,
-		// The packed table pays three bytes for each, and nobody joins a village on it.
-		geonames:
-			row.kind === "incorporated" && Number(row.population) < GEONAMES_MIN
-				? ""
-				: row.geonames_id,
-		lat: known?.county ? "" : degrees(row.lat),
-		lon: known?.county ? "" : degrees(row.lon),
-		county: known?.county ?? row.counties,
-		aliases: [
-			...row.aliases
-				.split("|")
-				.filter(
-					(form) => form !== "District of Columbia" && !form.includes("("),
-				),
-			...(known?.aliases ?? []),
-		],
-		source:
-			sources.filter((part) => part !== "").join(", ") ||
-			"usmayors.org, GeoNames",
-		licence: row.geonames_id === "" ? "public-domain" : "cc-by-geonames",
-	};
+  const known = KNOWN[row.geoid];
+  const population = populationOf(row);
+  const sources = [
+    row.geonames_id === "" ? "" : "GeoNames",
+    row.geoid === "" ? "" : "ocd-division-ids",
+    population === "" ? "" : POPULATION_2020[row.geoid] ? "Census 2020" : "Census SUB-EST2021",
+  ];
+  return {
+    name: known?.name ?? RENAMED[`${row.state} ${row.name}`] ?? row.name,
+    state: row.state,
+    class: row.kind,
+    type: row.legal_type,
+    population,
+    geoid: row.geoid,
+    // The packed table pays three bytes for each, and nobody joins a village on it.
+    geonames: row.kind === "incorporated" && Number(row.population) < GEONAMES_MIN ? "" : row.geonames_id,
+    lat: known?.county ? "" : degrees(row.lat),
+    lon: known?.county ? "" : degrees(row.lon),
+    county: known?.county ?? row.counties,
+    aliases: [
+      ...row.aliases.split("|").filter((form) => form !== "District of Columbia" && !form.includes("(")),
+      ...(known?.aliases ?? []),
+    ],
+    source: sources.filter((part) => part !== "").join(", ") || "usmayors.org, GeoNames",
+    licence: row.geonames_id === "" ? "public-domain" : "cc-by-geonames",
+  };
 };
 
 /** The towns and townships whose figure stands in the row of the city or village inside them. */
 export const swallowedTowns = (rows: readonly SourceRow[]): Place[] =>
-	rows
-		.filter(
-			(row) => isSwallowed(row) && Number(row.population) >= townMin(row.state),
-		)
-		.map((row) => ({
-			...toPlace({
-				...row,
-				kind: "mcd",
-				geoid: "",
-				geonames_id: "",
-				lat: "",
-				lon: "",
-				aliases: "",
-			}),
-			type: ["NY", "CT", "VT"].includes(row.state) ? "town" : "township",
-			population: row.population,
-			source: "Census SUB-EST2021",
-			licence: "public-domain",
-		}));
+  rows
+    .filter((row) => isSwallowed(row) && Number(row.population) >= townMin(row.state))
+    .map((row) => ({
+      ...toPlace({
+        ...row,
+        kind: "mcd",
+        geoid: "",
+        geonames_id: "",
+        lat: "",
+        lon: "",
+        aliases: "",
+      }),
+      type: ["NY", "CT", "VT"].includes(row.state) ? "town" : "township",
+      population: row.population,
+      source: "Census SUB-EST2021",
+      licence: "public-domain",
+    }));
 
 /** The places added by hand; code and coordinates come from the source where it has a row of that name. */
 export const addedPlaces = (rows: readonly SourceRow[]): Place[] =>
-	ADDED.map((added) => {
-		const row = rows.find(
-			(r) =>
-				r.name === added.name && r.state === added.state && r.kind !== "mcd",
-		);
-		return {
-			name: added.name,
-			state: added.state,
-			class: added.class,
-			type: added.class === "incorporated" ? "city" : "town",
-			population: added.population ?? "",
-			geoid: row?.geoid ?? "",
-			geonames: row?.geonames_id ?? "",
-			lat: degrees(row?.lat ?? ""),
-			lon: degrees(row?.lon ?? ""),
-			county: added.county,
-			aliases: added.aliases ?? [],
-			source: row ? "GeoNames; added by hand" : "added by hand",
-			licence: row?.geonames_id ? "cc-by-geonames" : "own",
-		};
-	});
+  ADDED.map((added) => {
+    const row = rows.find((r) => r.name === added.name && r.state === added.state && r.kind !== "mcd");
+    return {
+      name: added.name,
+      state: added.state,
+      class: added.class,
+      type: added.class === "incorporated" ? "city" : "town",
+      population: added.population ?? "",
+      geoid: row?.geoid ?? "",
+      geonames: row?.geonames_id ?? "",
+      lat: degrees(row?.lat ?? ""),
+      lon: degrees(row?.lon ?? ""),
+      county: added.county,
+      aliases: added.aliases ?? [],
+      source: row ? "GeoNames; added by hand" : "added by hand",
+      licence: row?.geonames_id ? "cc-by-geonames" : "own",
+    };
+  });
 
 /** Cities under 1,000 people whose mayor a source names with a census code. */
-export const mayoralPlaces = (
-	shared: string,
-	known: ReadonlySet<string>,
-): Place[] => {
-	const columns = ["city", "state", "geoid"] as const;
-	const found = new Map<string, Place>();
-	for (const file of ["mayors-civicpatch", "mayors-openstates"]) {
-		for (const { city, state, geoid } of readTsv(
-			`${shared}/data/${file}.tsv`,
-			columns,
-		)) {
-			// A name with its county in it ("Reno City Lamar County") is the source's, nobody else's.
-			if (
-				!/^\d{7}$/.test(geoid) ||
-				known.has(geoid) ||
-				found.has(geoid) ||
-				/\b(County|Village Of|Town Of)\b/.test(city)
-			)
-				continue;
-			found.set(geoid, {
-				name: city,
-				state,
-				class: "incorporated",
-				type: "city",
-				population: "",
-				geoid,
-				geonames: "",
-				lat: "",
-				lon: "",
-				county: "",
-				aliases: [],
-				source:
-					file === "mayors-civicpatch" ? "CivicPatch" : "openstates/people",
-				licence: "cc0",
-			});
-		}
-	}
-	return [...found.values()];
+export const mayoralPlaces = (shared: string, known: ReadonlySet<string>): Place[] => {
+  const columns = ["city", "state", "geoid"] as const;
+  const found = new Map<string, Place>();
+  for (const file of ["mayors-civicpatch", "mayors-openstates"]) {
+    for (const { city, state, geoid } of readTsv(`${shared}/data/${file}.tsv`, columns)) {
+      // A name with its county in it ("Reno City Lamar County") is the source's, nobody else's.
+      if (
+        !/^\d{7}$/.test(geoid) ||
+        known.has(geoid) ||
+        found.has(geoid) ||
+        /\b(County|Village Of|Town Of)\b/.test(city)
+      )
+        continue;
+      found.set(geoid, {
+        name: city,
+        state,
+        class: "incorporated",
+        type: "city",
+        population: "",
+        geoid,
+        geonames: "",
+        lat: "",
+        lon: "",
+        county: "",
+        aliases: [],
+        source: file === "mayors-civicpatch" ? "CivicPatch" : "openstates/people",
+        licence: "cc0",
+      });
+    }
+  }
+  return [...found.values()];
 };

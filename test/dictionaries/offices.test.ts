@@ -3,8 +3,28 @@ import { aliasKey } from "../../scripts/compile/office-forms.js";
 import { readTsv, tablePath } from "../../scripts/compile/tables.js";
 
 const offices = readTsv(tablePath("offices"), ["id", "title", "variants", "agency", "branch", "level", "seats"]);
-const holders = readTsv(tablePath("holders"), ["id", "person", "name", "variants", "office", "terms", "party", "bioguide"]);
-const congress = readTsv(tablePath("congress"), ["id", "person", "name", "variants", "office", "state", "district", "terms", "party", "bioguide"]);
+const holders = readTsv(tablePath("holders"), [
+  "id",
+  "person",
+  "name",
+  "variants",
+  "office",
+  "terms",
+  "party",
+  "bioguide",
+]);
+const congress = readTsv(tablePath("congress"), [
+  "id",
+  "person",
+  "name",
+  "variants",
+  "office",
+  "state",
+  "district",
+  "terms",
+  "party",
+  "bioguide",
+]);
 const judges = readTsv(tablePath("judges"), ["id", "person", "name", "variants", "office", "court", "terms"]);
 const tables = { offices, holders, congress, judges } as const;
 
@@ -33,7 +53,11 @@ const endsAfter = (end: string, day: string): boolean => end === ".." || later(e
 
 /** Who is in office at the end of the day: on a day of handing over, the one who begins. */
 const inOffice = (rows: readonly { name: string; terms: string }[], day: string): string[] =>
-  rows.filter((row) => termsOf(row.terms).some((term) => !term.acting && term.start <= day && (term.end === ".." || term.end > day))).map((row) => row.name);
+  rows
+    .filter((row) =>
+      termsOf(row.terms).some((term) => !term.acting && term.start <= day && (term.end === ".." || term.end > day)),
+    )
+    .map((row) => row.name);
 
 const holding = (office: string) => holders.filter((row) => row.office === office);
 const row = <T extends { id: string }>(rows: readonly T[], id: string): T => {
@@ -54,13 +78,18 @@ describe.each(Object.entries({ holders, congress, judges }))("the terms of %s.ts
   it("are well formed, begin before they end and stand oldest first", () => {
     const wrong = rows.filter((r) => {
       const terms = termsOf(r.terms);
-      return terms.some((t, i) => (t.end !== "" && t.end !== ".." && later(t.start, t.end)) || later(terms[i - 1]?.start ?? "", t.start));
+      return terms.some(
+        (t, i) =>
+          (t.end !== "" && t.end !== ".." && later(t.start, t.end)) || later(terms[i - 1]?.start ?? "", t.start),
+      );
     });
     expect(wrong.map((r) => `${r.id} ${r.terms}`)).toEqual([]);
   });
   it("name an office of offices.tsv, and the id says so", () => {
     const known = new Set(offices.map((office) => office.id));
-    expect(rows.filter((r) => !known.has(r.office) || !r.id.startsWith(`${r.person}_${r.office}`)).map((r) => r.id)).toEqual([]);
+    expect(
+      rows.filter((r) => !known.has(r.office) || !r.id.startsWith(`${r.person}_${r.office}`)).map((r) => r.id),
+    ).toEqual([]);
   });
 });
 
@@ -68,26 +97,54 @@ describe("seats", () => {
   it("are held by no more than there are, acting holders apart", () => {
     const crowded = offices.flatMap((office) => {
       if (office.seats === "*") return [];
-      const terms = holding(office.id).flatMap((h) => termsOf(h.terms).filter((t) => !t.acting && t.start.length === 10).map((t) => ({ ...t, name: h.name })));
+      const terms = holding(office.id).flatMap((h) =>
+        termsOf(h.terms)
+          .filter((t) => !t.acting && t.start.length === 10)
+          .map((t) => ({ ...t, name: h.name })),
+      );
       return terms.flatMap((term) => {
-        const together = terms.filter((other) => other.start <= term.start && other.end !== "" && endsAfter(other.end, term.start));
-        return together.length > Number(office.seats) ? [`${office.id}: ${together.map((t) => `${t.name} ${t.start}/${t.end}`).join(", ")}`] : [];
+        const together = terms.filter(
+          (other) => other.start <= term.start && other.end !== "" && endsAfter(other.end, term.start),
+        );
+        return together.length > Number(office.seats)
+          ? [`${office.id}: ${together.map((t) => `${t.name} ${t.start}/${t.end}`).join(", ")}`]
+          : [];
       });
     });
     expect(crowded).toEqual([]);
   });
 
-  it.each(["1990-03-01", "1996-03-01", "2001-02-01", "2004-03-01", "2010-03-01", "2013-03-01", "2017-03-01", "2018-03-01", "2021-03-01", "2024-03-01", "2026-03-01"])("of the Senate are all filled on %s, two a state", (day) => {
-    const states = congress.filter((r) => r.office === "us-senator" && inOffice([r], day).length > 0).map((r) => r.state);
+  it.each([
+    "1990-03-01",
+    "1996-03-01",
+    "2001-02-01",
+    "2004-03-01",
+    "2010-03-01",
+    "2013-03-01",
+    "2017-03-01",
+    "2018-03-01",
+    "2021-03-01",
+    "2024-03-01",
+    "2026-03-01",
+  ])("of the Senate are all filled on %s, two a state", (day) => {
+    const states = congress
+      .filter((r) => r.office === "us-senator" && inOffice([r], day).length > 0)
+      .map((r) => r.state);
     expect(states).toHaveLength(100);
     expect(new Set(states).size).toBe(50);
   });
 
-  it.each(["1990-03-01", "2001-03-01", "2012-03-01", "2018-03-01", "2026-03-01"])("of the House are filled but for a few vacancies on %s", (day) => {
-    const count = inOffice(congress.filter((r) => r.office === "us-representative"), day).length;
-    expect(count).toBeGreaterThan(427);
-    expect(count).toBeLessThan(440);
-  });
+  it.each(["1990-03-01", "2001-03-01", "2012-03-01", "2018-03-01", "2026-03-01"])(
+    "of the House are filled but for a few vacancies on %s",
+    (day) => {
+      const count = inOffice(
+        congress.filter((r) => r.office === "us-representative"),
+        day,
+      ).length;
+      expect(count).toBeGreaterThan(427);
+      expect(count).toBeLessThan(440);
+    },
+  );
 });
 
 /** Forms that several offices share on purpose: the name behind them, the chamber or the day decides. */
@@ -131,12 +188,16 @@ describe("the forms of offices", () => {
         claims.set(key, (claims.get(key) ?? new Set()).add(office.id));
       }
     }
-    const clashes = [...claims].filter(([key, ids]) => ids.size > 1 && !SHARED.has(key)).map(([key, ids]) => `${key}: ${[...ids].join(", ")}`);
+    const clashes = [...claims]
+      .filter(([key, ids]) => ids.size > 1 && !SHARED.has(key))
+      .map(([key, ids]) => `${key}: ${[...ids].join(", ")}`);
     expect(clashes).toEqual([]);
   });
 
   it("leave status to the grammar and end in no preposition", () => {
-    const wrong = offices.flatMap((office) => office.variants.split("|").filter((form) => /^acting |-elect$|-designate$| (to|of|for|from|the)$/i.test(form)));
+    const wrong = offices.flatMap((office) =>
+      office.variants.split("|").filter((form) => /^acting |-elect$|-designate$| (to|of|for|from|the)$/i.test(form)),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -218,17 +279,30 @@ describe("who held office", () => {
   });
 
   it("people bear the name the press uses, other forms beside it", () => {
-    expect(row(congress, "chuck-schumer_us-senator-ny")).toMatchObject({ name: "Chuck Schumer", party: "D", bioguide: "S000148" });
-    expect(row(congress, "jeff-sessions_us-senator-al").person).toBe(row(holders, "jeff-sessions_attorney-general").person);
+    expect(row(congress, "chuck-schumer_us-senator-ny")).toMatchObject({
+      name: "Chuck Schumer",
+      party: "D",
+      bioguide: "S000148",
+    });
+    expect(row(congress, "jeff-sessions_us-senator-al").person).toBe(
+      row(holders, "jeff-sessions_attorney-general").person,
+    );
     expect(row(congress, "eleanor-holmes-norton_us-delegate-dc").terms).toBe("1991-01-03/..");
     expect(row(holders, "bill-clinton_president").variants.split("|")).toContain("William J. Clinton");
-    expect(row(holders, "jeff-sessions_attorney-general")).toMatchObject({ terms: "2017-02-09/2018-11-07", party: "R" });
-    expect(row(judges, "orlando-garcia_us-district-judge")).toMatchObject({ court: "U.S. District Court for the Western District of Texas", terms: "1994-03-11/" });
+    expect(row(holders, "jeff-sessions_attorney-general")).toMatchObject({
+      terms: "2017-02-09/2018-11-07",
+      party: "R",
+    });
+    expect(row(judges, "orlando-garcia_us-district-judge")).toMatchObject({
+      court: "U.S. District Court for the Western District of Texas",
+      terms: "1994-03-11/",
+    });
   });
 
   it("no id of a person stands for two members of Congress", () => {
     const people = new Map<string, Set<string>>();
-    for (const r of [...congress, ...holders]) if (r.bioguide) people.set(r.person, (people.get(r.person) ?? new Set()).add(r.bioguide));
+    for (const r of [...congress, ...holders])
+      if (r.bioguide) people.set(r.person, (people.get(r.person) ?? new Set()).add(r.bioguide));
     expect([...people].filter(([, ids]) => ids.size > 1).map(([person]) => person)).toEqual([]);
   });
 });
