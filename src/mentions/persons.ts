@@ -22,6 +22,7 @@ interface Group {
   fullest: Candidate<PersonValue>;
   readonly cities: Set<number>;
   readonly kinds: Set<Claim["kind"]>;
+  readonly chambers: Set<string>;
 }
 
 /**
@@ -33,7 +34,7 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
   const bySurname = new Map<string, Group[]>();
   const groups: Group[] = [];
   const open = (candidate: Candidate<PersonValue>) => {
-    const group: Group = { members: [], fullest: candidate, cities: new Set(), kinds: new Set() };
+    const group: Group = { members: [], fullest: candidate, cities: new Set(), kinds: new Set(), chambers: new Set() };
     groups.push(group);
     const key = surnameKey(candidate.value.name.surname);
     bySurname.set(key, [...(bySurname.get(key) ?? []), group]);
@@ -69,6 +70,7 @@ function join(group: Group, candidate: Candidate<PersonValue>): void {
   if (rank(candidate.value.name) > rank(group.fullest.value.name)) group.fullest = candidate;
   for (const row of cityRows(candidate)) group.cities.add(row);
   for (const claim of candidate.value.claims) group.kinds.add(claim.kind);
+  for (const chamber of chambersOf(candidate)) group.chambers.add(chamber);
 }
 
 /** "Freeman-Wilson" and "Wilson" meet under one key; so do "O'Neill" and "O-Neill". */
@@ -92,8 +94,7 @@ function ownerOf(candidate: Candidate<PersonValue>, bearers: readonly Group[]): 
 /** A senator and a representative of one surname are two persons. */
 function chambersAgree(group: Group, candidate: Candidate<PersonValue>): boolean {
   const own = chambersOf(candidate);
-  const theirs = group.members.flatMap(chambersOf);
-  return own.length === 0 || theirs.length === 0 || own.some((c) => theirs.includes(c));
+  return own.length === 0 || group.chambers.size === 0 || own.some((c) => group.chambers.has(c));
 }
 
 const chambersOf = (candidate: Candidate<PersonValue>): readonly string[] =>

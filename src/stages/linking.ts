@@ -3,6 +3,7 @@ import type { LinkContext } from "../link/context.js";
 import { linkEvents } from "../link/events.js";
 import { linkInstruments } from "../link/instruments.js";
 import { linkMayor, linkSuccession, shareCity } from "../link/mayors.js";
+import { mergeById } from "../link/merge.js";
 import { linkOfficesAlone } from "../link/offices-alone.js";
 import { linkOfficial } from "../link/officials.js";
 import { linkOrganizations } from "../link/organizations.js";
@@ -46,7 +47,7 @@ export function link(analysis: Analysis, similarity: LinkContext["similarity"]):
   const context = { gazetteer, document, timeline, similarity, home: homeOf(reading) };
   const persons = linkPersons(analysis, context);
   const places = linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) });
-  const organizations = linkOrganizations(analysis.organizations, context);
+  const organizations = mergeById(linkOrganizations(analysis.organizations, context));
   const dates = analysis.dates.map((date, i) => ({
     field: date.field,
     start: date.start,
@@ -137,7 +138,11 @@ function linkPersons(
       return (tokens[span.start]?.start ?? 0) < mention.end && mention.start < (tokens[span.end - 1]?.end ?? 0);
     });
   officials.push(...linkOfficesAlone(context, reading, officials, covered));
-  return { mayors: shareCity(inOrder(mayors)), officials: inOrder(officials), people };
+  return {
+    mayors: mergeById(shareCity(inOrder(mayors))),
+    officials: mergeById(inOrder(officials)),
+    people: mergeById(people),
+  };
 }
 
 const inOrder = <T extends { readonly mentions: readonly Mention[] }>(entities: readonly T[]): T[] =>

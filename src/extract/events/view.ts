@@ -62,13 +62,16 @@ function isCounting(view: View, i: number): boolean {
   return fold.length <= 2 && fold >= "0" && fold <= "99" && MONTHS.has(foldAt(view, i - 1)) && isCap(view, i - 1);
 }
 
+/** No happening's name has more tokens before its head. */
+const LONGEST_NAME = 24;
+
 /**
  * Follows a phrase from its head to the left: names, numbers, what joins them, and the adjectives of
  * events in lower case. Gives the index of its first token.
  */
 export function leftEdge(view: View, head: number): number {
   let start = head;
-  for (let i = head - 1; i >= view.lo; i--) {
+  for (let i = head - 1; i >= Math.max(view.lo, head - LONGEST_NAME); i--) {
     const fold = foldAt(view, i);
     if (isCap(view, i) ? !STOPS.has(fold) : MODIFIERS.has(fold) || isCounting(view, i)) {
       start = i;
