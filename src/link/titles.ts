@@ -1,7 +1,7 @@
 import { holdingOn } from "../gazetteer/index.js";
 import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
-import type { PersonRole, Title } from "../model/index.js";
+import type { Document, PersonRole, Title } from "../model/index.js";
 import type { LinkContext } from "./context.js";
 
 const CONFERENCE = { body: "U.S. Conference of Mayors", bodyId: "uscm" };
@@ -92,6 +92,15 @@ export function roleName(printed: string): string {
 
 /** Whether the release is the Conference's, or about it. */
 export function speaksForConference({ document }: LinkContext): boolean {
+  let known = SPEAKS.get(document);
+  if (known === undefined) SPEAKS.set(document, (known = namesConference(document)));
+  return known;
+}
+
+/** Asked for every title of a release. */
+const SPEAKS = new WeakMap<Document, boolean>();
+
+function namesConference(document: Document): boolean {
   return document.fields.some((f) =>
     f.tokens.some(
       (t, i) =>

@@ -43,8 +43,21 @@ function readForms(row: PersonRow): NameForm[] {
 /** A folded name as the tokenizer cuts it: hyphens and apostrophes stand by themselves. */
 const foldsOfName = (fold: string): string[] => (/[-']/.test(fold) ? fold.split(/([-'])/).filter(Boolean) : [fold]);
 
+/** What each name was found to mean: clues, mayors, officials and titles all ask for the same. */
+const NAMED = new WeakMap<Name, Map<string, readonly unknown[]>>();
+
 /** Rows of a table that a printed name may mean: surname equal, given names compatible (none printed fits all). */
-export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): Rows[T][] {
+export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): readonly Rows[T][] {
+  let byTable = NAMED.get(name);
+  if (!byTable) NAMED.set(name, (byTable = new Map()));
+  const known = byTable.get(table);
+  if (known) return known as readonly Rows[T][];
+  const found = findNamed(gazetteer, table, name);
+  byTable.set(table, found);
+  return found;
+}
+
+function findNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): Rows[T][] {
   const rows = new Set(gazetteer.lookup(`${table}#surname`, foldsOfName(name.surname)));
   if (rows.size === 0 && name.surname.startsWith("o-")) {
     // "O-Malley": a damaged apostrophe.
