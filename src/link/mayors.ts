@@ -212,11 +212,13 @@ export function linkSuccession(
   cities: ReadonlySet<string>,
 ): Mayor | null {
   if (cluster.name.given.length === 0 || cluster.claims.length > 0) return null;
-  const rows = rowsNamed(context.gazetteer, "mayors", cluster.name).filter((r) => cities.has(r.city));
+  const named = rowsNamed(context.gazetteer, "mayors", cluster.name);
+  const followed = named.filter((r) => cities.has(r.city));
+  const rows = followed.length > 0 ? followed : named.filter((r) => isSittingThen(context, r));
   const row = rows[0];
   const city = row ? context.gazetteer.byId("places", row.city) : null;
   if (rows.length !== 1 || !row || !city || row.terms.length === 0) return null;
-  if (!context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
+  if (followed.length > 0 && !context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
   const holding = heldThen(context, row);
   const status: MayorStatus = holding === "after" ? "former" : holding === "before" ? "elect" : "incumbent";
   return {
@@ -233,6 +235,20 @@ export function linkSuccession(
     confidence: 0.75,
     mentions: cluster.mentions,
   };
+}
+
+/**
+ * Somebody known as mayor on the day by a verified term, whose city the release names or whose Conference it
+ * speaks for: in a text about mayors the bare name is theirs.
+ */
+function isSittingThen(context: LinkContext, row: MayorRow): boolean {
+  const { day } = context.timeline;
+  const term = day === null ? null : termOn(row.terms, day);
+  if (!term?.startSure || !(term.endSure || term.open)) return false;
+  return (
+    context.document.fields.some((f) => /\bmayors?\b/i.test(f.text)) &&
+    (isNamed(context, row.city) || speaksForConference(context))
+  );
 }
 
 /** "USCM President Stephen K. Benjamin": the Conference's officers are mayors, and the dictionary knows them. */
