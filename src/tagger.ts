@@ -45,7 +45,7 @@ export interface Tagger {
  *
  * @example
  * const tagger = createTagger();
- * tagger.tag({ text: "Gary Mayor Karen Freeman-Wilson spoke.", published: "2015-03-02" }).mayors[0]?.city?.state; // "IN"
+ * tagger.tag({ text: "Tulsa Mayor G.T. Bynum spoke.", published: "2018-03-02" }).mayors[0]?.city?.state; // "OK"
  */
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const only = kindsOf(options.only);

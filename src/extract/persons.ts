@@ -153,7 +153,7 @@ function isJoined(field: PersonField, from: number, to: number): boolean {
   return true;
 }
 
-/** "Dallas" in "host Dallas Mayor Mike Rawlings": a place with a title behind it begins no name. */
+/** "Tulsa" in "host Tulsa Mayor <name>": a place with a title behind it begins no name. */
 function isCityOfTitle(field: PersonField, i: number): boolean {
   if (!titleFollows(field, i)) return false;
   const place = readPlaceForward(field.reading, field.field, i);
@@ -161,7 +161,7 @@ function isCityOfTitle(field: PersonField, i: number): boolean {
   const { tokens } = field;
   const at = foldAt(tokens, place.end) === "," || foldAt(tokens, place.end) === "'s" ? place.end + 1 : place.end;
   if (isMayorWord(field, at) || STATUS_WORDS.has(foldAt(tokens, at))) return true;
-  // "Scott King, the Mayor": what looks like a title is a surname where no name follows.
+  // "<given> King, the Mayor": what looks like a title is a surname where no name follows.
   const title = [...field.startingAt("roles", at), ...field.startingAt("offices", at)][0];
   if (title && !isNameWord(tokens[title.end] ?? (tokens[at] as Token), field.field.shouting)) return false;
   return at === place.end && (field.startingAt("roles", at).length > 0 || field.startingAt("offices", at).length > 0);
@@ -189,7 +189,7 @@ function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolea
   return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
 }
 
-/** "de Janeiro" in "Rio de Janeiro", "Harris" in "Biden-Harris": the inside of something else begins no name. */
+/** "de Janeiro" in "Rio de Janeiro", the second half of "A-B": the inside of something else begins no name. */
 function isInside(field: PersonField, i: number): boolean {
   if (field.isInside(i)) return true;
   const token = field.tokens[i] as Token;

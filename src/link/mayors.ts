@@ -38,7 +38,7 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   // Where the word "Mayor" is not printed, the dictionary must say it for that day.
   const said = claims.some((c) => !c.rule.startsWith(KNOWN_MAYOR));
   if (!said && !(row && (best?.holding === "in" || best?.holding === "near"))) return null;
-  // "CEDAR GAP, Mont. — Mayor Ruth Osei": whom no table knows is mayor of where the release is from.
+  // "CEDAR GAP, Mont. — Mayor <name>": whom no table knows is mayor of where the release is from.
   const home = !row && !printed && rivals.length === 0 ? context.home : null;
   const cityRow = row
     ? context.gazetteer.byId("places", row.city)
@@ -98,8 +98,8 @@ function bestCity(claims: readonly MayorClaim[]): PlacePhrase | null {
 const ALIKE = 0.88;
 
 /**
- * "Nashville Mayor Jim Cooper" where John Cooper holds the office, "R.T. Ryback" for Rybak, "Hardie Harris"
- * for Hardie Davis: the city and the day leave one mayor, and one half of the name is that mayor's. The text's
+ * "Tulsa Mayor Jim <surname>" where John <surname> holds the office, or one letter of the surname is
+ * wrong, or all of it: the city and the day leave one mayor, and one half of the name is that mayor's. The text's
  * own form stays in `printed`.
  */
 function misprint(context: LinkContext, cluster: PersonCluster, printed: PlacePhrase | null): ScoredMayor | null {
@@ -184,7 +184,7 @@ function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
 }
 
 /**
- * "Council President Charles Tillman is acting mayor": a mayor whose city is not printed is mayor of the one
+ * "Council President <name> is acting mayor": a mayor whose city is not printed is mayor of the one
  * city whose mayors the release is about; with several cities, an incumbent's stays unknown.
  */
 export function shareCity(mayors: readonly Mayor[]): Mayor[] {
@@ -204,7 +204,7 @@ const SUCCESSION =
 
 /**
  * A person named without a title, whom the dictionary knows as mayor of a city that the release has another
- * mayor of ("Michael B. Coleman, whom Ginther succeeded"): the text speaks of one mayor after another.
+ * mayor of ("A, whom B succeeded"): the text speaks of one mayor after another.
  */
 export function linkSuccession(
   context: LinkContext,
@@ -251,7 +251,7 @@ function isSittingThen(context: LinkContext, row: MayorRow): boolean {
   );
 }
 
-/** "USCM President Stephen K. Benjamin": the Conference's officers are mayors, and the dictionary knows them. */
+/** "USCM President <name>": the Conference's officers are mayors, and the dictionary knows them. */
 function presides(context: LinkContext, cluster: PersonCluster): boolean {
   const titled = cluster.claims.some(
     ({ claim }) =>

@@ -25,7 +25,7 @@ export function compatibleGivens(gazetteer: Gazetteer, a: readonly string[], b: 
   return words(a).some((x) => words(b).some((y) => compatibleGiven(gazetteer, x, y)));
 }
 
-/** "Freeman-Wilson" and "Wilson" may be one; "Bottoms" and "Lance Bottoms" end alike. */
+/** "Lloyd-Webber" and "Webber" may be one. */
 export function sameSurname(a: string, b: string): boolean {
   return a === b || lastPart(a) === b || lastPart(b) === a || bare(a) === bare(b);
 }

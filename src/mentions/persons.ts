@@ -61,7 +61,7 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
     .map((group) => toCluster(reading, group));
 }
 
-/** "Donald Tru" at the end of a teaser is the Donald Trump before it. */
+/** A surname cut off at the end of a teaser is that of the same given name before it. */
 const isCutOf = (whole: Name, cut: Name): boolean =>
   cut.surname.length >= 2 && whole.surname.startsWith(cut.surname) && whole.given[0] === cut.given[0];
 
@@ -73,7 +73,7 @@ function join(group: Group, candidate: Candidate<PersonValue>): void {
   for (const chamber of chambersOf(candidate)) group.chambers.add(chamber);
 }
 
-/** "Freeman-Wilson" and "Wilson" meet under one key; so do "O'Neill" and "O-Neill". */
+/** "Lloyd-Webber" and "Webber" meet under one key; so do "O'Neill" and "O-Neill". */
 const surnameKey = (surname: string): string => surname.slice(surname.lastIndexOf("-") + 1).replaceAll("'", "");
 
 const rank = (name: Name): number =>

@@ -18,7 +18,7 @@ const RUNNING = new Set([
 
 /**
  * Adds the candidacy where a sentence tells of people who run for mayor: "… are the candidates for mayor",
- * or, in a release about a mayor's election, "Frye and Sanders meet in a November runoff".
+ * or, in a release about a mayor's election, "A and B meet in the runoff".
  */
 export function claimCandidacies<T extends Read & { readonly name: Name; readonly rule: string }>(
   field: PersonField,

@@ -17,7 +17,7 @@ const LIST_LENGTH = 3;
 
 /**
  * Gives a plural role ("Advisory Board Members A, B, and C") to every person of its list, and drops
- * bracketed cities ("Vi Lyles (Charlotte, North Carolina)") that stand in no list of them.
+ * bracketed cities ("<name> (Tulsa, Oklahoma)") that stand in no list of them.
  */
 export function distribute<T extends Read>(field: PersonField, reads: readonly T[]): T[] {
   const out: T[] = [];

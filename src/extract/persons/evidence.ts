@@ -24,7 +24,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (honored) return "person/honorific";
   if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
-    // "since Clinton was President"
+    // "when <surname> was President"
     return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0 ? claim.rule : null;
   }
   if (name.words.length < 2 || field.field.shouting || field.isTitleCase(name.start)) return null;

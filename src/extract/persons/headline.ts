@@ -12,7 +12,7 @@ const SURNAME_TABLES = [
 
 /**
  * How many of a titled name's words are the name. In running text all; where every word has a capital
- * ("Mayor Nutter Answers the NRA") only a word known as a surname ends it, else a given name and one more.
+ * ("Mayor <surname> Answers the Critics") only a word known as a surname ends it, else a given name and one more.
  */
 export function nameLengthInHeadline(field: PersonField, name: Name): number {
   const count = name.words.length;

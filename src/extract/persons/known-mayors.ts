@@ -10,7 +10,7 @@ const LIST_LENGTH = 3;
 
 /**
  * The claim of a name that a dictionary's mayor bears, where that mayor's city stands beside it without
- * the word: "Chicago's Brandon Johnson", "Joseph P. Riley, Jr., of Charleston (SC)", "Kim Driscoll Salem MA".
+ * the word: "Tulsa's <name>", "<name>, of Tulsa (OK)", "<name> Tulsa OK".
  */
 export function knownMayorClaim(field: PersonField, name: Name): MayorClaim | null {
   const cities = citiesOf(field, name);

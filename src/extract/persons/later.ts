@@ -10,7 +10,7 @@ export interface LaterMention {
   readonly end: number;
 }
 
-/** Mentions by surname alone ("Brainard, the Co-Chair of …") of persons named in full, where nobody else is. */
+/** Mentions by surname alone ("<surname>, the Co-Chair of …") of persons named in full, where nobody else is. */
 export function readLaterMentions(
   field: PersonField,
   surnames: ReadonlySet<string>,

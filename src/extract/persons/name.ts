@@ -129,7 +129,7 @@ function isParticle(tokens: readonly Token[], at: number, before: number): boole
   return false;
 }
 
-/** Behind "Freeman-Wilson", "O'Neill", "D'Arcy". */
+/** Behind "Lloyd-Webber", "O'Neill", "D'Arcy". */
 function endOfCompound(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end + 1 < tokens.length) {

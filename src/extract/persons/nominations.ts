@@ -29,7 +29,7 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
   return out;
 }
 
-/** "Merrick Garland, President Obama's nominee to the Supreme Court": the person before, but for the one who nominates. */
+/** "<name>, the President's nominee to the Supreme Court": the person before, but for the one who nominates. */
 function nomineeInApposition(at: number, reads: readonly (Read & { readonly name: Name })[]): number {
   const before = reads.map((r, i) => ({ r, i })).filter(({ r }) => r.name.end <= at && at - r.name.end <= 8);
   const last = before.at(-1);
@@ -37,14 +37,14 @@ function nomineeInApposition(at: number, reads: readonly (Read & { readonly name
   return last.r.name.end === at - 1 && before.length > 1 ? (before.at(-2)?.i ?? -1) : last.i;
 }
 
-/** "Merrick Garland's nomination", "the nomination of Merrick Garland". */
+/** "<name>'s nomination", "the nomination of <name>". */
 function nomineeOfNoun(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
   if (foldAt(field.tokens, at - 1) === "'s") return reads.findIndex((r) => r.name.end === at - 1);
   if (foldAt(field.tokens, at + 1) !== "of") return -1;
   return reads.findIndex((r) => r.name.start > at && r.name.start <= at + 1 + NAME_REACH);
 }
 
-/** "nominated Merrick Garland to …", "X, whom … nominated …", "X was nominated …". */
+/** "nominated <name> to …", "X, whom … nominated …", "X was nominated …". */
 function nomineeOfVerb(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
   const passive = ["was", "been", "is", "were"].includes(foldAt(field.tokens, at - 1));
   const behind = passive ? -1 : reads.findIndex((r) => r.from > at && r.from <= at + 3);

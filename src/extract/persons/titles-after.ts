@@ -198,7 +198,7 @@ function skipOrdinal(field: PersonField, from: number): number {
 function belongsToNext(field: PersonField, read: ReadTitle): boolean {
   const next = field.tokens[read.end];
   if (!next || next.shape & Shape.Line || read.ofBody) return false;
-  // "…, Conference Vice President and New Orleans Mayor Mitch Landrieu"
+  // "…, League Vice President and Tulsa Mayor <name>"
   if (next.fold === "and" || next.fold === "&") {
     const place = readPlaceForward(field.reading, field.field, read.end + 1);
     const head = place ? mayorHeadAt(field, place.end) : null;
@@ -490,7 +490,7 @@ function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: n
   return { claim, end: fold === "(" ? place.end + 1 : place.end };
 }
 
-/** "Vi Lyles (Charlotte, North Carolina)": a claim only in a list of such. */
+/** "<name> (Tulsa, Oklahoma)": a claim only in a list of such. */
 function readBracketedCity(field: PersonField, at: number): { claim: Claim; end: number } | null {
   if (foldAt(field.tokens, at) !== "(") return null;
   const place = readPlaceForward(field.reading, field.field, at + 1);

@@ -56,7 +56,7 @@ export const BARE_OFFICES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads titles leftwards from a name: "U.S. Conference of Mayors President Oklahoma City Mayor" before "Mick Cornett".
+ * Reads titles leftwards from a name: "League of Cities President Tulsa Mayor" before a name.
  *
  * @param floor tokens before it belong to somebody else
  */
@@ -72,7 +72,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
     if (HONORIFICS.has(foldAt(tokens, end - 1))) return { claims, start: end - 1, mayor };
     let read = claims.length > 0 ? null : readOne(field, end, floor, false);
     if (!read) {
-      // "Charlotte Mayor--Anthony Foxx", "Kansas City Mayor, Sly James": a mark before the name wants a place.
+      // "Tulsa Mayor--<name>", "Tulsa Mayor, <name>": a mark before the name wants a place.
       const over = skipJoin(field, end);
       const beyond = claims.length > 0 || over < end ? readOne(field, over, floor, true) : null;
       read =
@@ -194,7 +194,7 @@ function isMayorOf(field: PersonField, end: number): boolean {
   return false;
 }
 
-/** "Mayor of London Sadiq Khan", "co-chairs of its Gun Violence Task Force, Mayors …": a title with "of" before the name. */
+/** "Mayor of Tulsa <name>", "co-chairs of its Water Task Force, Mayors …": a title with "of" before the name. */
 function readOfBefore(field: PersonField, end: number, floor: number): OneTitle | null {
   const { tokens } = field;
   const place = isMayorOf(field, end) ? placeBefore(field, end) : null;
@@ -424,7 +424,7 @@ function readCandidate(field: PersonField, end: number): OneTitle | null {
   return { claim, start };
 }
 
-/** "Department of Homeland Security Kelly": the office word is missing, the agency names the office. */
+/** "Department of the Treasury <surname>": the office word is missing, the agency names the office. */
 function readAgency(field: PersonField, end: number): OneTitle | null {
   const { gazetteer } = field.reading;
   for (const hit of field.endingAt("organizations", end)) {

@@ -23,7 +23,7 @@ export function blocksOf(read: ReadField, spans: readonly OrganizationSpan[]): B
   return blocks.sort((a, b) => a.start - b.start);
 }
 
-/** "shooting in Tucson" names the place beside what happened there; "Boston Marathon" does not. */
+/** "fire in Tulsa" names the place beside what happened there; "Boston Marathon" does not. */
 function holdsPlace(tokens: readonly Token[], { start, end }: Hit): boolean {
   for (let i = start + 1; i < end; i++) if (LOCATIVES.has(foldAt(tokens, i)) && foldAt(tokens, i) !== "of") return true;
   return false;

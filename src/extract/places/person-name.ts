@@ -44,7 +44,7 @@ export function isPersonNamed(
 const isPlaceWord = ({ hits }: ReadField, token: number): boolean =>
   hits.some((hit) => hit.table === "places" && hit.start < token && hit.end > token);
 
-/** Whether a phrase is the surname behind a capital ("James Cooper"), so that the release has a person called so. */
+/** Whether a phrase is the surname behind a capital ("James Madison"), so that the release has a person called so. */
 export function endsPersonName(reading: Reading, { field }: ReadField, { start, name }: PlacePhrase): boolean {
   const { tokens } = field;
   const shape = shapeAt(tokens, start - 1);
