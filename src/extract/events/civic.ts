@@ -45,7 +45,7 @@ function isDated(view: View, start: number, i: number): boolean {
 const isDayWord = (fold: string): boolean =>
   MONTHS.has(fold) || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/.test(fold);
 
-/** "partial government shutdown": the government's only. */
+/** A shutdown of the government, and of nothing else. */
 export const shutdown: FrameReader = (view, i) => {
   const start = leftEdge(view, i);
   for (let at = start; at < i; at++) {

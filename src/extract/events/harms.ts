@@ -85,7 +85,7 @@ function lists(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** "the cowardly acts of terrorism": only particular ones. */
+/** "the vile acts of terrorism": only particular ones. */
 export const terror: FrameReader = (view, i) => {
   if (foldAt(view, i + 1) !== "of" || !/^(?:terror|terrorism|violence|hatred|hate)$/.test(foldAt(view, i + 2)))
     return null;
