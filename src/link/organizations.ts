@@ -1,7 +1,8 @@
 import type { OrganizationValue } from "../extract/organizations.js";
 import type { Gazetteer, OrganizationRow } from "../gazetteer/index.js";
 import type { Settled } from "../mentions/settle.js";
-import type { Alternative, Candidate, Document, Mention, Organization, Timeline } from "../model/index.js";
+import type { Alternative, Candidate, Document, Organization, Timeline } from "../model/index.js";
+import { mentionOf, slugOf } from "./mention.js";
 
 /** What linking bodies leans on. */
 export interface OrganizationContext {
@@ -96,7 +97,7 @@ function toOrganization(group: Group, document: Document): Organization {
     const score = Math.round(100 / group.alternatives.length) / 100;
     const candidates: Alternative[] = group.alternatives.map(({ id, name }) => ({ id, name, score }));
     return {
-      id: slug(longest.name),
+      id: slugOf(longest.name),
       name: longest.name,
       type: first.type,
       link: "ambiguous",
@@ -106,7 +107,7 @@ function toOrganization(group: Group, document: Document): Organization {
     };
   }
   return {
-    id: slug(longest.name),
+    id: slugOf(longest.name),
     name: oneLine(longest.name),
     type: longest.type,
     link: "unknown",
@@ -117,16 +118,3 @@ function toOrganization(group: Group, document: Document): Organization {
 }
 
 const oneLine = (name: string): string => name.replaceAll(/\s+/g, " ");
-
-function mentionOf({ field, start, end, rule }: Candidate, document: Document): Mention {
-  const { text } = field === "title" && document.title ? document.title : document.text;
-  return { field, start, end, text: text.slice(start, end), rule };
-}
-
-const slug = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036f'\u2019.]/g, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");

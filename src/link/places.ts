@@ -1,7 +1,8 @@
 import type { PlaceValue } from "../extract/places.js";
 import { foldsOf, type Gazetteer, type PlaceRow } from "../gazetteer/index.js";
 import type { Settled } from "../mentions/settle.js";
-import type { Alternative, Candidate, Document, Mention, PlaceEntity, Timeline } from "../model/index.js";
+import type { Alternative, Candidate, Document, PlaceEntity, Timeline } from "../model/index.js";
+import { mentionOf, slugOf } from "./mention.js";
 
 /** What linking places leans on. */
 export interface PlaceContext {
@@ -192,7 +193,7 @@ function toEntity(
     score: Math.round(((a.population + 1) / total) * 100) / 100,
   }));
   return {
-    id: slug(state ? `${name} ${state}` : name),
+    id: slugOf(state ? `${name} ${state}` : name),
     kind: "city",
     name: alternatives[0]?.name ?? name,
     state,
@@ -207,16 +208,3 @@ function toEntity(
     mentions,
   };
 }
-
-function mentionOf({ field, start, end, rule }: Candidate, document: Document): Mention {
-  const { text } = field === "title" && document.title ? document.title : document.text;
-  return { field, start, end, text: text.slice(start, end), rule };
-}
-
-const slug = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036f'\u2019.]/g, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
