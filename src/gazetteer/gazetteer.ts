@@ -51,10 +51,10 @@ export function openGazetteer(packed: PackedDictionaries): Gazetteer {
     const rows = decoded[numberOf(name)] as unknown[];
     return (rows[index] ??= DECODERS[name](tableOf(name).cells(index))) as Rows[T];
   };
-  const rootOf = openRoots(firstWords, tables);
+  const { rootOf, rootOfToken } = openRoots(firstWords, tables);
   const lookup = openLookup(firstWords, tables, rootOf);
   return {
-    scan: (field) => scan(rootOf, TABLE_NAMES, field),
+    scan: (field) => scan(rootOfToken, TABLE_NAMES, field),
     lookup,
     row: rowOf,
     byId: (name, id) => {

@@ -4,16 +4,18 @@ import { childOf, type Node } from "./grown-trie.js";
 
 /** The forms that begin with a folded word, or null; of longer ones those that may go on with `next` at least. */
 export type RootOf = (fold: string, next: string | undefined) => Node | null;
+/** The same for the word of a token, whose id is remembered. */
+export type RootOfToken = (token: Token, next: Token | undefined) => Node | null;
 
 /**
  * All matches of a field, by start, then longest first. Every alias that fits is reported, nested ones
  * too: which of them wins is the extractors' business.
  */
-export function scan(rootOf: RootOf, tables: readonly string[], field: Field): Hit[] {
+export function scan(rootOf: RootOfToken, tables: readonly string[], field: Field): Hit[] {
   const hits: Hit[] = [];
   const { tokens, shouting } = field;
   for (let start = 0; start < tokens.length; start++) {
-    let node: Node | null = rootOf((tokens[start] as Token).fold, tokens[start + 1]?.fold);
+    let node: Node | null = rootOf(tokens[start] as Token, start + 1 < tokens.length ? tokens[start + 1] : undefined);
     const from = hits.length;
     for (let end = start + 1; node; end++) {
       for (const { table, casing, rows } of node.entries) {

@@ -1,8 +1,10 @@
+import { MOST_WORDS } from "../text/index.js";
 import { CHANNELS } from "./channels.js";
 import { type FirstWords, type Next, nextOf } from "./first-words.js";
 import { foldsOf } from "./folds.js";
+import type { Node } from "./grown-trie.js";
 import { type GrowingTrie, growTrie } from "./grown-trie.js";
-import type { RootOf } from "./match.js";
+import type { RootOf, RootOfToken } from "./match.js";
 import type { Table } from "./table.js";
 import { TABLES } from "./tables.js";
 
@@ -17,7 +19,10 @@ interface Root {
  * The tries below first words. Each is grown when text first has its word, and from the forms alone that may
  * go on as the text does: few do, and to cut all forms would take longer than to read a release.
  */
-export function openRoots(firstWords: FirstWords, tables: readonly Table[]): RootOf {
+export function openRoots(
+  firstWords: FirstWords,
+  tables: readonly Table[],
+): { rootOf: RootOf; rootOfToken: RootOfToken } {
   const roots: (Root | undefined)[] = [];
   const grow = ({ trie }: Root, word: string, next: Next | null): void => {
     firstWords.each(word, (number, row, rowNext) => {
@@ -38,9 +43,7 @@ export function openRoots(firstWords: FirstWords, tables: readonly Table[]): Roo
     grow(root, word, 0);
     return root;
   };
-  return (word, next) => {
-    const number = firstWords.number(word);
-    if (number === undefined) return null;
+  const rootAt = (number: number, word: string, next: string | undefined): Node => {
     const root = (roots[number] ??= plant(word));
     const letter = nextOf(next);
     if ((root.grown & (1 << letter)) === 0) {
@@ -49,6 +52,18 @@ export function openRoots(firstWords: FirstWords, tables: readonly Table[]): Roo
     }
     return root.trie.root;
   };
+  const rootOf: RootOf = (word, next) => {
+    const number = firstWords.number(word);
+    return number === undefined ? null : rootAt(number, word, next);
+  };
+  /** By word id: the number of the first word plus one; 0 where it was not asked for yet, -1 where there is none. */
+  const numbers = new Int32Array(MOST_WORDS);
+  const rootOfToken: RootOfToken = ({ id, fold }, next) => {
+    if (id < 0) return rootOf(fold, next?.fold);
+    const number = numbers[id] || (numbers[id] = (firstWords.number(fold) ?? -2) + 1);
+    return number < 0 ? null : rootAt(number - 1, fold, next?.fold);
+  };
+  return { rootOf, rootOfToken };
 }
 
 /** Whether a form may begin with a folded word, by its first letter; true where only cutting it tells. */

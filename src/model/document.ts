@@ -39,6 +39,8 @@ export interface Token {
   /** Comparison key: lower case, no accents, no full stops, straight apostrophes, dashes as "-". */
   readonly fold: string;
   readonly shape: number;
+  /** Equal for equal folds, small, and good for nothing but memories of what is known of a word; -1 where there is none. */
+  readonly id: number;
 }
 
 /** Token indices, `end` exclusive. */

@@ -21,11 +21,24 @@ function classify(code: number): CharClass {
   return UPPER.test(char) ? CharClass.Upper : CharClass.Lower;
 }
 
-/** Latin with its accents; what lies beyond is rare enough to be asked for each time. */
-const TABLE_SIZE = 0x250;
-const TABLE = /* @__PURE__ */ Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
+/** Classes by code unit, each one higher; 0 where it was not asked for yet. */
+const KNOWN = /* @__PURE__ */ new Uint8Array(0x10000);
 
 /** The class of one UTF-16 code unit. */
 export function classOf(code: number): number {
-  return code < TABLE_SIZE ? (TABLE[code] as number) : classify(code);
+  const known = KNOWN[code] as number;
+  return known > 0 ? known - 1 : (KNOWN[code] = classify(code) + 1) - 1;
+}
+
+const charCodeAt = String.prototype.charCodeAt;
+
+/**
+ * The code units of a text, and a zero behind them. Strings come in many representations, and what is compiled for
+ * loops over them pays for that at each character; numbers are always the same.
+ */
+export function codesOf(text: string): Uint16Array {
+  const { length } = text;
+  const codes = new Uint16Array(length + 1);
+  for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i);
+  return codes;
 }

@@ -1,3 +1,4 @@
 export { readDocument, readField } from "./document.js";
 export { foldToken } from "./fold.js";
 export { tokenize } from "./tokens.js";
+export { MOST_WORDS, UNNUMBERED } from "./vocabulary.js";

@@ -1,7 +1,7 @@
 import { Shape, type Token } from "../model/index.js";
 import { ABBREVIATIONS, BEFORE_NUMBERS } from "./abbreviations.js";
-import { CharClass, classOf } from "./characters.js";
-import { foldToken } from "./fold.js";
+import { CharClass, classOf, codesOf } from "./characters.js";
+import { wordAt } from "./vocabulary.js";
 
 const STOP = 46;
 const COMMA = 44;
@@ -19,13 +19,14 @@ const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code ==
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
+  const codes = codesOf(text);
+  const length = codes.length - 1;
   let at = 0;
   let gap: number = Shape.Spaced | Shape.Line | Shape.Paragraph;
   let newlines = 0;
   let mail = text.indexOf("@");
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     const kind = classOf(code);
     if (kind === CharClass.Space) {
       gap |= Shape.Spaced;
@@ -33,7 +34,7 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     if (kind === CharClass.Newline) {
-      const pair = code === 13 && text.charCodeAt(at + 1) === 10;
+      const pair = code === 13 && codes[at + 1] === 10;
       newlines++;
       gap |= newlines > 1 ? Shape.Spaced | Shape.Line | Shape.Paragraph : Shape.Spaced | Shape.Line;
       at += pair ? 2 : 1;
@@ -50,7 +51,7 @@ export function tokenize(text: string): Token[] {
     gap = 0;
     newlines = 0;
     if (kind === CharClass.Mark) {
-      if (isApostrophe(code) && isPossessive(text, at)) {
+      if (isApostrophe(code) && isPossessive(codes, at)) {
         at += 2;
         shape |= Shape.Word;
       } else {
@@ -58,41 +59,46 @@ export function tokenize(text: string): Token[] {
         shape |= Shape.Mark;
       }
     } else if (kind === CharClass.Digit) {
-      at = endOfNumber(text, at);
+      at = endOfNumber(codes, at);
       shape |= Shape.Number;
     } else {
-      const address = mayBeAddress(text, at, mail) ? endOfAddress(text, at) : at;
+      const address = mayBeAddress(codes, at, mail) ? endOfAddress(text, at) : at;
       if (address > at) {
         at = address;
         shape |= Shape.Address;
       } else {
-        [at, shape] = word(text, at, shape, kind);
+        const end = endOfPlainWord(codes, at);
+        if (end > at) {
+          at = end;
+          shape |= kind === CharClass.Lower ? Shape.Word : at - start === 1 ? SINGLE_CAPITAL : Shape.Word | Shape.Cap;
+        } else [at, shape] = word(text, codes, at, shape, kind);
       }
     }
-    tokens.push({ start, end: at, fold: foldToken(text.slice(start, at)), shape });
+    const { id, fold } = wordAt(text, codes, start, at);
+    tokens.push({ start, end: at, fold, shape, id });
   }
   return tokens;
 }
 
 /** "'s" behind a letter, not followed by another letter. */
-function isPossessive(text: string, at: number): boolean {
-  const s = text.charCodeAt(at + 1);
+function isPossessive(codes: Uint16Array, at: number): boolean {
+  const s = codes[at + 1];
   if ((s !== 115 && s !== 83) || at === 0) return false;
-  const before = classOf(text.charCodeAt(at - 1));
-  const after = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : CharClass.Space;
+  const before = classOf(codes[at - 1] as number);
+  const after = at + 3 < codes.length ? classOf(codes[at + 2] as number) : CharClass.Space;
   const wordLike = (kind: number) => kind === CharClass.Lower || kind === CharClass.Upper || kind === CharClass.Digit;
-  return (wordLike(before) || text.charCodeAt(at - 1) === STOP || text.charCodeAt(at - 1) === 41) && !wordLike(after);
+  return (wordLike(before) || codes[at - 1] === STOP || codes[at - 1] === 41) && !wordLike(after);
 }
 
-function endOfNumber(text: string, from: number): number {
+function endOfNumber(codes: Uint16Array, from: number): number {
   let at = from + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; at < codes.length; at++) {
+    const code = codes[at] as number;
     const kind = classOf(code);
     if (kind === CharClass.Digit || kind === CharClass.Lower || kind === CharClass.Upper) continue;
-    if ((code === COMMA || code === STOP) && classOf(text.charCodeAt(at + 1)) === CharClass.Digit) {
+    if ((code === COMMA || code === STOP) && classOf(codes[at + 1] as number) === CharClass.Digit) {
       // "3,2017" is a day and a year; a thousands group has exactly three digits.
-      if (code === COMMA && !isGroupOfThree(text, at + 1)) break;
+      if (code === COMMA && !isGroupOfThree(codes, at + 1)) break;
       continue;
     }
     break;
@@ -100,16 +106,21 @@ function endOfNumber(text: string, from: number): number {
   return at;
 }
 
-function isGroupOfThree(text: string, from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (classOf(text.charCodeAt(at)) !== CharClass.Digit) return false;
-  return from + 3 >= text.length || classOf(text.charCodeAt(from + 3)) !== CharClass.Digit;
+function isGroupOfThree(codes: Uint16Array, from: number): boolean {
+  for (let at = from; at < from + 3; at++)
+    if (at >= codes.length || classOf(codes[at] as number) !== CharClass.Digit) return false;
+  return from + 3 >= codes.length || classOf(codes[from + 3] as number) !== CharClass.Digit;
 }
 
 /** `mail` is where the next "@" stands, or -1. */
-function mayBeAddress(text: string, at: number, mail: number): boolean {
+function mayBeAddress(codes: Uint16Array, at: number, mail: number): boolean {
   if (mail > at && mail - at <= 64) return true;
-  const code = text.charCodeAt(at) | 32;
-  return (code === 104 && text.startsWith("ttp", at + 1)) || (code === 119 && text.startsWith("ww.", at + 1));
+  const code = (codes[at] as number) | 32;
+  return (code === 104 && isNext(codes, at, 116, 116, 112)) || (code === 119 && isNext(codes, at, 119, 119, STOP));
+}
+
+function isNext(codes: Uint16Array, at: number, first: number, second: number, third: number): boolean {
+  return codes[at + 1] === first && codes[at + 2] === second && codes[at + 3] === third;
 }
 
 function endOfAddress(text: string, at: number): number {
@@ -120,14 +131,29 @@ function endOfAddress(text: string, at: number): number {
   return end;
 }
 
-function word(text: string, from: number, gap: number, first: number): [end: number, shape: number] {
+const SINGLE_CAPITAL = Shape.Word | Shape.Cap | Shape.Initial;
+
+/** The end of a word that is all small letters behind its first, with no full stop behind it; else where it begins. */
+function endOfPlainWord(codes: Uint16Array, from: number): number {
+  let at = from + 1;
+  while (classOf(codes[at] as number) === CharClass.Lower) at++;
+  return classOf(codes[at] as number) <= CharClass.Newline && codes[at] !== STOP ? at : from;
+}
+
+function word(
+  text: string,
+  codes: Uint16Array,
+  from: number,
+  gap: number,
+  first: number,
+): [end: number, shape: number] {
   let shape = gap | Shape.Word;
   let at = from + 1;
   let upper = first === CharClass.Upper ? 1 : 0;
   let lower = 1 - upper;
   let camel = false;
-  for (; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
+  for (; at < codes.length; at++) {
+    const kind = classOf(codes[at] as number);
     if (kind === CharClass.Lower) lower++;
     else if (kind === CharClass.Upper) {
       if (lower > 0) camel = true;
@@ -137,13 +163,13 @@ function word(text: string, from: number, gap: number, first: number): [end: num
   if (first === CharClass.Upper) shape |= Shape.Cap;
   if (camel) shape |= Shape.Camel;
   const letters = upper + lower;
-  if (text.charCodeAt(at) === STOP) {
-    const dotted = endOfDotted(text, from, at);
+  if (codes[at] === STOP) {
+    const dotted = endOfDotted(codes, from, at);
     if (dotted > 0) {
       at = dotted;
       shape |= Shape.Dotted;
       if (at - from > 2 && letters === 1 && first === CharClass.Upper) shape |= Shape.Upper;
-    } else if (at - from <= 6 && isAbbreviation(text, from, at)) {
+    } else if (at - from <= 6 && isAbbreviation(text, codes, from, at)) {
       at++;
       shape |= Shape.Dotted;
     }
@@ -154,37 +180,37 @@ function word(text: string, from: number, gap: number, first: number): [end: num
 }
 
 /** "No." is an abbreviation before a number only: "No. 5", but "He said no. No." */
-function isAbbreviation(text: string, from: number, stop: number): boolean {
+function isAbbreviation(text: string, codes: Uint16Array, from: number, stop: number): boolean {
   const word = text.slice(from, stop);
   if (!ABBREVIATIONS.has(word)) return false;
   if (!BEFORE_NUMBERS.has(word)) return true;
   let next = stop + 1;
-  while (classOf(text.charCodeAt(next)) === CharClass.Space && next < stop + 3) next++;
-  return classOf(text.charCodeAt(next)) === CharClass.Digit;
+  while (next < codes.length && classOf(codes[next] as number) === CharClass.Space && next < stop + 3) next++;
+  return next < codes.length && classOf(codes[next] as number) === CharClass.Digit;
 }
 
 /** The end of "D.C.", "a.m.", "J.", "U.S": single letters, each with its full stop; 0 where it is none. */
-function endOfDotted(text: string, from: number, stop: number): number {
+function endOfDotted(codes: Uint16Array, from: number, stop: number): number {
   if (stop !== from + 1) return 0;
   let at = from;
   let letters = 0;
-  while (isLetterAt(text, at)) {
+  while (isLetterAt(codes, at)) {
     if (letters > MOST_DOTTED_LETTERS) return 0;
-    if (text.charCodeAt(at + 1) === STOP) {
+    if (codes[at + 1] === STOP) {
       letters++;
       at += 2;
     } else {
       // "U.S" without its last full stop, but not the "J.Smith" of a glued name.
-      if (letters > 0 && !isLetterAt(text, at + 1)) return at + 1;
+      if (letters > 0 && !isLetterAt(codes, at + 1)) return at + 1;
       break;
     }
   }
   if (letters > 1) return at;
-  return letters === 1 && classOf(text.charCodeAt(from)) === CharClass.Upper ? from + 2 : 0;
+  return letters === 1 && classOf(codes[from] as number) === CharClass.Upper ? from + 2 : 0;
 }
 
-function isLetterAt(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const kind = classOf(text.charCodeAt(at));
+function isLetterAt(codes: Uint16Array, at: number): boolean {
+  if (at >= codes.length) return false;
+  const kind = classOf(codes[at] as number);
   return kind === CharClass.Lower || kind === CharClass.Upper;
 }

@@ -2,6 +2,7 @@ import { decodeIntegers } from "../gazetteer/integers.js";
 import { Casing, childOf, openTrie, type Trie } from "../gazetteer/trie.js";
 import { type Field, Shape, type Token } from "../model/index.js";
 import { stemOf } from "../parsers/natural.js";
+import { MOST_WORDS, UNNUMBERED } from "../text/index.js";
 import { type PackedCues, type TopicName, WEIGHT_STEP, WEIGHT_ZERO } from "./pack.js";
 import { EXACT, isSkipped } from "./words.js";
 
@@ -25,10 +26,9 @@ export interface CueMatcher {
   entity(key: string): readonly number[];
 }
 
-/** More words than any archive's vocabulary that matters; behind it stems are computed anew. */
-const MEMORY = 30_000;
 const NONE = 0;
 const SKIP = -1;
+const UNKNOWN = -2;
 /** A key holds a word's stem id in its low bits and its exact id in the high ones, each plus one. */
 const BITS = 15;
 const LOW = (1 << BITS) - 1;
@@ -40,13 +40,12 @@ export function openCues(packed: PackedCues): CueMatcher {
     decodeIntegers(packed.weights, packed.count),
     (w) => (w - WEIGHT_ZERO) / WEIGHT_STEP,
   );
-  const memory = new Map<string, number>();
-  const keyOf = (fold: string): number => {
-    const known = memory.get(fold);
-    if (known !== undefined) return known;
-    const key = wordKey(trie, fold);
-    if (memory.size < MEMORY) memory.set(fold, key);
-    return key;
+  /** Keys by word id. */
+  const memory = new Int32Array(MOST_WORDS).fill(UNKNOWN);
+  const keyOf = ({ id, fold }: Token): number => {
+    if (id === UNNUMBERED) return wordKey(trie, fold);
+    const known = memory[id] as number;
+    return known === UNKNOWN ? (memory[id] = wordKey(trie, fold)) : known;
   };
   return {
     topics: packed.topics,
@@ -66,10 +65,10 @@ function wordKey(trie: Trie, fold: string): number {
 }
 
 /** Finds, from every word, the longest cues that reach further than those before them. */
-function matchField(trie: Trie, keyOf: (fold: string) => number, field: Field): CueHit[] {
+function matchField(trie: Trie, keyOf: (token: Token) => number, field: Field): CueHit[] {
   const { tokens } = field;
   const keys = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) keys[i] = keyOf((tokens[i] as Token).fold);
+  for (let i = 0; i < tokens.length; i++) keys[i] = keyOf(tokens[i] as Token);
   const hits: CueHit[] = [];
   let reach = 0;
   let from = 0;
