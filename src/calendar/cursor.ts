@@ -16,8 +16,10 @@ export const FIRST_YEAR = 1700;
 export const LAST_YEAR = 2100;
 
 /** The folded token at `i`, "" beyond the ends. */
-export const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
-export const shapeAt = (tokens: readonly Token[], i: number): number => tokens[i]?.shape ?? 0;
+export const foldAt = (tokens: readonly Token[], i: number): string =>
+  i >= 0 && i < tokens.length ? (tokens[i] as Token).fold : "";
+export const shapeAt = (tokens: readonly Token[], i: number): number =>
+  i >= 0 && i < tokens.length ? (tokens[i] as Token).shape : 0;
 
 /** Whether white space stands before token `i`. */
 export const isSpaced = (tokens: readonly Token[], i: number): boolean => (shapeAt(tokens, i) & Shape.Spaced) !== 0;

@@ -1,4 +1,5 @@
 import { Shape, type Token } from "../model/index.js";
+import { type WordTable, wordClass, wordTable } from "../text/index.js";
 import { combine } from "./combine.js";
 import { digitsAt, foldAt, type Reader, type Reading } from "./cursor.js";
 import { readFiscal } from "./fiscal.js";
@@ -23,9 +24,12 @@ import {
 } from "./words.js";
 import { readApostrophe, readDecadeWord, readYear } from "./years.js";
 
+const DATING = /* @__PURE__ */ wordClass("on by until from through of since before after".split(" "));
+
 /** "14 April 2015", "06/30/2020", "25th of April", "2016", "1990s". */
 const readNumber: Reader = (tokens, i) => {
-  const dated = /^(?:on|by|until|from|through|of|since|before|after)$/.test(foldAt(tokens, i - 1));
+  const before = tokens[i - 1];
+  const dated = before !== undefined && DATING.has(before);
   const numeric = readNumeric(tokens, i, dated) ?? readOrdinal(tokens, i);
   if (numeric) return numeric;
   const day = digitsAt(tokens, i);
@@ -51,7 +55,7 @@ const partOf = (fold: string): Reader => {
 };
 
 /** The readers by the folded token that may open (or, for "ago", close) an expression. */
-const READERS: ReadonlyMap<string, Reader> = /* @__PURE__ */ readers();
+const READERS: WordTable<Reader> = /* @__PURE__ */ wordTable(readers());
 
 function readers(): ReadonlyMap<string, Reader> {
   const map = new Map<string, Reader>();
@@ -70,6 +74,10 @@ function readers(): ReadonlyMap<string, Reader> {
   add(["weekend"], readBareWeekend);
   add(SEASONS.keys(), readSeason);
   add(["fy", "fys", "fiscal"], readFiscal);
+  for (let year = 0; year < 100; year++) {
+    const short = String(year).padStart(2, "0");
+    add([`fy${short}`, `fy19${short}`, `fy20${short}`, `fy21${short}`], readFiscal);
+  }
   add(["q1", "q2", "q3", "q4"], readQuarterSign);
   add([...ORDINAL_WORDS.keys(), ...TENS_WORDS.keys()], readOrdinal);
   add(DECADE_WORDS.keys(), readDecadeWord);
@@ -78,33 +86,12 @@ function readers(): ReadonlyMap<string, Reader> {
   return map;
 }
 
-const LONGEST = 15;
-const shapeIndex = (fold: string) => (fold.charCodeAt(0) << 4) | Math.min(fold.length, LONGEST);
-
-/** By first letter and length the last letters of the folds that open an expression, as bits: most words stop here. */
-const SHAPES: Int32Array = /* @__PURE__ */ shapesOfOpeners();
-
-function shapesOfOpeners(): Int32Array {
-  const shapes = new Int32Array(128 << 4);
-  const fiscal = Array.from({ length: 10 }, (_, digit) => [`fy1${digit}`, `fy201${digit}`]).flat();
-  for (const fold of [...READERS.keys(), ...fiscal]) {
-    const index = shapeIndex(fold);
-    shapes[index] = (shapes[index] ?? 0) | (1 << (fold.charCodeAt(fold.length - 1) & 31));
-  }
-  return shapes;
-}
-
 function readAtom(tokens: readonly Token[], i: number): Reading | null {
   const token = tokens[i];
   if (!token) return null;
   if (token.shape & Shape.Number) return readNumber(tokens, i);
-  const { fold } = token;
-  const letter = fold.charCodeAt(0);
-  if (letter > 127 || !((SHAPES[shapeIndex(fold)] as number) & (1 << (fold.charCodeAt(fold.length - 1) & 31))))
-    return null;
-  const read = READERS.get(fold);
-  if (read) return read(tokens, i);
-  return letter === 102 && fold.charCodeAt(1) === 121 ? readFiscal(tokens, i) : null;
+  const read = READERS.get(token);
+  return read ? read(tokens, i) : null;
 }
 
 /** Whether a blank line stands inside: what is set apart is no one expression. */

@@ -88,14 +88,13 @@ function inField(
     .filter((k) => k.alone)
     .map((k) => ({
       ...k,
-      head: HEADS.get((tokens[k.end - 1] as Token).fold) ?? HEADS.get((tokens[k.start] as Token).fold) ?? null,
+      head: HEADS.get(tokens[k.end - 1] as Token) ?? HEADS.get(tokens[k.start] as Token) ?? null,
     }));
   let view: View | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    const { fold, shape } = tokens[i] as Token;
-    if (!(shape & Shape.Word) || fold.length < 3) continue;
-    const head = HEADS.get(fold);
-    if (!head) continue;
+    const token = tokens[i] as Token;
+    const head = HEADS.get(token);
+    if (!head || !(token.shape & Shape.Word) || token.fold.length < 3) continue;
     if (head.frame === "cue") {
       const bare = metonym(reading.gazetteer, field, i);
       if (bare) drafts.push({ ...bare, head: null });

@@ -50,10 +50,9 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
   }
   const known = drafts.length;
   for (let i = 0; i < tokens.length; i++) {
-    const { fold, shape } = tokens[i] as Token;
-    if (!(shape & Shape.Word) || !(shape & Shape.Cap || fold.length > 5)) continue;
-    const head = INSTRUMENT_HEADS.get(fold);
-    if (!head) continue;
+    const token = tokens[i] as Token;
+    const head = INSTRUMENT_HEADS.get(token);
+    if (!head || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap || token.fold.length > 5)) continue;
     const phrase = readInstrument(at(i), i, head);
     if (!phrase) continue;
     let rows: readonly number[] = [];

@@ -1,5 +1,6 @@
 import { type Candidate, type Hit, Shape, type Token } from "../model/index.js";
 import type { Parsers } from "../model/parsers.js";
+import { wordClass } from "../text/index.js";
 import { readAsked } from "./persons/asked.js";
 import { claimCandidacies } from "./persons/candidacies.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
@@ -90,8 +91,15 @@ const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
   field.startingAt("people", i).length > 0 ||
   (isRareGiven(field.field, i) && startsTitled(field, i));
 
+const NO_HITS: readonly Hit[] = [];
+
+function personsAt(field: PersonField, i: number): readonly Hit[] {
+  const hits = field.hitsAt(i);
+  return hits.some((h) => PERSON_TABLES.has(h.table)) ? hits.filter((h) => PERSON_TABLES.has(h.table)) : NO_HITS;
+}
+
 function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
-  const hits = field.hitsAt(i).filter((h) => PERSON_TABLES.has(h.table));
+  const hits = personsAt(field, i);
   if (hits.length === 0 && isInside(field, i)) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
   const titled = before !== null && before.claims.length > 0;
@@ -243,10 +251,12 @@ function wordsUntil(field: PersonField, from: number, end: number): number {
   return 6;
 }
 
+const ROLL_OPENERS = wordClass([":", "include", "includes", "included", "including", "were", "are"]);
+
 /** Whether "mayors … include", "mayors attending:" or the like stands right before token `i`. */
 function opensRoll(field: PersonField, i: number): boolean {
-  const before = foldAt(field.tokens, i - 1);
-  if (before !== ":" && !/^(?:includ(?:e|es|ed|ing)|were|are)$/.test(before)) return false;
+  const opener = field.tokens[i - 1];
+  if (!opener || !ROLL_OPENERS.has(opener)) return false;
   for (let k = i - 2; k > i - 14 && k >= 0; k--) {
     if (foldAt(field.tokens, k) === "mayors") return true;
     if (foldAt(field.tokens, k) === ".") return false;

@@ -2,3 +2,4 @@ export { readDocument, readField } from "./document.js";
 export { foldToken } from "./fold.js";
 export { tokenize } from "./tokens.js";
 export { MOST_WORDS, UNNUMBERED } from "./vocabulary.js";
+export { type WordClass, type WordTable, wordClass, wordTable } from "./word-table.js";

@@ -1,5 +1,6 @@
 import { type Sentence, Shape, type Token } from "../model/index.js";
 import { MAY_END_SENTENCE } from "./abbreviations.js";
+import { wordClass } from "./word-table.js";
 
 /** A line this long that ends without a full stop is taken to run on in the next one (hard-wrapped text). */
 const WRAPPED_LINE = 60;
@@ -44,8 +45,8 @@ function runsOn(tokens: readonly Token[], lineStart: number, next: number): bool
 }
 
 /** An ellipsis of one character folds to three full stops. */
-const END_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set([".", "!", "?", "..."]);
-const isEndMark = ({ fold }: Token): boolean => END_MARKS.has(fold);
+const END_MARKS = /* @__PURE__ */ wordClass([".", "!", "?", "..."]);
+const isEndMark = (token: Token): boolean => END_MARKS.has(token);
 
 /** A full stop that ends nothing: behind the "v" of a case, or the number of a list's item. */
 function isInside(tokens: readonly Token[], start: number, i: number): boolean {

@@ -15,8 +15,8 @@ const LONGEST = 32;
 const MOST_LETTERS = 10 * MOST_WORDS;
 
 const SLOTS = 2 * MOST_WORDS;
-const numbers = /* @__PURE__ */ new Int32Array(SLOTS);
-const hashes = /* @__PURE__ */ new Int32Array(SLOTS);
+/** By hash: the number of a word in the low half, some more of its hash in the high one. */
+const slots = /* @__PURE__ */ new Int32Array(SLOTS);
 /** The words by number, and where the letters of each begin; the last one's end where those of the next begin. */
 const words: Word[] = [{ id: UNNUMBERED, fold: "" }];
 const firsts = /* @__PURE__ */ new Int32Array(MOST_WORDS + 1);
@@ -33,9 +33,11 @@ export function wordAt(text: string, codes: Uint16Array, start: number, end: num
   if (end - start > LONGEST) return { id: UNNUMBERED, fold: foldToken(text.slice(start, end)) };
   let hash = end - start;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (codes[i] as number), 0x5bd1e995);
+  const tag = hash & ~0xffff;
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let number = numbers[slot] as number; number > 0; number = numbers[slot] as number) {
-    if (hashes[slot] === hash && isSpelled(number, codes, start, end)) return words[number] as Word;
+  for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
+    const number = found & 0xffff;
+    if ((found & ~0xffff) === tag && isSpelled(number, codes, start, end)) return words[number] as Word;
     slot = (slot + 1) & (SLOTS - 1);
   }
   const spelling = copyOf(text.slice(start, end));
@@ -43,8 +45,7 @@ export function wordAt(text: string, codes: Uint16Array, start: number, end: num
   if (word.id !== UNNUMBERED) {
     const number = words.length;
     const first = firsts[number] as number;
-    numbers[slot] = number;
-    hashes[slot] = hash;
+    slots[slot] = tag | number;
     letters.set(codes.subarray(start, end), first);
     firsts[number + 1] = first + end - start;
     words.push(word);
@@ -64,12 +65,16 @@ function isSpelled(number: number, codes: Uint16Array, start: number, end: numbe
 
 function newWord(spelling: string): Word {
   const fold = foldToken(spelling);
-  if (words.length >= MOST_WORDS || (firsts[words.length] as number) + LONGEST > MOST_LETTERS)
-    return { id: UNNUMBERED, fold };
+  const full = words.length >= MOST_WORDS || (firsts[words.length] as number) + LONGEST > MOST_LETTERS;
+  const id = full ? UNNUMBERED : idOf(fold);
+  return { id, fold: id === UNNUMBERED ? fold : (folds[id] as string) };
+}
+
+/** The id of a fold, from now on that of every word with it; {@link UNNUMBERED} where the memory is full. */
+export function idOf(fold: string): number {
   const known = ids.get(fold);
-  if (known !== undefined) return { id: known, fold: folds[known] as string };
-  const id = folds.length;
-  folds.push(fold);
-  ids.set(fold, id);
-  return { id, fold };
+  if (known !== undefined) return known;
+  if (folds.length >= MOST_WORDS) return UNNUMBERED;
+  ids.set(fold, folds.length);
+  return folds.push(fold) - 1;
 }

@@ -1,4 +1,5 @@
 import type { EventType } from "../../model/index.js";
+import { type WordTable, wordTable } from "../../text/index.js";
 
 /** The grammar that decides whether a phrase around a head word names a happening. */
 export type Frame =
@@ -62,7 +63,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
 ];
 
 /** Folded head word → what it is. */
-export const HEADS: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map(
+export const HEADS: WordTable<Head> = /* @__PURE__ */ wordTable(
   TABLE.flatMap(([frame, type, words]) =>
     words.split(" ").flatMap((pair) => {
       const [lemma = "", plural] = pair.split("/");

@@ -12,7 +12,7 @@ export interface Known extends Found {
 }
 
 /** Make of a place or a storm's name the happening that it stands for. */
-const isCue = (fold: string | undefined): boolean => fold !== undefined && HEADS.get(fold)?.frame === "cue";
+const isCue = (token: Token | undefined): boolean => token !== undefined && HEADS.get(token)?.frame === "cue";
 const STANDS_FOR = ["shooting", "attack", "tragedy"];
 const AFTERMATH = new Set("wake aftermath".split(" "));
 
@@ -65,7 +65,7 @@ function isOwnWord(
 
 /** Whether a place bears the same name and no cue stands before it. */
 function isPlace({ tokens }: Field, hits: readonly Hit[], from: number, hit: Hit): boolean {
-  if (isCue(tokens[hit.start - 1]?.fold)) return false;
+  if (isCue(tokens[hit.start - 1])) return false;
   for (let h = Math.max(0, from - 24); h < hits.length; h++) {
     const other = hits[h] as Hit;
     if (other.start > hit.start) return false;
@@ -84,7 +84,7 @@ function standsAlone({ tokens }: Field, { start, end }: Hit): boolean {
   const behind = tokens[end];
   const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
   if (isName(behind) || !before || isName(before)) return false;
-  return isCue(before.fold) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
+  return isCue(before) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
 }
 
 /** "since Katrina", "after Newtown": the name behind the cue at token `i`, where the dictionary knows what it stands for. */

@@ -1,4 +1,5 @@
 import { type InstrumentType, Shape, type Token } from "../../model/index.js";
+import { type WordTable, wordTable } from "../../text/index.js";
 import { namesIn, trimmed } from "../events/found.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "../events/view.js";
 import { isYear, MONTHS, ROLES, STOPS } from "../events/words.js";
@@ -16,7 +17,7 @@ export interface InstrumentPhrase {
 export type InstrumentHead = "act" | "bill" | "public-law" | "order" | "program" | "treaty" | "report" | "rule";
 
 /** Folded head word → its grammar. */
-export const INSTRUMENT_HEADS: ReadonlyMap<string, InstrumentHead> = /* @__PURE__ */ new Map(
+export const INSTRUMENT_HEADS: WordTable<InstrumentHead> = /* @__PURE__ */ wordTable(
   (
     [
       ["act", "act"],

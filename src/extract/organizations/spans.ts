@@ -1,5 +1,6 @@
 import type { Hit, Token } from "../../model/index.js";
 import { Shape } from "../../model/index.js";
+import { type WordTable, wordTable } from "../../text/index.js";
 import { foldAt, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord, readBody } from "./body.js";
@@ -16,7 +17,7 @@ export interface OrganizationSpan {
 }
 
 /** Words at which the grammar begins to read; one look-up a token. */
-const TRIGGERS: ReadonlyMap<string, "head" | "cause"> = /* @__PURE__ */ new Map([
+const TRIGGERS: WordTable<"head" | "cause"> = /* @__PURE__ */ wordTable([
   ...[...CAUSE_GROUPS].map((word) => [word, "cause"] as const),
   ...[...HEADS].map((word) => [word, "head"] as const),
 ]);
@@ -82,7 +83,7 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if ((token.shape & (Shape.Word | Shape.Cap)) !== (Shape.Word | Shape.Cap)) continue;
-    const trigger = TRIGGERS.get(token.fold);
+    const trigger = TRIGGERS.get(token);
     if (trigger === undefined) continue;
     if (trigger === "head") {
       const body = readBody(field, hits, i);

@@ -88,7 +88,7 @@ function endOfRun(tokens: readonly Token[], from: number, most: number): number 
     const token = tokens[end] as Token;
     const next = tokens[end + 1];
     if (isRaised(token)) end++;
-    else if (next && isRaised(next) && end + 1 < most && (isJoiner(token) || PARTICLES.has(token.fold))) end += 2;
+    else if (next && isRaised(next) && end + 1 < most && (isJoiner(token) || PARTICLES.has(token))) end += 2;
     else break;
   }
   return end;

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import type { MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -41,11 +42,13 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
   });
 }
 
+const MAYORAL = wordClass(["mayoral", "mayor"]);
+
 /** Whether the field speaks of choosing a mayor: "for mayor", "mayoral", "a new mayor". */
 function isAboutElection(field: PersonField): boolean {
   return field.tokens.some((t, i) => {
+    if (!MAYORAL.has(t)) return false;
     if (t.fold === "mayoral") return true;
-    if (t.fold !== "mayor") return false;
     const before = foldAt(field.tokens, i - 1);
     return before === "for" || ((before === "new" || before === "next") && foldAt(field.tokens, i - 2) !== "the");
   });

@@ -42,13 +42,15 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
     if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table)) inside.fill(1, hit.start + 1, hit.end);
   }
   const of = (list: readonly Hit[] | undefined, table: string): readonly Hit[] =>
-    list === undefined ? NONE : list.filter((hit) => hit.table === table);
+    list === undefined ? NONE : ofTable(list, table);
   const torn = (office: Hit): boolean => {
     for (let i = office.start + 1; i < office.end; i++) {
       if (starts[i]?.some((body) => body.table === "organizations" && body.end > office.end)) return true;
     }
     return false;
   };
+  const whole = (offices: readonly Hit[]): readonly Hit[] =>
+    offices.length === 0 ? offices : offices.filter((hit) => !torn(hit));
   const titleCase = new Map<number, boolean>();
   return {
     ...readField,
@@ -57,8 +59,8 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
     hitsAt: (token) => starts[token] ?? NONE,
     startingAt: (table, token) => of(starts[token], table),
     endingAt: (table, token) => of(ends[token], table),
-    officesStartingAt: (token) => of(starts[token], "offices").filter((hit) => !torn(hit)),
-    officesEndingAt: (token) => of(ends[token], "offices").filter((hit) => !torn(hit)),
+    officesStartingAt: (token) => whole(of(starts[token], "offices")),
+    officesEndingAt: (token) => whole(of(ends[token], "offices")),
     isInside: (token) => inside[token] === 1,
     endsTitle: (token) => ends[token]?.some((hit) => TITLES.has(hit.table)) ?? false,
     isTitleCase: (token) => {
@@ -69,6 +71,13 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
       return known;
     },
   };
+}
+
+/** Most lists are of one table or have none of it: a new one is made only where they are mixed. */
+function ofTable(list: readonly Hit[], table: string): readonly Hit[] {
+  let count = 0;
+  for (const hit of list) if (hit.table === table) count++;
+  return count === 0 ? NONE : count === list.length ? list : list.filter((hit) => hit.table === table);
 }
 
 /** The sentence that has a token, by halving; -1 for none. */
@@ -100,7 +109,8 @@ function inHeadlineCapitals({ field }: ReadField, index: number): boolean {
 }
 
 /** The fold of token `i`, or "" beyond the ends. */
-export const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
+export const foldAt = (tokens: readonly Token[], i: number): string =>
+  i >= 0 && i < tokens.length ? (tokens[i] as Token).fold : "";
 
 /** The printed text between two token indices. */
 export function textOf(field: PersonField, start: number, end: number): string {

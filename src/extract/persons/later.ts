@@ -1,4 +1,5 @@
 import { type Sentence, Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { readTitleAt, readTitlesAfter } from "./titles-after.js";
@@ -71,7 +72,7 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-const PRONOUNS = new Set(["he", "she", "who"]);
+const PRONOUNS = wordClass(["he", "she", "who"]);
 const BEING = new Set(["is", "was", "became", "as", "be", "been"]);
 const MEMBERSHIP = new Set(["on", "joined"]);
 
@@ -82,7 +83,7 @@ export function readPronounClaims(
 ): { readonly at: number; readonly claims: readonly Claim[] } | null {
   const { tokens } = field;
   let at = sentence.start;
-  while (at < sentence.end && !PRONOUNS.has(foldAt(tokens, at))) at++;
+  while (at < sentence.end && !PRONOUNS.has(tokens[at] as Token)) at++;
   if (at >= sentence.end) return null;
   const claims: Claim[] = [];
   for (let i = at + 1; i < sentence.end; i++) {

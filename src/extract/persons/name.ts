@@ -79,7 +79,7 @@ export function isNameWord(token: Token, shouting: boolean): boolean {
   if (shape & Shape.Dotted) return false;
   // An acronym is no name, but where everything is in capitals it may be.
   if (shape & Shape.Upper && !shouting && fold.length > 1 && fold.length <= 4) return false;
-  return !NEVER_IN_NAMES.has(fold) && !HONORIFICS.has(fold) && fold !== "'s";
+  return !NEVER_IN_NAMES.has(token) && !HONORIFICS.has(fold) && fold !== "'s";
 }
 
 /** "Dana Mayor said": behind a given name and before no further name, the word is a surname. */
@@ -106,7 +106,7 @@ function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): 
     (next.shape & Shape.Cap) !== 0 &&
     (next.shape & Shape.Word) !== 0 &&
     !(next.shape & Shape.Line);
-  if (words.length === 0) return RARE_GIVEN.has(token.fold) && raised && !NEVER_IN_NAMES.has(next?.fold ?? "");
+  if (words.length === 0) return RARE_GIVEN.has(token.fold) && raised && !(next && NEVER_IN_NAMES.has(next));
   if (!RARE_SURNAMES.has(token.fold) || raised || (next && next.shape & Shape.Number)) return false;
   const last = words.at(-1) as NameWord;
   return last.kind === "initial" || (last.kind === "word" && last.fold.length > 2);
@@ -117,14 +117,14 @@ export const isRareGiven = (field: Field, at: number): boolean => isRareWord(fie
 
 function isParticle(tokens: readonly Token[], at: number, before: number): boolean {
   const token = tokens[at] as Token;
-  if (!PARTICLES.has(token.fold)) return false;
+  if (!PARTICLES.has(token)) return false;
   const raised = (token.shape & Shape.Cap) !== 0;
   if (!raised && before === 0 && token.fold !== "de") return false;
   for (let k = at + 1; k < at + 3 && k < tokens.length; k++) {
     const next = tokens[k] as Token;
     if (next.shape & Shape.Line) return false;
-    if (next.shape & Shape.Cap && next.shape & Shape.Word && !NEVER_IN_NAMES.has(next.fold)) return true;
-    if (!PARTICLES.has(next.fold)) return false;
+    if (next.shape & Shape.Cap && next.shape & Shape.Word && !NEVER_IN_NAMES.has(next)) return true;
+    if (!PARTICLES.has(next)) return false;
   }
   return false;
 }
@@ -169,8 +169,7 @@ function readNickname(field: Field, at: number): { word: NameWord; end: number }
     const next = tokens[end + 1];
     // "(TX)" is a state; a nickname is followed by more of the name.
     if (!(first.shape & Shape.Cap) || first.shape & Shape.Upper || first.shape & Shape.Dotted) return null;
-    if (!next || next.shape & Shape.Line || !(isNameWord(next, field.shouting) || PARTICLES.has(next.fold)))
-      return null;
+    if (!next || next.shape & Shape.Line || !(isNameWord(next, field.shouting) || PARTICLES.has(next))) return null;
     return { word: wordOf(field, at + 1, end, "nickname"), end: end + 1 };
   }
   return null;

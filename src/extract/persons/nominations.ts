@@ -1,3 +1,4 @@
+import type { Token } from "../../model/index.js";
 import type { Name, OfficeClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
@@ -13,7 +14,7 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
 ): T[] {
   const out = [...reads];
   for (let at = 0; at < field.tokens.length; at++) {
-    const fold = foldAt(field.tokens, at);
+    const { fold } = field.tokens[at] as Token;
     if (!fold.startsWith("nominat") && fold !== "nominee") continue;
     const index =
       fold === "nominee"

@@ -1,8 +1,12 @@
+import { type WordClass, wordClass } from "../../text/index.js";
+
 /** Closed word classes of the grammar of names and titles, folded. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const wordsOf = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
+const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
+const wordClassOf = (words: string): WordClass => wordClass(wordsOf(words));
 
 /** Small words inside a surname: "de Blasio", "Van Duyne", "De La Isla". */
-export const PARTICLES = set(
+export const PARTICLES = wordClassOf(
   "de la las los del della di da das do dos du van von der den ter ten le st bin ibn al el y i af san santa",
 );
 
@@ -15,7 +19,7 @@ export const HONORIFICS = set(
 );
 
 /** Words that begin no name and end one, though they are often written with a capital. */
-export const NEVER_IN_NAMES = set(`
+export const NEVER_IN_NAMES = wordClassOf(`
   a an the this that these those he she it they we i you his her its their our my your who whom whose which what when where why how
   and or but nor so yet if as at by for from in into of off on onto out over to up with within without under about after against
   among before behind below between during since through throughout toward towards until upon via than then

@@ -24,26 +24,28 @@ export function firstHitFrom(hits: readonly { readonly start: number }[], token:
 }
 
 /** Hits of a table that begin at a token, longest first. */
-export function hitsAt(hits: readonly Hit[], table: string, token: number): Hit[] {
-  const found: Hit[] = [];
+export function hitsAt(hits: readonly Hit[], table: string, token: number): readonly Hit[] {
+  let found: Hit[] | null = null;
   for (let i = firstHitFrom(hits, token); i < hits.length && (hits[i] as Hit).start === token; i++) {
-    if ((hits[i] as Hit).table === table) found.push(hits[i] as Hit);
+    if ((hits[i] as Hit).table === table) (found ??= []).push(hits[i] as Hit);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Hits of a table that end exclusively at a token, longest first. */
-export function hitsUpTo(hits: readonly Hit[], table: string, token: number): Hit[] {
-  const found: Hit[] = [];
+export function hitsUpTo(hits: readonly Hit[], table: string, token: number): readonly Hit[] {
+  let found: Hit[] | null = null;
   for (let i = firstHitFrom(hits, token - LONGEST_NAME); i < hits.length && (hits[i] as Hit).start < token; i++) {
     const hit = hits[i] as Hit;
-    if (hit.end === token && hit.table === table) found.push(hit);
+    if (hit.end === token && hit.table === table) (found ??= []).push(hit);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The fold of a token, or "" beyond the ends. */
-export const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
+export const foldAt = (tokens: readonly Token[], i: number): string =>
+  i >= 0 && i < tokens.length ? (tokens[i] as Token).fold : "";
 
 /** The shape of a token, or 0 beyond the ends. */
-export const shapeAt = (tokens: readonly Token[], i: number): number => tokens[i]?.shape ?? 0;
+export const shapeAt = (tokens: readonly Token[], i: number): number =>
+  i >= 0 && i < tokens.length ? (tokens[i] as Token).shape : 0;
