@@ -1,3 +1,5 @@
+import type { Token } from "../model/index.js";
+import { idFor, idOf, UNNUMBERED } from "../text/index.js";
 import type { Casing } from "./casing.js";
 
 /** The rows of one table that a form means. */
@@ -9,14 +11,20 @@ export interface Entry {
   readonly rows: readonly number[];
 }
 
+/** A folded word with its id. */
+type Word = Pick<Token, "id" | "fold">;
+
 /** Where a walk along folded words stands. */
 export interface Node {
   /** What ends here; by table, then casing. */
   readonly entries: readonly Entry[];
   /** Most nodes have one child, which stands here; a Map for each would take most of the time it takes to grow them. */
   readonly word: string | null;
+  /** The id of that word. */
+  readonly id: number;
   readonly child: Node | null;
-  readonly others: ReadonlyMap<string, Node> | null;
+  /** By the ids of their words, or by the words themselves where they have none. */
+  readonly others: ReadonlyMap<number | string, Node> | null;
 }
 
 interface GrowingEntry extends Entry {
@@ -25,8 +33,9 @@ interface GrowingEntry extends Entry {
 interface GrowingNode extends Node {
   entries: GrowingEntry[];
   word: string | null;
+  id: number;
   child: GrowingNode | null;
-  others: Map<string, GrowingNode> | null;
+  others: Map<number | string, GrowingNode> | null;
 }
 
 /** A trie that forms are added to. */
@@ -36,7 +45,7 @@ export interface GrowingTrie {
 }
 
 const NO_ENTRIES: GrowingEntry[] = [];
-const newNode = (): GrowingNode => ({ entries: NO_ENTRIES, word: null, child: null, others: null });
+const newNode = (): GrowingNode => ({ entries: NO_ENTRIES, word: null, id: UNNUMBERED, child: null, others: null });
 
 export function growTrie(): GrowingTrie {
   const root = newNode();
@@ -44,20 +53,24 @@ export function growTrie(): GrowingTrie {
     root,
     add: (folds, table, casing, row) => {
       let node = root;
-      for (const fold of folds) node = (childOf(node, fold) as GrowingNode | null) ?? addChild(node, fold);
+      for (const fold of folds) {
+        const word = { id: idOf(fold), fold };
+        node = (childOf(node, word) as GrowingNode | null) ?? addChild(node, word);
+      }
       addRow(node, table, casing, row);
     },
   };
 }
 
-function addChild(node: GrowingNode, fold: string): GrowingNode {
+function addChild(node: GrowingNode, { id, fold }: Word): GrowingNode {
   const child = newNode();
   if (node.child === null) {
     node.word = fold;
+    node.id = id;
     node.child = child;
   } else {
     node.others ??= new Map();
-    node.others.set(fold, child);
+    node.others.set(id === UNNUMBERED ? fold : id, child);
   }
   return child;
 }
@@ -77,12 +90,14 @@ function insert(rows: number[], row: number): void {
 }
 
 /** The node one word on, or null. */
-export const childOf = (node: Node, fold: string): Node | null =>
-  node.word === fold ? node.child : (node.others?.get(fold) ?? null);
+export function childOf(node: Node, { id, fold }: Word): Node | null {
+  if (node.id === id && (id !== UNNUMBERED || node.word === fold)) return node.child;
+  return node.others === null ? null : (node.others.get(id === UNNUMBERED ? fold : id) ?? null);
+}
 
 /** The node under these words, or null. */
 export function nodeAt(root: Node | null, folds: readonly string[]): Node | null {
   let node = root;
-  for (const fold of folds) node = node && childOf(node, fold);
+  for (const fold of folds) node = node && childOf(node, { id: idFor(fold), fold });
   return node;
 }

@@ -22,7 +22,7 @@ export function scan(rootOf: RootOfToken, tables: readonly string[], field: Fiel
         if (isWritten(tokens, start, end, casing, shouting))
           hits.push({ table: tables[table] as string, start, end, rows });
       }
-      node = end < tokens.length ? childOf(node, (tokens[end] as Token).fold) : null;
+      node = end < tokens.length ? childOf(node, tokens[end] as Token) : null;
     }
     if (hits.length - from > 1) reverse(hits, from);
   }

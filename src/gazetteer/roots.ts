@@ -1,3 +1,4 @@
+import type { Token } from "../model/index.js";
 import { MOST_WORDS } from "../text/index.js";
 import { CHANNELS } from "./channels.js";
 import { type FirstWords, type Next, nextOf } from "./first-words.js";
@@ -43,9 +44,8 @@ export function openRoots(
     grow(root, word, 0);
     return root;
   };
-  const rootAt = (number: number, word: string, next: string | undefined): Node => {
+  const rootAt = (number: number, word: string, letter: Next): Node => {
     const root = (roots[number] ??= plant(word));
-    const letter = nextOf(next);
     if ((root.grown & (1 << letter)) === 0) {
       root.grown |= 1 << letter;
       grow(root, word, letter);
@@ -54,14 +54,18 @@ export function openRoots(
   };
   const rootOf: RootOf = (word, next) => {
     const number = firstWords.number(word);
-    return number === undefined ? null : rootAt(number, word, next);
+    return number === undefined ? null : rootAt(number, word, nextOf(next));
   };
   /** By word id: the number of the first word plus one; 0 where it was not asked for yet, -1 where there is none. */
   const numbers = new Int32Array(MOST_WORDS);
+  /** By word id: how forms go on with it, plus one; 0 where it was not asked for yet. */
+  const letters = new Uint8Array(MOST_WORDS);
+  const letterOf = ({ id, fold }: Token): Next =>
+    id < 0 ? nextOf(fold) : (letters[id] || (letters[id] = nextOf(fold) + 1)) - 1;
   const rootOfToken: RootOfToken = ({ id, fold }, next) => {
     if (id < 0) return rootOf(fold, next?.fold);
     const number = numbers[id] || (numbers[id] = (firstWords.number(fold) ?? -2) + 1);
-    return number < 0 ? null : rootAt(number - 1, fold, next?.fold);
+    return number < 0 ? null : rootAt(number - 1, fold, next ? letterOf(next) : 0);
   };
   return { rootOf, rootOfToken };
 }

@@ -1,5 +1,5 @@
 export { readDocument, readField } from "./document.js";
 export { foldToken } from "./fold.js";
 export { tokenize } from "./tokens.js";
-export { MOST_WORDS, UNNUMBERED } from "./vocabulary.js";
+export { idFor, idOf, MOST_WORDS, UNNUMBERED } from "./vocabulary.js";
 export { type WordClass, type WordTable, wordClass, wordTable } from "./word-table.js";

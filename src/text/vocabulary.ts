@@ -70,6 +70,9 @@ function newWord(spelling: string): Word {
   return { id, fold: id === UNNUMBERED ? fold : (folds[id] as string) };
 }
 
+/** The id that a fold has already; {@link UNNUMBERED} where it has none. */
+export const idFor = (fold: string): number => ids.get(fold) ?? UNNUMBERED;
+
 /** The id of a fold, from now on that of every word with it; {@link UNNUMBERED} where the memory is full. */
 export function idOf(fold: string): number {
   const known = ids.get(fold);
