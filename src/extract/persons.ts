@@ -3,8 +3,9 @@ import type { Parsers } from "../model/parsers.js";
 import { wordClass } from "../text/index.js";
 import { readAsked } from "./persons/asked.js";
 import { claimCandidacies } from "./persons/candidacies.js";
+import { claimChairs } from "./persons/chairing.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
-import { distribute } from "./persons/distribute.js";
+import { distribute, isPlural } from "./persons/distribute.js";
 import { ruleOf, swallowed } from "./persons/evidence.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
 import { isKnownSurname, nameLengthInHeadline } from "./persons/headline.js";
@@ -59,7 +60,9 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
       }),
     );
     const all = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
-    return claimCandidacies(field, claimNominations(field, withPronouns(field, all))).map((r) => candidateOf(field, r));
+    return claimCandidacies(field, claimNominations(field, claimChairs(field, withPronouns(field, all)))).map((r) =>
+      candidateOf(field, r),
+    );
   });
 }
 
@@ -79,11 +82,33 @@ function readField(field: PersonField): ReadPerson[] {
     }
     const read = readPerson(field, i, floor, found.at(-1) ?? null);
     if (!read) continue;
-    found.push(read);
-    floor = Math.max(i + 1, read.end);
+    const others = readSurnames(field, read);
+    found.push(read, ...others);
+    floor = Math.max(i + 1, others.at(-1)?.end ?? read.end);
   }
   return found;
 }
+
+/** "Senators Graham | and McCain": behind a plural office the surnames of others who hold it. */
+function readSurnames(field: PersonField, first: ReadPerson): ReadPerson[] {
+  const others: ReadPerson[] = [];
+  if (!first.claims.some(isPlural)) return others;
+  for (let end = first.end; ; ) {
+    let at = end;
+    while (at - end < 2 && LIST_MARKS.has(foldAt(field.tokens, at))) at++;
+    const name = at > end ? readName(field.field, at) : null;
+    if (name?.words.length !== 1 || field.isInside(at) || !isKnownSurname(field, name.surname)) return others;
+    if (field.startingAt("places", at).some((place) => place.end === name.end) && !isFederalSurname(field, name))
+      return others;
+    const after = readTitlesAfter(field, name.end, false);
+    end = Math.max(name.end, after.end);
+    others.push({ name, claims: after.claims, rule: "official/list", hits: [], from: at, end });
+  }
+}
+const LIST_MARKS: ReadonlySet<string> = new Set([",", "and", "&"]);
+
+const isFederalSurname = ({ reading }: PersonField, { surname }: Name): boolean =>
+  ["congress#surname", "holders#surname"].some((table) => reading.gazetteer.lookup(table, [surname]).length > 0);
 
 const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
   isNameWord(token, field.field.shouting) ||
@@ -100,7 +125,7 @@ function personsAt(field: PersonField, i: number): readonly Hit[] {
 
 function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
   const hits = personsAt(field, i);
-  if (hits.length === 0 && isInside(field, i)) return null;
+  if (hits.length === 0 && (isInside(field, i) || isTitleOfNext(field, i))) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
   const titled = before !== null && before.claims.length > 0;
   const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
@@ -122,6 +147,12 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   const own = hits.filter((h) => h.end === name.end || h.end === name.end - 1);
   return { name, claims, rule, hits: own, from: titled ? before.start : i, end: Math.max(name.end, after.end) };
 }
+
+/** "Sacramento Kings | Principal Owner <name>": a role of several words begins no name. */
+const isTitleOfNext = (field: PersonField, i: number): boolean =>
+  field
+    .startingAt("roles", i)
+    .some(({ start, end }) => end - start > 1 && isNameWord(field.tokens[end] ?? (field.tokens[i] as Token), false));
 
 /** Whether a further name word, or the verb of a lone surname, follows: most capitalised words stop here. */
 function goesOn(field: PersonField, i: number): boolean {

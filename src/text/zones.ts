@@ -117,12 +117,25 @@ function datelineEnd(tokens: readonly Token[], start: number): number {
 
 /** "RENO – April 25, 2017 – The": the end of a day set between dashes behind the place, else `from`. */
 function dayBehind(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.fold === "(") return wireBehind(tokens, from);
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_DAY); i++) {
     const { fold, shape } = tokens[i] as Token;
     if (shape & Shape.Line) return from;
     if (fold === "-")
       return /^\d{4}$/.test(tokens[i - 1]?.fold ?? "") ? (tokens[i + 1]?.fold === "-" ? i + 2 : i + 1) : from;
     if (!(shape & (Shape.Cap | Shape.Number)) && fold !== ",") return from;
+  }
+  return from;
+}
+
+/** "DC--(Wire - February 27, 2017) - The": the end behind the bracket and its dash, else `from`. */
+function wireBehind(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_DAY + 6); i++) {
+    const { fold, shape } = tokens[i] as Token;
+    if (shape & Shape.Line) return from;
+    if (fold !== ")") continue;
+    if (tokens[i + 1]?.fold !== "-") return from;
+    return tokens[i + 2]?.fold === "-" ? i + 3 : i + 2;
   }
   return from;
 }

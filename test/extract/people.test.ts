@@ -10,6 +10,7 @@ import {
   TEASERS,
   TRICKY,
 } from "../support/people-releases.js";
+import { SHARED_ROLES } from "../support/shared-roles.js";
 
 check("people with a title", TITLED_PEOPLE);
 check("people in prose", PEOPLE_IN_PROSE);
@@ -21,4 +22,5 @@ check("letters", LETTERS);
 check("headlines and teasers", TEASERS);
 check("tricky cases", TRICKY);
 check("named after people", EPONYMS);
+check("shared and spoken roles", SHARED_ROLES);
 check("nobody", PEOPLE_REJECTS);

@@ -102,11 +102,13 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
 
 /** "Mayors Against Illegal Guns", "Parents for Safe Streets": the end, or 0. */
 function causeEnd(tokens: readonly Token[], i: number): number {
-  const link = foldAt(tokens, i + 1);
+  // "Mayors United Against …": the participle is part of the name.
+  const at = foldAt(tokens, i + 1) === "united" && shapeAt(tokens, i + 1) & Shape.Cap ? i + 2 : i + 1;
+  const link = foldAt(tokens, at);
   if (link !== "against" && link !== "for") return 0;
   // A lower-case "against" is an ordinary sentence.
-  if (link === "against" && !(shapeAt(tokens, i + 1) & Shape.Cap)) return 0;
-  let end = i + 2;
+  if (link === "against" && !(shapeAt(tokens, at) & Shape.Cap)) return 0;
+  let end = at + 1;
   while (isNameWord(tokens, end) && !(shapeAt(tokens, end) & Shape.Line)) end++;
   return end - i >= 4 ? end : 0;
 }

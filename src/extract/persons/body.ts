@@ -75,6 +75,8 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
       continue;
     }
     if (token.fold === "'s" || token.fold === "'") continue;
+    // "Task Force on Federal-Local Law Enforcement"
+    if (token.fold === "-" && !(token.shape & Shape.Spaced) && joinsWords(tokens[end + 1])) continue;
     if (token.fold === "," && isRaised(tokens[end + 1]) && commaInside(tokens, end)) continue;
     if (LINKING.has(token.fold) && continues(tokens, end)) continue;
     break;
@@ -121,6 +123,8 @@ function longestOrganization(field: PersonField, at: number, side: "start" | "en
   }
   return null;
 }
+
+const joinsWords = (next: Token | undefined): boolean => isRaised(next) && !((next?.shape ?? 0) & Shape.Spaced);
 
 const isRaised = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape & Shape.Cap) !== 0 && (token.shape & Shape.Word) !== 0;

@@ -9,7 +9,9 @@ export interface Read {
   readonly claims: readonly Claim[];
 }
 
-const PLURAL_OFFICE = /(?:s|congress(?:wo)?men)\.?$/i;
+const PLURAL_OFFICE = /(?:s|congress(?:wo)?men|attorneys general)\.?$/i;
+/** What a title is of says nothing of how many hold it: "Director of the Bureau of Alcohol, Tobacco and Firearms". */
+const OBJECT = /(?:,| of | for | to ).*$/s;
 const PLURAL_ROLE = /(?:Members|Trustees|Chairs|Co-?Chairs|Presidents|Vice Chairs)$/i;
 const LISTED = "mayor/listed";
 /** So many bracketed cities in one paragraph make a list. */
@@ -27,7 +29,8 @@ export function distribute<T extends Read>(field: PersonField, reads: readonly T
     const listed = keepsBrackets(field, read, reads) ? read.claims : read.claims.filter((c) => c.rule !== LISTED);
     const own = listed.filter(isPlural);
     if (own.length > 0) shared = own;
-    else if (!last || !onlySeparators(field, last.end, read.from)) shared = [];
+    // "Co-Chairs A and B, and Trustee C": a role of one's own ends the list.
+    else if (!last || listed.some((c) => c.kind === "role") || !onlySeparators(field, last.end, read.from)) shared = [];
     const claims = own.length > 0 || shared.length === 0 ? listed : [...listed, ...shared];
     last = { ...read, claims };
     out.push(last);
@@ -36,11 +39,11 @@ export function distribute<T extends Read>(field: PersonField, reads: readonly T
 }
 
 /** "Advisory Board Members", "Sens.", "presidential candidates". */
-const isPlural = (claim: Claim): boolean =>
+export const isPlural = (claim: Claim): boolean =>
   (claim.kind === "role" && PLURAL_ROLE.test(claim.role)) ||
   (claim.kind === "office" &&
     claim.role !== "" &&
-    PLURAL_OFFICE.test(claim.role) &&
+    PLURAL_OFFICE.test(claim.role.replace(OBJECT, "")) &&
     !/^(?:U\.?S\.?|Human Services)$/i.test(claim.role));
 
 function keepsBrackets(field: PersonField, read: Read, reads: readonly Read[]): boolean {

@@ -1,7 +1,7 @@
 import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { BODY_HEADS, SAYING, VENUE_HEADS } from "./words.js";
+import { AREA_HEADS, BODY_HEADS, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
 const SWALLOWING: ReadonlySet<string> = new Set(["organizations", "places", "events", "instruments"]);
@@ -20,7 +20,8 @@ export interface Evidence {
 export function ruleOf(field: PersonField, name: Name, evidence: Evidence): string | null {
   const { hits, titled, honored, coordinated } = evidence;
   const claim = evidence.claims.find((c) => c.rule !== "official/seat");
-  if (claim && titled) return claim.rule;
+  // "Chief | Appointment Advisory | Committee": a titled run that goes on into a body's head is that body's name.
+  if (claim && titled) return hits.length === 0 && runsIntoBody(field, name) ? null : claim.rule;
   if (honored) return "person/honorific";
   if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
@@ -29,7 +30,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   }
   if (name.words.length < 2 || field.field.shouting || field.isTitleCase(name.start)) return null;
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
-  if (name.words.some((w) => BODY_HEADS.has(w.fold)) || (!given && isRole(field, name))) return null;
+  if (name.words.some((w) => BODY_HEADS.has(w.fold) || AREA_HEADS.has(w.fold)) || (!given && isRole(field, name)))
+    return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
@@ -39,6 +41,15 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (SAYING.has(foldAt(field.tokens, name.end)) || SAYING.has(foldAt(field.tokens, name.start - 1)))
     return "person/speaks";
   return coordinated ? "person/coordinated" : null;
+}
+
+/** Whether the word behind a name of two or more is the head of a body, and the name no known one. */
+function runsIntoBody(field: PersonField, name: Name): boolean {
+  const next = field.tokens[name.end];
+  if (name.words.length < 2 || !next || next.shape & Shape.Line || !(next.shape & Shape.Cap)) return false;
+  return (
+    BODY_HEADS.has(next.fold) && field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length === 0
+  );
 }
 
 /** "Paul Hedges, 42, of Toledo". */

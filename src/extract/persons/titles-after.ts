@@ -194,10 +194,15 @@ function skipOrdinal(field: PersonField, from: number): number {
   return at;
 }
 
+const ELECT = new Set(["elect", "designate", "designee", "nominee"]);
+
 /** "USCM Vice President Dayton Mayor …": a title that runs straight into the next name is that name's. */
 function belongsToNext(field: PersonField, read: ReadTitle): boolean {
   const next = field.tokens[read.end];
   if (!next || next.shape & Shape.Line || read.ofBody) return false;
+  // "…, Vice President-Elect <name> will"
+  const elect = next.fold === "-" ? ELECT.has(foldAt(field.tokens, read.end + 1)) : ELECT.has(next.fold);
+  if (elect) return nameFollows(field, read.end + (next.fold === "-" ? 2 : 1));
   // "…, League Vice President and Tulsa Mayor <name>"
   if (next.fold === "and" || next.fold === "&") {
     const place = readPlaceForward(field.reading, field.field, read.end + 1);

@@ -82,6 +82,11 @@ export const STATUS_WORDS: ReadonlyMap<
   ["incumbent", "incumbent"],
 ]);
 
+/** Last words of areas and undertakings that bear a place's or a person's name: "Dallas Enterprise Community". */
+export const AREA_HEADS = set(
+  "community communities zone corridor district neighborhood downtown metropolitan metro region empowerment enterprise renaissance promise",
+);
+
 /** Heads of bodies that give titles: "Latino Alliance", "Immigration Reform Task Force". */
 export const BODY_HEADS = set(
   "committee subcommittee commission council alliance coalition caucus board conference association league institute foundation network partnership roundtable cabinet consortium force group taskforce fund society union federation forum collaborative campaign transition team delegation center university college department administration agency authority bureau office legislature assembly senate supervisors aldermen project initiative corporation company bank mayors cities governors chiefs counties police",

@@ -1,7 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
 import { statementWindows } from "./lead-in.js";
 import { type QuotedSpan, startsLine } from "./spans.js";
-import { NAMING_WORDS, PRONOUNS, SPEECH_VERBS } from "./words.js";
+import { NAMING_WORDS, OFFICE_NOUNS, PRONOUNS, SPEECH_VERBS } from "./words.js";
 
 /**
  * Tokens in which the speaker's name stands, and where in them to look: the first name, the subject nearest to
@@ -114,10 +114,28 @@ function namesThing(tokens: readonly Token[], verb: number): boolean {
   return !before || !(PRONOUNS.has(before.fold) || before.fold === "they" || isCap(before));
 }
 
+/** A line of capitalised words right above a quotation, "Reno Mayor X" or "X, Mayor of Reno": whose words follow. */
+function nameLine(tokens: readonly Token[], quote: number): SpeakerWindow | null {
+  let start = quote - 1;
+  while (start > 0 && quote - start <= SIGNATURE && !((tokens[start] as Token).shape & Shape.Paragraph)) start--;
+  if (start < 0 || quote - start > SIGNATURE || quote - start < 2) return null;
+  let mayor = false;
+  for (let i = start; i < quote; i++) {
+    const { fold, shape } = tokens[i] as Token;
+    if (shape & Shape.Word && !(shape & Shape.Cap) && !SMALL.has(fold)) return null;
+    if (isBreak(fold) || fold === ":" || fold === '"' || shape & Shape.Number) return null;
+    if (OFFICE_NOUNS.has(fold)) mayor = true;
+  }
+  return mayor ? { start, end: quote, pick: "first" } : null;
+}
+const SMALL = new Set(["of", "and", "the", "for", "de", "la", "pro", "tem", "in"]);
+
 /** The lead-in a quotation's own paragraph lacks: the paragraph before, if it ends in a colon or speaks of a statement. */
 export function leadInBefore(field: Field, span: QuotedSpan): Attribution | null {
   const { tokens } = field;
   if (!startsLine(tokens, span.start)) return null;
+  const label = nameLine(tokens, span.start);
+  if (label) return { form: "label", spoken: false, windows: [label] };
   let end = span.start;
   for (let paragraphs = 0; paragraphs < 3 && end > 0; paragraphs++) {
     const start = lineStart(tokens, end - 1);

@@ -189,6 +189,9 @@ function joins(tokens: readonly Token[], first: Seen, mentions: readonly Seen[])
 }
 
 /** Two or more capitalised words next to the verb that no entity covers: "said Marta Quiles, who drives a bus". */
+/** A dateline's city or a label, not a name: "NEW YORK –". */
+const isShouted = ({ shape, start, end }: Token): boolean => (shape & Shape.Upper) !== 0 && end - start > 3;
+
 function unknownName(field: Field, { start, end, pick }: SpeakerWindow, here: readonly Seen[]): string | null {
   const { tokens, text } = field;
   if (field.name === "title" || field.shouting) return null;
@@ -197,7 +200,7 @@ function unknownName(field: Field, { start, end, pick }: SpeakerWindow, here: re
   const run: Token[] = [];
   for (let i = from; i >= start && i < end; i += step) {
     const token = tokens[i] as Token;
-    if (!(token.shape & Shape.Cap) || here.some((s) => s.start <= i && i < s.end)) break;
+    if (!(token.shape & Shape.Cap) || isShouted(token) || here.some((s) => s.start <= i && i < s.end)) break;
     run.push(token);
   }
   if (step < 0) run.reverse();

@@ -1,0 +1,76 @@
+import type { Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
+import { readBodyForward } from "./body.js";
+import type { Claim, Name } from "./claim.js";
+import type { Read } from "./distribute.js";
+import { foldAt, type PersonField } from "./field.js";
+import { readTitleAt } from "./titles-after.js";
+import { bodyName } from "./titles-before.js";
+
+type Named = Read & { readonly name: Name };
+
+const CHAIRING = wordClass(["chair", "chairs"]);
+const OPENING = wordClass(["as"]);
+const BETWEEN_NAMES = new Set([",", "and", "&"]);
+const BEFORE_VERB = new Set(["who", "also", "now", "currently"]);
+/** "As co-chair of <body>," reaches no further. */
+const LONGEST_OPENING = 24;
+
+/** Adds the roles that a verb or the head of a sentence gives: "A and B co-chair the …", "As Chair of …, Mayor A". */
+export function claimChairs<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
+  const out = [...reads];
+  for (let i = 0; i < field.tokens.length; i++) {
+    const token = field.tokens[i] as Token;
+    if (CHAIRING.has(token)) chaired(field, out, i);
+    else if (OPENING.has(token)) openedAs(field, out, i);
+  }
+  return out;
+}
+
+/** "<name> chairs the <body>", of several names joined: "co-chair". */
+function chaired<T extends Named>(field: PersonField, reads: T[], verb: number): void {
+  const { tokens } = field;
+  const co = foldAt(tokens, verb - 1) === "-" && foldAt(tokens, verb - 2) === "co";
+  let at = co ? verb - 2 : verb;
+  const behind = foldAt(tokens, verb + 1);
+  if (behind !== "the" && behind !== "our" && behind !== "its") return;
+  while (at > 0 && BEFORE_VERB.has(foldAt(tokens, at - 1))) at--;
+  if (foldAt(tokens, at - 1) === "," && at < (co ? verb - 2 : verb)) at--;
+  let index = reads.findIndex((r) => r.end === at || r.name.end === at);
+  const body = index < 0 ? null : readBodyForward(field, verb + 1);
+  if (!body) return;
+  const claim: Claim = {
+    kind: "role",
+    role: co ? "Co-Chair" : "Chair",
+    body: bodyName(field, body.row, body.text),
+    bodyId: body.row === null ? null : field.reading.gazetteer.row("organizations", body.row).id,
+    past: false,
+    span: { start: verb, end: body.end },
+    rule: "title/verb",
+  };
+  const plural = foldAt(tokens, verb) === "chair";
+  for (;;) {
+    const read = reads[index] as T;
+    reads[index] = { ...read, claims: [...read.claims, claim] };
+    const before = reads[index - 1];
+    if (!plural || !before || !isList(field, before.end, read.name.start)) return;
+    index--;
+  }
+}
+
+function isList({ tokens }: PersonField, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!BETWEEN_NAMES.has(foldAt(tokens, i))) return false;
+  return to > from && to - from <= 2;
+}
+
+/** "As co-chair of the <body>, Mayor <name> has": the role is that of the person who follows the comma. */
+function openedAs<T extends Named>(field: PersonField, reads: T[], at: number): void {
+  const sentence = field.field.sentences.find((s) => s.start === at);
+  if (!sentence) return;
+  const read = readTitleAt(field, at + 1, false);
+  if (!read?.ofBody || foldAt(field.tokens, read.end) !== "," || read.end - at > LONGEST_OPENING) return;
+  const index = reads.findIndex((r) => r.from === read.end + 1);
+  const person = reads[index];
+  const roles = read.claims.filter((c) => c.kind === "role");
+  if (person && roles.length > 0) reads[index] = { ...person, claims: [...person.claims, ...roles] };
+}
