@@ -325,8 +325,10 @@ function unknownOfficial(
   const row = claim?.rows[0];
   if (!claim || row === undefined) return null;
   const office = context.gazetteer.row("offices", row);
+  const ownBody = claim.body !== null && office.agency !== null && claim.body.endsWith(office.agency);
   if (
     claim.status === null &&
+    !ownBody &&
     !FEDERAL.test(claim.role) &&
     (ANYBODYS.test(claim.role) || (KNOWN_LEVELS.has(office.level) && claim.role.split(" ").length < 4))
   )

@@ -63,4 +63,22 @@ export const SHARED_ROLES: readonly Case[] = [
     day: "2015-10-01",
     text: "Members of the City Police Chief Selection Advisory Committee have been named.",
   },
+  {
+    id: "W4a",
+    day: "2010-01-22",
+    text: "Ivo Marsh, U.S. Attorney for the Eastern District of Virginia, and Dana Whitcomb, Attorney General of Virginia, spoke.",
+    officials: ["Ivo Marsh | U.S. Attorney"],
+    people: ["Dana Whitcomb"],
+  },
+  {
+    id: "W4b",
+    day: "2016-06-23",
+    text: "Assistant Attorney General Orla Finch of the Justice Department’s Criminal Division announced it.",
+    officials: ["Orla Finch | Assistant Attorney General"],
+  },
+  {
+    id: "W4c",
+    day: "2016-06-23",
+    text: "The Justice Departments Criminal Division and a clinic called Carver Medical Care settled.",
+  },
 ];

@@ -1,7 +1,7 @@
 import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { AREA_HEADS, BODY_HEADS, SAYING, VENUE_HEADS } from "./words.js";
+import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
 const SWALLOWING: ReadonlySet<string> = new Set(["organizations", "places", "events", "instruments"]);
@@ -21,7 +21,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   const { hits, titled, honored, coordinated } = evidence;
   const claim = evidence.claims.find((c) => c.rule !== "official/seat");
   // "Chief | Appointment Advisory | Committee": a titled run that goes on into a body's head is that body's name.
-  if (claim && titled) return hits.length === 0 && runsIntoBody(field, name) ? null : claim.rule;
+  if (claim && titled)
+    return hits.length === 0 && (runsIntoBody(field, name) || isInstitution(name)) ? null : claim.rule;
   if (honored) return "person/honorific";
   if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
@@ -30,18 +31,26 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   }
   if (name.words.length < 2 || field.field.shouting || field.isTitleCase(name.start)) return null;
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
-  if (name.words.some((w) => BODY_HEADS.has(w.fold) || AREA_HEADS.has(w.fold)) || (!given && isRole(field, name)))
-    return null;
+  if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
-  if (SAYING.has(foldAt(field.tokens, name.end)) || SAYING.has(foldAt(field.tokens, name.start - 1)))
+  if (
+    SAYING.has(foldAt(field.tokens, name.end)) ||
+    (SAYING.has(foldAt(field.tokens, name.start - 1)) && foldAt(field.tokens, name.start - 1) !== "called")
+  )
     return "person/speaks";
   return coordinated ? "person/coordinated" : null;
 }
+
+const isInstitutional = ({ fold }: { readonly fold: string }): boolean =>
+  BODY_HEADS.has(fold) || AREA_HEADS.has(fold) || COMPANY_WORDS.has(fold);
+
+/** "Justice | Departments Criminal Division": behind what looks like a title, two such words name a body. */
+const isInstitution = (name: Name): boolean => name.words.filter(isInstitutional).length > 1;
 
 /** Whether the word behind a name of two or more is the head of a body, and the name no known one. */
 function runsIntoBody(field: PersonField, name: Name): boolean {

@@ -62,6 +62,8 @@ function officeBehind(field: PersonField, at: number): OfficeClaim | null {
   for (let i = at + 1; i < at + OFFICE_REACH && i < field.tokens.length; i++) {
     if (foldAt(field.tokens, i) === ".") return null;
     const office = field.officesStartingAt(i)[0];
+    // Chambers choose their leaders themselves: that nomination is a party's.
+    if (office?.rows.every((r) => gazetteer.row("offices", r).branch === "legislative")) return null;
     if (office) return claimOf(field, office.rows, office.start, office.end);
     for (const body of field.startingAt("organizations", i)) {
       const folds = field.tokens.slice(body.start, body.end).map((t) => t.fold);

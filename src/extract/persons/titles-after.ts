@@ -98,6 +98,11 @@ export function withBodyBehind(field: PersonField, claims: readonly Claim[], nam
   if (first.kind === "office" && SEATED.test(first.role)) return claims;
   const body = readBodyForward(field, nameEnd + 1);
   if (body?.row == null) return claims;
+  if (first.kind === "office" && isOfAgency(field, first.rows, body.row))
+    return [
+      { ...first, body: field.reading.gazetteer.row("offices", first.rows[0] as number).agency },
+      ...claims.slice(1),
+    ];
   const rows = first.kind === "office" ? headsOf(field, body, first.role) : [];
   const bound: Claim =
     first.kind === "office" && rows.length > 0
@@ -107,7 +112,23 @@ export function withBodyBehind(field: PersonField, claims: readonly Claim[], nam
 }
 
 /** Judges and members of Congress are of a court or a state, and stay what they are. */
-const SEATED = /judge|justice|\bsen|\brep|congress/i;
+const SEATED = /judge|justice|\bsen|\brep|congress|u\.?s\.? att/i;
+
+/** "Department of Justice" is "DOJ", which the names of its divisions begin with. */
+const acronymOf = (agency: string): string =>
+  agency
+    .split(" ")
+    .map((word) => (word === "of" ? "O" : /^[A-Z]/.test(word) ? word.charAt(0) : ""))
+    .join("");
+
+/** Whether all these offices belong to the body: "Assistant Attorney General X of the Justice Department". */
+function isOfAgency({ reading: { gazetteer } }: PersonField, rows: readonly number[], body: number): boolean {
+  const { name } = gazetteer.row("organizations", body);
+  const bare = name.replace(/^U\.S\. /, "");
+  const isOwn = (agency: string): boolean =>
+    agency.replace(/^U\.S\. /, "") === bare || acronymOf(agency) === name.split(" ")[0];
+  return rows.length > 0 && rows.every((r) => isOwn(gazetteer.row("offices", r).agency ?? ""));
+}
 
 /** The offices of an agency whose title begins as the printed one does: "Secretary … of HUD". */
 function headsOf(field: PersonField, body: Body, role: string): number[] {
@@ -312,6 +333,8 @@ function skipArticle(field: PersonField, at: number): number {
   return foldAt(field.tokens, at) === "the" ? at + 1 : at;
 }
 
+const NATIONS = /^(?:U\.?S\.?|United States) /;
+
 function readOfficeTitle(
   field: PersonField,
   at: number,
@@ -324,6 +347,9 @@ function readOfficeTitle(
   if (!office || (role && role.end > office.end)) return null;
   // "President The United States Conference of Mayors": the body follows without "of".
   if (signature && nameFollows(field, office.end)) return null;
+  const printed = textOf(field, office.start, office.end);
+  // "U.S. Attorney for the Eastern District of Virginia": where the nation's officer sits changes nothing.
+  const nations = NATIONS.test(printed);
   let end = office.end;
   let state: string | null = null;
   let body: Body | null = null;
@@ -336,8 +362,8 @@ function readOfficeTitle(
     if (place && row !== undefined) {
       const stateRow = reading.gazetteer.row("places", row);
       if (stateRow.kind === "state") state = stateRow.state;
-      else return null;
-      end = place.end;
+      else if (!nations) return null;
+      end = nations ? end : place.end;
     } else if (of === ",") {
       body = readBodyForward(field, end + 1);
       if (body) end = body.end;
@@ -346,10 +372,9 @@ function readOfficeTitle(
   const rows = office.rows;
   const legislative = rows.some((r) => reading.gazetteer.row("offices", r).branch === "legislative");
   const span = { start: at, end };
-  const printed = textOf(field, office.start, office.end);
   const bodyText = body ? bodyName(field, body.row, body.text) : null;
   // "Attorney General of New York", "President of the League": not the nation's.
-  const federal = legislative || (state === null && (body === null || agencyHas(field, body, rows)));
+  const federal = legislative || nations || (state === null && (body === null || agencyHas(field, body, rows)));
   const claim: Claim = federal
     ? {
         kind: "office",

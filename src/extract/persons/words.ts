@@ -87,6 +87,11 @@ export const AREA_HEADS = set(
   "community communities zone corridor district neighborhood downtown metropolitan metro region empowerment enterprise renaissance promise",
 );
 
+/** Words of companies and institutions: a run of capitals with one of them is no person's name. */
+export const COMPANY_WORDS = set(
+  "medical care health healthcare defense marine legal financial capital holdings enterprises industries industrial solutions technologies technology systems logistics clinic pharmacy foods energy international services service security consulting engineering construction investments insurance realty properties productions entertainment studios motors airlines airways shipping freight transport division section unit departments investigative inspection management marketing electric electronics software pharmaceuticals laboratories",
+);
+
 /** Heads of bodies that give titles: "Latino Alliance", "Immigration Reform Task Force". */
 export const BODY_HEADS = set(
   "committee subcommittee commission council alliance coalition caucus board conference association league institute foundation network partnership roundtable cabinet consortium force group taskforce fund society union federation forum collaborative campaign transition team delegation center university college department administration agency authority bureau office legislature assembly senate supervisors aldermen project initiative corporation company bank mayors cities governors chiefs counties police",

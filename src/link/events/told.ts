@@ -17,8 +17,7 @@ export interface Phrase {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What is told of in the same breath stands before it or behind it: "On the eve of the inauguration …". */
-const EVE =
-  /\b(?:eve of|days? before|weeks? before|months? before) (?:the |an? |our |its )?$/i;
+const EVE = /\b(?:eve of|days? before|weeks? before|months? before) (?:the |an? |our |its )?$/i;
 /** Between a happening and its day behind it; a capitalised name is let through too. */
 const BEHIND = words(
   "on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated",
