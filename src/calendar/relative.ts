@@ -70,6 +70,14 @@ export function readModified(tokens: readonly Token[], i: number): Reading | nul
     at++;
   } else if (modifier === "this" && (second === "very" || second === "same" || second === "early" || second === "late"))
     at++;
+  // "this holiday weekend" is the one around the holiday: behind it on a Tuesday still.
+  if (second === "holiday" && UNITS.get(foldAt(tokens, at + 1)) === "weekend")
+    return reading(
+      i,
+      at + 2,
+      relative("weekend", modifier === "this" ? null : OFFSETS[modifier]),
+      `date/${modifier}-weekend`,
+    );
   return readModifiedUnit(tokens, i, at, modifier) ?? readModifiedName(tokens, i, at, modifier);
 }
 

@@ -5,6 +5,7 @@ import { readAsked } from "./persons/asked.js";
 import { claimCandidacies } from "./persons/candidacies.js";
 import { claimChairs } from "./persons/chairing.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
+import { type Columns, readColumns } from "./persons/columns.js";
 import { distribute, isPlural } from "./persons/distribute.js";
 import { ruleOf, swallowed } from "./persons/evidence.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
@@ -73,6 +74,12 @@ function readField(field: PersonField): ReadPerson[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (i < floor || !mayBegin(field, token, i)) continue;
+    const columns = token.shape & Shape.Line ? readColumns(field, i) : null;
+    if (columns) {
+      found.push(...columns.people.map((person) => inColumn(person, columns.end)));
+      floor = columns.end;
+      continue;
+    }
     const list =
       foldAt(tokens, i - 1) === "mayors" ? readList(field, i, floor) : opensRoll(field, i) ? readRoll(field, i) : null;
     if (list) {
@@ -88,6 +95,15 @@ function readField(field: PersonField): ReadPerson[] {
   }
   return found;
 }
+
+const inColumn = ({ name, claims }: Columns["people"][number], end: number): ReadPerson => ({
+  name,
+  claims,
+  rule: "mayor/columns",
+  hits: [],
+  from: name.start,
+  end,
+});
 
 /** "Senators Graham | and McCain": behind a plural office the surnames of others who hold it. */
 function readSurnames(field: PersonField, first: ReadPerson): ReadPerson[] {

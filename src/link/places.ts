@@ -2,6 +2,7 @@ import type { PlaceValue } from "../extract/places.js";
 import { foldsOf, type Gazetteer, type PlaceRow } from "../gazetteer/index.js";
 import type { Settled } from "../mentions/settle.js";
 import type { Alternative, Candidate, Document, PlaceEntity, Timeline } from "../model/index.js";
+import { listedCounties } from "./counties.js";
 import { mentionOf, slugOf } from "./mention.js";
 
 /** What linking places leans on. */
@@ -34,7 +35,15 @@ export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext):
   const { kept } = settled;
   const states = statesOf(kept, context);
   const decided = new Map<string, PlaceRow>();
-  const choices = kept.map((candidate) => choose(candidate.value, context, states));
+  const counties = listedCounties(
+    context.gazetteer,
+    kept.map(({ value }) => value),
+    states,
+  );
+  const choices = kept.map(({ value }): Choice => {
+    const county = value.level === "county" ? counties.get(keyOf(value.name)) : undefined;
+    return county ? { row: county, alternatives: [], confidence: 0.85 } : choose(value, context, states);
+  });
   kept.forEach(({ value }, i) => {
     const { row } = choices[i] as Choice;
     if (row && value.state !== null && !decided.has(keyOf(value.name))) decided.set(keyOf(value.name), row);

@@ -81,4 +81,27 @@ export const SHARED_ROLES: readonly Case[] = [
     day: "2016-06-23",
     text: "The Justice Departments Criminal Division and a clinic called Carver Medical Care settled.",
   },
+  {
+    id: "W5a",
+    day: "2022-05-27",
+    text: "Members of the Committee:\nFrancis X. Suarez\nHillary Schieve\nMayor of Miami, FL\nMayor of Reno, NV\nPresident\nSecond Vice President",
+    mayors: ["Francis X. Suarez | Miami, FL | incumbent", "Hillary Schieve | Reno, NV | incumbent"],
+    titles: [
+      "Francis X. Suarez: President | U.S. Conference of Mayors",
+      "Hillary Schieve: Second Vice President | U.S. Conference of Mayors",
+    ],
+  },
+  {
+    id: "W5b",
+    day: "2022-05-27",
+    text: "Greg Fischer\nT.M. Franklin Cownie\nMayor of Louisville, KY\nMayor of Des Moines, IA\nPast President",
+    mayors: ["Greg Fischer | Louisville, KY | incumbent", "T.M. Franklin Cownie | Des Moines, IA | incumbent"],
+    titles: [],
+  },
+  {
+    id: "W6",
+    day: "2026-02-01",
+    text: "We are grateful to the Governor and Commissioner Dominguez.",
+    people: ["Dominguez"],
+  },
 ];

@@ -17,7 +17,8 @@ export function namesFrom(view: View, i: number): number {
     const lead = foldAt(view, end + 1) === "and" || foldAt(view, end + 1) === "&" ? end + 2 : end + 1;
     const next = nameRun(view, lead);
     if (next === lead) break;
-    if (lead === end + 2) return next;
+    // "A, B and C": the last one's "and" closes the list.
+    if (lead === end + 2 || joinsLast(view, lead, next)) return next;
     const behind = foldAt(view, next);
     const isState = next - lead <= 3 && (isStateCode(view, lead) || placeAt(view, lead) === next);
     const goesOn = behind === "," && (isName(view, next + 1) || foldAt(view, next + 1) === "and");
@@ -26,6 +27,11 @@ export function namesFrom(view: View, i: number): number {
     if (isState && !goesOn) break;
   }
   return end;
+}
+
+function joinsLast(view: View, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (foldAt(view, i) === "and" || foldAt(view, i) === "&") return true;
+  return false;
 }
 
 const isStateCode = (view: View, i: number): boolean => {

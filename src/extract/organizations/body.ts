@@ -46,7 +46,9 @@ export function readBody(field: Field, hits: readonly Hit[], h: number): NamedBo
   if (end === h + 1 && isNameWord(tokens, end) && !HEADS.has(foldAt(tokens, end)) && WEAK_HEADS.has(head)) return null;
   const start = leftStart(tokens, hits, h);
   if (!isNamed(tokens, hits, start, end, h)) return null;
-  return { start, end, type: typeOf(tokens, start, end, h) };
+  const type = typeOf(tokens, start, end, h);
+  const local = type === "federal-agency" && start < h && hitsAt(hits, "places", start).length > 0;
+  return { start, end, type: local ? "state-agency" : type };
 }
 
 function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): number {

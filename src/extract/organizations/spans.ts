@@ -1,6 +1,6 @@
 import type { Hit, Token } from "../../model/index.js";
 import { Shape } from "../../model/index.js";
-import { type WordTable, wordTable } from "../../text/index.js";
+import { type WordTable, wordClass, wordTable } from "../../text/index.js";
 import { foldAt, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord, readBody } from "./body.js";
@@ -53,13 +53,24 @@ export function organizationSpans(reading: Reading, read: ReadField): Organizati
   for (const span of spans) {
     const last = kept[kept.length - 1];
     if (last && span.start < last.end) {
-      if (!prefers(span, last)) continue;
+      if (!prefers(span, last) || isLocal(read, last.start, span.start)) continue;
       kept.pop();
       if ((kept[kept.length - 1]?.end ?? 0) > span.start) continue;
     }
     kept.push(span);
   }
   return kept;
+}
+
+const LOCAL = /* @__PURE__ */ wordClass(["state", "city", "county"]);
+
+/** "New York State | Department of Transportation", "Ohio | Department of Health": a state's or city's own, not the nation's. */
+function isLocal({ field: { tokens }, hits }: ReadField, from: number, to: number): boolean {
+  const before = tokens[to - 1];
+  if (before && LOCAL.has(before)) return true;
+  return hits.some(
+    (hit) => hit.table === "places" && hit.start >= from && hit.end === to && tokens[hit.start]?.fold !== "us",
+  );
 }
 
 /** A dictionary's body that begins later but reaches as far beats a run of capitals that merely precedes it. */

@@ -1,11 +1,12 @@
+import { Shape, type Token } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import type { Evidence } from "./evidence.js";
 import { foldAt, hitsAt, hitsUpTo } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
 import { JOINERS } from "./words.js";
 
-/** Whether a city or a state is meant, where the words beside the name tell. */
-export type PlaceLevel = "city" | "state" | null;
+/** Whether a city, a county or a state is meant, where the words beside the name tell. */
+export type PlaceLevel = "city" | "county" | "state" | null;
 
 const STATE_OFFICES = new Set([
   "governor",
@@ -56,6 +57,7 @@ export function levelOf(
   evidence: Evidence,
 ): PlaceLevel {
   const { tokens } = read.field;
+  if (!printedState && listsCounties(read, end)) return "county";
   if (printedState || evidence === "mayor" || evidence === "dateline") return "city";
   if (evidence === "style")
     return foldAt(tokens, start - 2) === "state" || foldAt(tokens, start - 2) === "commonwealth" ? "state" : "city";
@@ -74,6 +76,19 @@ export function levelOf(
     if (hitsAt(read.hits, "places", joined).some((hit) => isOnlyState(reading, hit.rows))) return "state";
   }
   return null;
+}
+
+/** A list of counties reaches no further. */
+const LONGEST_LIST = 24;
+
+/** Whether "… and X counties" follows: capitalised names and what joins them. */
+function listsCounties({ field: { tokens } }: ReadField, end: number): boolean {
+  for (let i = end; i < Math.min(tokens.length, end + LONGEST_LIST); i++) {
+    const { fold, shape } = tokens[i] as Token;
+    if (fold === "counties") return true;
+    if (shape & Shape.Line || !(JOINERS.has(fold) || (shape & Shape.Cap && shape & Shape.Word))) return false;
+  }
+  return false;
 }
 
 /** A name of a state that no city of size shares. */
