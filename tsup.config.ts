@@ -6,6 +6,7 @@ export default defineConfig({
     schema: "src/schema/index.ts",
     dictionary: "src/dictionary/index.ts",
     cli: "src/cli.ts",
+    "batch-worker": "src/batch/worker.ts",
     // Entries of their own, so that the data stand in chunks apart from the code that reads them.
     packed: "src/gazetteer/packed/dictionaries.ts",
     "packed-cues": "src/gazetteer/packed/cues.ts",

@@ -28,6 +28,12 @@ program
   .addOption(published())
   .option("--omit-text", "leave the bodies out")
   .addOption(dictionary())
+  .option("--output <file>", "write there instead of standard output; a journal beside it lets --resume go on")
+  .option("--resume", "go on with the --output of an interrupted run")
+  .option("--dead-letters <file>", "NDJSON of what was rejected, with the reason; it can be read in again")
+  .option("--workers <n>", "worker threads; 0 for none (default: none for little, the number of cores for much)")
+  .option("--timeout <seconds>", "what a record may take before it is rejected, 0 for no limit (default: 60)")
+  .option("--quiet", "no progress, no summary")
   .action(async (paths, options) => {
     const { tag } = await import("./commands/tag.js");
     process.exitCode = await tag(paths, options);

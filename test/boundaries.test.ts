@@ -44,9 +44,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   schema: { rooms: "model", packages: "zod" },
   dictionary: { rooms: "model text gazetteer", packages: "zod csv-parse/sync" },
   evaluate: { rooms: "model" },
-  batch: { rooms: "model tagger read write", packages: "node:*" },
+  batch: { rooms: "model tagger write", packages: "node:* tinypool cli-progress" },
   report: { rooms: "model facets evaluate write", packages: "node:*" },
-  queue: { rooms: "model tagger batch", packages: "node:* bullmq" },
+  queue: { rooms: "model tagger batch write version", packages: "node:* bullmq" },
   commands: {
     rooms: "model tagger read write facets schema dictionary evaluate batch report queue version",
     packages: "node:* tinyglobby commander",

@@ -29,6 +29,18 @@ export function dayOf(published: string | undefined): string | undefined {
   throw usageError(`--published: expected an ISO day such as 2017-04-25, received ${published}`);
 }
 
+/** The number of an option, undefined where it was not given. */
+export function numberOf(
+  option: string,
+  given: string | undefined,
+  { least, whole }: { readonly least: number; readonly whole: boolean },
+): number | undefined {
+  if (given === undefined) return undefined;
+  const value = given.trim() === "" ? Number.NaN : Number(given);
+  if (Number.isFinite(value) && value >= least && (!whole || Number.isInteger(value))) return value;
+  throw usageError(`${option}: expected a ${whole ? "whole " : ""}number from ${least}, received ${given}`);
+}
+
 function either(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }

@@ -1,10 +1,25 @@
-import type { TaggedRelease } from "../model/index.js";
-import { createTagger } from "../tagger.js";
+import { availableParallelism } from "node:os";
+import {
+  bar,
+  type Done,
+  type Engine,
+  growingEngine,
+  inlineEngine,
+  openPool,
+  quiet,
+  runBatch,
+  type Show,
+  summaryOf,
+  textOf,
+} from "../batch/index.js";
+import type { Dictionary } from "../model/index.js";
+import { VERSION } from "../version.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit } from "./exit.js";
-import { dayOf, expectPaths, readerOf, writerOf } from "./options.js";
-import { run } from "./run.js";
-import { say, writeOut } from "./streams.js";
+import { itemsOf, totalOf } from "./items.js";
+import { dayOf, expectPaths, numberOf, readerOf, writerOf } from "./options.js";
+import { hashOf, type Outlet, openOutlet } from "./outlet.js";
+import { onInterrupt, plain, say } from "./streams.js";
 
 export interface TagOptions {
   readonly from: string;
@@ -12,29 +27,107 @@ export interface TagOptions {
   readonly published?: string;
   readonly omitText?: boolean;
   readonly dictionary: readonly string[];
+  readonly output?: string;
+  readonly resume?: boolean;
+  readonly deadLetters?: string;
+  readonly workers?: string;
+  readonly timeout?: string;
+  readonly quiet?: boolean;
 }
 
-/** Tags files, folders, globs or standard input; records to standard output. @returns the exit code. */
+/** Seconds that a record may take where it is tagged by a worker and nothing was said. */
+const TIMEOUT = 60;
+/** Milliseconds between two checkpoints. */
+const EVERY = 250;
+/** Bytes of input from which workers are started at once. */
+const LARGE = 200_000;
+
+/** Tags files, folders, globs or standard input; records to standard output or a file. @returns the exit code. */
 export async function tag(paths: readonly string[], options: TagOptions): Promise<number> {
   const reader = readerOf(options.from);
   const writer = writerOf(options.to);
   const published = dayOf(options.published);
+  const workers = numberOf("--workers", options.workers, { least: 0, whole: true });
+  const timeout = numberOf("--timeout", options.timeout, { least: 0, whole: false });
   expectPaths(paths);
   const dictionaries = await loadDictionaries(options.dictionary);
-  const tagger = createTagger({ dictionaries });
-  let written = 0;
-  const record = (release: TaggedRelease): string => {
-    const { text, ...bare } = release;
-    const head = written === 0 ? writer.head : "";
-    return head + writer.record(options.omitText ? bare : release, written++);
-  };
-  const rejected = await run({
-    paths,
-    reader,
-    published,
-    write: (inputs, page) => (page ? tagger.tagPage(inputs) : inputs.map((input) => tagger.tag(input))).map(record),
-  });
-  await writeOut((written === 0 ? writer.head : "") + writer.tail);
-  if (rejected > 0) say(`citydesk: ${written} tagged, ${rejected} rejected`);
-  return rejected > 0 ? Exit.Rejected : Exit.Done;
+  const omitText = options.omitText === true;
+  const hash = hashOf(VERSION, paths, options.from, options.to, published, omitText, options.deadLetters, dictionaries);
+  const outlet = await openOutlet(options, hash);
+  if (!outlet) {
+    say(`citydesk: ${options.output}: the run that wrote it was finished, nothing is left to do`);
+    return Exit.Done;
+  }
+  const total = await totalOf(paths);
+  const show = await showing(options, total);
+  const engine = engineFor({ dictionaries, omitText, workers, timeout, total });
+  const interrupt = onInterrupt();
+  let finished = false;
+  try {
+    const done = await runBatch({
+      items: itemsOf({ paths, reader, published, from: outlet.before }),
+      engine,
+      text: textOf(writer),
+      head: writer.head,
+      tail: writer.tail,
+      ...outlet,
+      every: EVERY,
+      refuse: ({ file, line, message }) => show.say(plain(`${file}:${line === null ? "" : `${line}:`} ${message}`)),
+      advance: show.advance,
+      signal: interrupt.signal,
+    });
+    finished = !done.interrupted;
+    show.end();
+    tell(done, options, outlet);
+    if (done.interrupted) {
+      // A stream that is still open would keep us waiting for its end.
+      process.stdin.destroy();
+      return Exit.Interrupted;
+    }
+    return done.rejected > 0 ? Exit.Rejected : Exit.Done;
+  } catch (error) {
+    show.end();
+    if (options.output && outlet.checkpoint) say(`citydesk: ${options.output}: not whole; --resume goes on with it`);
+    throw error;
+  } finally {
+    interrupt.done();
+    await outlet.end(finished);
+    await engine.close();
+  }
+}
+
+interface Power {
+  readonly dictionaries: readonly Dictionary[];
+  readonly omitText: boolean;
+  readonly workers: number | undefined;
+  /** Seconds. */
+  readonly timeout: number | undefined;
+  readonly total: number | null;
+}
+
+/** No workers for little, as many as there are cores for much; what was asked for where something was. */
+function engineFor({ workers, timeout, total, ...settings }: Power): Engine {
+  const width = workers ?? availableParallelism();
+  const pool = () => openPool({ ...settings, workers: width, timeout: (timeout ?? TIMEOUT) * 1000 });
+  const inline = () => inlineEngine(settings);
+  if (workers === 0) return inline();
+  const atOnce = workers !== undefined || timeout !== undefined || (total ?? 0) > LARGE;
+  return atOnce ? pool() : growingEngine(inline, pool, width);
+}
+
+/** A bar where somebody looks and records do not run over the same screen. */
+async function showing({ quiet: hushed, output }: TagOptions, total: number | null): Promise<Show> {
+  const looked = process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY);
+  const dumb = process.env.CI !== undefined || process.env.TERM === "dumb";
+  return looked && !dumb && !hushed ? bar(total, say) : quiet(say);
+}
+
+/** The closing words: always where something was rejected; all of them where somebody looks or a file was written. */
+function tell({ written, rejected, tally, interrupted }: Done, options: TagOptions, { before }: Outlet): void {
+  const full = !options.quiet && (options.output !== undefined || process.stderr.isTTY === true);
+  if (interrupted) say(`citydesk: interrupted${options.output ? "; --resume goes on" : ""}`);
+  if (rejected > 0 || interrupted || full) say(`citydesk: ${written} tagged, ${rejected} rejected`);
+  if (!full) return;
+  if (before) say(`  of these, ${before.written} and ${before.rejected} by an earlier run`);
+  for (const line of summaryOf(tally)) say(plain(line));
 }

@@ -37,7 +37,7 @@ export function readLine(text: string, line: number): ReadRecord | Reject | null
   try {
     value = JSON.parse(bare);
   } catch {
-    return { line, message: `expected one JSON object a line, received ${excerpt(bare)}` };
+    return { line, message: `expected one JSON object a line, received ${excerpt(bare)}`, raw: bare };
   }
   return recordOf(value, line);
 }
@@ -46,8 +46,12 @@ export function readLine(text: string, line: number): ReadRecord | Reject | null
 export function recordOf(value: unknown, line: number): ReadRecord | Reject {
   if (typeof value === "string") return { line, input: { text: value } };
   if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    return { line, message: `expected an object with a text, received ${excerpt(JSON.stringify(value))}` };
+    const raw = JSON.stringify(value);
+    return { line, message: `expected an object with a text, received ${excerpt(raw)}`, raw };
   }
+  // What was set aside as no record is tried again as it was.
+  if ("raw" in value && "rejected" in value && typeof value.raw === "string")
+    return readLine(value.raw, line) ?? { line, message: "expected a record, received blank" };
   return { line, input: value as ReleaseInput };
 }
 

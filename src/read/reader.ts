@@ -5,6 +5,8 @@ export interface Reject {
   readonly line: number;
   readonly field?: string;
   readonly message: string;
+  /** What was read, so that it can be set aside. */
+  readonly raw?: string;
 }
 
 /** A record as read, with the line it begins on. Its fields are checked when it is tagged. */

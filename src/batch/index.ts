@@ -1,0 +1,10 @@
+export type { Engine } from "./engine.js";
+export { growingEngine } from "./growing-engine.js";
+export { inlineEngine } from "./inline-engine.js";
+export { type Checkpoint, endJournal, journalOf, readJournal, writeJournal } from "./journal.js";
+export { openPool, type PoolOptions } from "./pool.js";
+export { bar, quiet, type Show } from "./progress.js";
+export { type Batch, type Done, type Progress, runBatch, textOf } from "./run.js";
+export { fileSink, type Sink } from "./sink.js";
+export { summaryOf } from "./tally.js";
+export type { Item, Outcome, Position, Refusal, Unit } from "./unit.js";

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import type { Item, Position } from "../batch/index.js";
+import type { ReleaseInput } from "../model/index.js";
+import type { Reader } from "../read/index.js";
+import { usageError } from "./exit.js";
+import { filesOf } from "./paths.js";
+import { nameOf, type Piece, readInput } from "./read-input.js";
+
+/** What to read, and where to begin. */
+export interface Reading {
+  readonly paths: readonly string[];
+  /** Null finds out by name and content. */
+  readonly reader: Reader | null;
+  /** The day of releases that carry none. */
+  readonly published: string | undefined;
+  /** Where an earlier run stopped, and the fingerprint of the files it had begun. */
+  readonly from: { readonly next: Position; readonly files: string } | null;
+}
+
+/**
+ * Everything that the paths hold, in order, each with its place. What an earlier run has done is left out.
+ * @throws a usage error where the files are no longer those of the earlier run.
+ */
+export async function* itemsOf({ paths, reader, published, from }: Reading): AsyncGenerator<Item> {
+  let files = "";
+  let file = -1;
+  for await (const found of filesOf(paths.length === 0 ? ["-"] : paths)) {
+    file++;
+    files = await fingerprint(files, found.path);
+    if (from && file < from.next.file) continue;
+    const skip = from && file === from.next.file ? from.next.item : 0;
+    if (from && skip > 0 && files !== from.files) throw changed(found.path);
+    let item = 0;
+    const at = (size: number, rest: Pick<Item, "unit" | "refusal">): Item => ({
+      position: { file, item: item++ },
+      files,
+      size,
+      ...rest,
+    });
+    const name = nameOf(found.path);
+    if ("missing" in found) {
+      if (skip === 0) yield at(0, { refusal: { file: name, line: null, message: found.missing } });
+      continue;
+    }
+    try {
+      for await (const piece of readInput(found.path, reader))
+        if (item < skip) item++;
+        else yield at(sizeOf(piece), itemOf(piece, name, published));
+    } catch (error) {
+      const message = `expected a file that can be read, received ${(error as Error).message}`;
+      if (item >= skip) yield at(0, { refusal: { file: name, line: null, message } });
+      else item++;
+    }
+    if (item < skip) throw changed(found.path);
+  }
+  if (from && file < from.next.file) throw changed(paths.join(" "));
+}
+
+const changed = (path: string): Error =>
+  usageError(`--resume: ${path}: expected what the interrupted run had read, found something else`);
+
+function itemOf(piece: Piece, file: string, published: string | undefined): Pick<Item, "unit" | "refusal"> {
+  if (piece.kind === "reject") {
+    const { line, field, message, raw } = piece;
+    const told = field ? `${field}: ${message}` : message;
+    return { refusal: { file, line, message: told, ...(raw !== undefined && { raw }) } };
+  }
+  const dated = (input: ReleaseInput): ReleaseInput =>
+    published === undefined || input.published || input.byline ? input : { ...input, published };
+  return piece.kind === "page"
+    ? { unit: { file, lines: piece.lines, inputs: piece.inputs.map(dated), page: true } }
+    : { unit: { file, lines: [piece.line], inputs: [dated(piece.input)], page: false } };
+}
+
+/** About what a piece took in its file: text, and the names and marks around it. */
+function sizeOf(piece: Piece): number {
+  if (piece.kind === "reject") return 0;
+  const inputs = piece.kind === "page" ? piece.inputs : [piece.input];
+  return inputs.reduce((sum, { title, text }) => sum + (title?.length ?? 0) + (text?.length ?? 0) + 100, 0);
+}
+
+/** Names, lengths and times of the files so far, as one hash. A stream is known by its name alone. */
+async function fingerprint(before: string, path: string): Promise<string> {
+  const known = path === "-" ? null : await stat(path).catch(() => null);
+  const hash = createHash("sha256").update(`${before}\n${path}`);
+  return hash.update(known ? `\n${known.size} ${known.mtimeMs}` : "").digest("hex");
+}
+
+/** Bytes of all files, null where one of them is a stream. */
+export async function totalOf(paths: readonly string[]): Promise<number | null> {
+  let total = 0;
+  for await (const { path } of filesOf(paths.length === 0 ? ["-"] : paths)) {
+    const known = path === "-" ? null : await stat(path).catch(() => null);
+    if (path === "-" || (known && !known.isFile())) return null;
+    total += known?.size ?? 0;
+  }
+  return total;
+}
