@@ -66,6 +66,39 @@ program
     process.exitCode = await evaluate(gold, predictions, options);
   });
 
+const dictionaries = program.command("dictionary").description("check dictionaries, and find what they lack");
+
+dictionaries
+  .command("check")
+  .description("tell every problem of your own dictionaries, and where they meet ours")
+  .argument("<file...>", "dictionaries, JSON or CSV")
+  .action(async (paths) => {
+    const { check } = await import("./commands/dictionary/check.js");
+    process.exitCode = await check(paths);
+  });
+
+dictionaries
+  .command("suggest")
+  .description("write what releases name and no dictionary knows, as a dictionary to review")
+  .argument("[path...]", "what to read; standard input where nothing is given")
+  .addOption(from())
+  .addOption(published())
+  .option("--least <times>", "leave out what was seen less often", "2")
+  .addOption(dictionary())
+  .action(async (paths, options) => {
+    const { suggestRows } = await import("./commands/dictionary/suggest.js");
+    process.exitCode = await suggestRows(paths, options);
+  });
+
+dictionaries
+  .command("coverage")
+  .description("tell what our dictionaries hold: rows, terms, verified days, gaps")
+  .option("--json", "one JSON object")
+  .action(async (options) => {
+    const { coverage } = await import("./commands/dictionary/coverage.js");
+    process.exitCode = await coverage(options);
+  });
+
 async function main(): Promise<void> {
   watchOutput();
   try {

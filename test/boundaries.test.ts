@@ -41,6 +41,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   read: { rooms: "model calendar", packages: "csv-parse csv-parse/sync htmlparser2 fast-xml-parser" },
   facets: { rooms: "model" },
   write: { rooms: "model facets", packages: "node:sqlite better-sqlite3" },
+  suggest: { rooms: "model" },
+  coverage: { rooms: "model gazetteer" },
   schema: { rooms: "model", packages: "zod" },
   dictionary: { rooms: "model text gazetteer", packages: "zod csv-parse/sync" },
   evaluate: { rooms: "model" },
@@ -48,7 +50,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: { rooms: "model facets evaluate write", packages: "node:*" },
   queue: { rooms: "model tagger batch write version", packages: "node:* bullmq" },
   commands: {
-    rooms: "model tagger read write facets schema dictionary evaluate batch report queue version",
+    rooms:
+      "model tagger dictionaries gazetteer parsers/natural read write facets schema dictionary suggest coverage evaluate batch report queue version",
     packages: "node:* tinyglobby commander",
   },
   cli: { rooms: "commands version", packages: "commander" },

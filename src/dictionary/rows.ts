@@ -46,6 +46,8 @@ export function rowsOfJson(source: string): RawRows {
   let name: string | null = null;
   for (const [key, list] of Object.entries(value)) {
     if (key === "name" && typeof list === "string") name = list;
+    // Where suggested rows were seen: for who reviews them.
+    else if (key === "evidence") continue;
     else if (!isTable(key)) problems.push(wrong(null, key, tables, key));
     else if (!Array.isArray(list)) problems.push(wrong(null, key, "a list of rows", list));
     else for (const [i, row] of list.entries()) readRow(key, `${key}[${i + 1}]`, row, rows, problems);

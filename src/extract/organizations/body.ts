@@ -48,7 +48,9 @@ export function readBody(field: Field, hits: readonly Hit[], h: number): NamedBo
   if (!isNamed(tokens, hits, start, end, h)) return null;
   const type = typeOf(tokens, start, end, h);
   const local = type === "federal-agency" && start < h && hitsAt(hits, "places", start).length > 0;
-  return { start, end, type: local ? "state-agency" : type };
+  // "U.S. Attorney's Office for …": an office is whose its name says.
+  const nations = head === "office" && foldAt(tokens, start) === "us";
+  return { start, end, type: local ? "state-agency" : nations ? "federal-agency" : type };
 }
 
 function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): number {

@@ -1,6 +1,7 @@
 import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
+import { isKnownSurname } from "./headline.js";
 import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
@@ -22,7 +23,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   const claim = evidence.claims.find((c) => c.rule !== "official/seat");
   // "Chief | Appointment Advisory | Committee": a titled run that goes on into a body's head is that body's name.
   if (claim && titled)
-    return hits.length === 0 && (runsIntoBody(field, name) || isInstitution(name)) ? null : claim.rule;
+    return hits.length === 0 && (runsIntoBody(field, name) || isInstitution(field, name)) ? null : claim.rule;
   if (honored) return "person/honorific";
   if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
@@ -49,8 +50,11 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
 const isInstitutional = ({ fold }: { readonly fold: string }): boolean =>
   BODY_HEADS.has(fold) || AREA_HEADS.has(fold) || COMPANY_WORDS.has(fold);
 
-/** "Justice | Departments Criminal Division": behind what looks like a title, two such words name a body. */
-const isInstitution = (name: Name): boolean => name.words.filter(isInstitutional).length > 1;
+/** "Justice | Departments Criminal Division": behind what looks like a title, two such words name a body, or one alone. */
+function isInstitution(field: PersonField, name: Name): boolean {
+  const count = name.words.filter(isInstitutional).length;
+  return count > 1 || (count === 1 && name.words.length === 1 && !isKnownSurname(field, name.surname));
+}
 
 /** Whether the word behind a name of two or more is the head of a body, and the name no known one. */
 function runsIntoBody(field: PersonField, name: Name): boolean {

@@ -89,7 +89,7 @@ export const AREA_HEADS = set(
 
 /** Words of companies and institutions: a run of capitals with one of them is no person's name. */
 export const COMPANY_WORDS = set(
-  "medical care health healthcare defense marine legal financial capital holdings enterprises industries industrial solutions technologies technology systems logistics clinic pharmacy foods energy international services service security consulting engineering construction investments insurance realty properties productions entertainment studios motors airlines airways shipping freight transport division section unit departments investigative inspection management marketing electric electronics software pharmaceuticals laboratories",
+  "medical care health healthcare defense marine legal financial capital holdings enterprises industries industrial solutions technologies technology systems logistics clinic pharmacy foods energy international services service security consulting engineering construction investments insurance realty properties productions entertainment studios motors airlines airways shipping freight transport division divisions section unit departments offices generals counsel environment investigative inspection management marketing electric electronics software pharmaceuticals laboratories",
 );
 
 /** Heads of bodies that give titles: "Latino Alliance", "Immigration Reform Task Force". */
