@@ -89,8 +89,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
     if (claims.length > 0 && read.claim.kind === "office" && foldAt(tokens, read.start - 1) === "the") break;
     if (claims.length > 0 && isSomebodyElses(field, read.start, at)) break;
     // "the Conference's officers: President X": a group's label is nobody's title.
-    if (claims.length > 0 && foldAt(tokens, at - 1) === ":" && read.claim.kind === "role" && /s$/.test(read.claim.role))
-      break;
+    if (claims.length > 0 && read.claim.kind === "role" && GROUPS.test(read.claim.role)) break;
     claims.push(read.claim);
     if (read.mayor && !mayor && claims.length === 1) mayor = read.mayor;
     at = read.start;
@@ -103,6 +102,7 @@ function isSomebodyElses({ tokens }: PersonField, start: number, end: number): b
   if (foldAt(tokens, start - 1) !== "the" || end - start !== 2) return false;
   return foldAt(tokens, end - 1) === "and" && ONES_OWN.has(foldAt(tokens, start));
 }
+const GROUPS = /^(?:officers|leaders|speakers|guests|officials)$/i;
 const ONES_OWN = new Set(["governor", "mayor", "secretary", "commissioner", "attorney"]);
 
 /** "The new mayor of Dry Fork, West Virginia is Amos Carver." */
