@@ -9,8 +9,8 @@ const FLOOR = 1.2;
 /** A further topic needs this much, */
 const FURTHER = 4;
 /** and this share of the best one's strength; a third topic more. */
-const SHARE = 0.45;
-const SHARE_THIRD = 0.6;
+const SHARE = 0.35;
+const SHARE_THIRD = 0.3;
 const MOST = 3;
 
 /** One to three topics out of standings (strongest first); [] where not even the best reaches the floor. */
