@@ -106,7 +106,7 @@ describe("what comes out", () => {
     expect(chosen(20, 15)).toBe(2);
     expect(chosen(20, 5)).toBe(1);
     expect(chosen(20, 20, 20, 20)).toBe(3);
-    expect(chosen(20, 12, 8)).toBe(2);
+    expect(chosen(20, 12, 5.5)).toBe(2);
   });
 
   test("the cue inside a longer one is silent", () => {
