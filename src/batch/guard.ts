@@ -5,28 +5,27 @@ export type Settled =
   | { readonly outcomes: readonly Outcome[] }
   | { readonly culprit: number; readonly fault: NonNullable<Outcome["fault"]>; readonly milliseconds: number };
 
-/** A worker that has not begun after this many milliseconds will not begin at all. */
-const LONGEST_START = 120_000;
 /** Releases of a page that share one allowance. */
 const PAGE_SHARE = 100;
 
 /**
  * Runs a task and watches which unit it is at (`at[0]`, from 1; 0 before the first).
  * A unit that is in hand for more than `timeout` milliseconds aborts the task, which ends the worker.
- * @throws where the worker does not start.
+ * @throws where the worker does not start within `longestStart` milliseconds.
  */
 export async function watched(
   run: (signal: AbortSignal) => Promise<readonly Outcome[]>,
   at: Int32Array,
   units: readonly Unit[],
   timeout: number,
+  longestStart: number,
 ): Promise<Settled> {
   const abort = new AbortController();
   let seen = 0;
   let since = performance.now();
   let late = false;
   const allowed = (): number => {
-    if (seen === 0) return LONGEST_START;
+    if (seen === 0) return longestStart;
     if (timeout === 0) return Number.POSITIVE_INFINITY;
     return timeout * (1 + Math.floor((units[seen - 1]?.inputs.length ?? 0) / PAGE_SHARE));
   };

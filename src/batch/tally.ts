@@ -8,7 +8,7 @@ export interface Tally {
   readonly slowest: { readonly name: string; readonly milliseconds: number }[];
 }
 
-/** Names that are remembered; where there are more, those seen once make room. */
+/** Names that are remembered; where there are more, the rarer half makes room. */
 const MOST_NAMES = 20_000;
 const MOST_SLOW = 5;
 const LISTED = 10;
@@ -29,12 +29,16 @@ export function count(tally: Tally, { counts, unknown, id, milliseconds }: Outco
     const key = `${name} (${kind})`;
     tally.unknown.set(key, (tally.unknown.get(key) ?? 0) + 1);
   }
-  if (tally.unknown.size > MOST_NAMES)
-    for (const [key, times] of tally.unknown) if (times === 1) tally.unknown.delete(key);
+  if (tally.unknown.size > MOST_NAMES) forgetRarer(tally.unknown);
   const last = tally.slowest.at(-1)?.milliseconds ?? 0;
   if (tally.slowest.length === MOST_SLOW && milliseconds <= last) return;
   tally.slowest.push({ name: `${where}${id === null ? "" : ` ${id}`}`, milliseconds });
   tally.slowest.sort((a, b) => b.milliseconds - a.milliseconds).splice(MOST_SLOW);
+}
+
+function forgetRarer(names: Map<string, number>): void {
+  const rarer = [...names].sort(([, n], [, m]) => n - m).slice(0, names.size >> 1);
+  for (const [key] of rarer) names.delete(key);
 }
 
 /** The closing words of a run, a line each: entities of each kind, names no dictionary knows, slowest units. */

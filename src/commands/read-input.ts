@@ -1,6 +1,6 @@
 import type { ReleaseInput } from "../model/index.js";
 import { chooseReader, type Reader, type Reject, readerByName, readLine } from "../read/index.js";
-import { chunksOf, linesOf, STDIN, wholeOf } from "./streams.js";
+import { chunksOf, LONGEST_LINE, linesOf, STDIN, wholeOf } from "./streams.js";
 
 /** One record of a file, or why one was refused. */
 export type Piece =
@@ -34,10 +34,15 @@ export async function* readInput(path: string, reader: Reader | null): AsyncGene
 async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
   let line = 0;
   for await (const text of linesOf(chunks)) {
-    const read = readLine(text, ++line);
+    const read = text.length > LONGEST_LINE ? tooLong(++line) : readLine(text, ++line);
     if (read) yield "input" in read ? { kind: "record", ...read } : { kind: "reject", ...read };
   }
 }
+
+const tooLong = (line: number): Reject => ({
+  line,
+  message: `expected a line of at most ${LONGEST_LINE} characters, received more`,
+});
 
 function* readWhole(reader: Reader, content: string, path: string): Generator<Piece> {
   const { inputs, lines, rejects } = reader.read(content, nameOf(path));

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/batch/engine.js";
 import { growingEngine, SMALL } from "../../src/batch/growing-engine.js";
 import { inlineEngine } from "../../src/batch/inline-engine.js";
-import { openPool } from "../../src/batch/pool.js";
+import { openPool, type PoolOptions } from "../../src/batch/pool.js";
 import type { Unit } from "../../src/batch/unit.js";
 import { buildPackage } from "../package/build.js";
 
@@ -10,9 +10,9 @@ const open: Engine[] = [];
 afterEach(async () => {
   for (const engine of open.splice(0)) await engine.close();
 });
-const troubled = (timeout: number, workers = 2): Engine => {
+const troubled = (timeout: number, workers = 2, more: Partial<PoolOptions> = {}): Engine => {
   const worker = new URL("./troubled-worker.mjs", import.meta.url);
-  const engine = openPool({ dictionaries: [], omitText: false, workers, timeout, worker });
+  const engine = openPool({ dictionaries: [], omitText: false, workers, timeout, worker, ...more });
   open.push(engine);
   return engine;
 };
@@ -46,9 +46,19 @@ describe("a pool", () => {
 
   it("stops where no worker starts", async () => {
     const worker = new URL("./no-such-worker.mjs", import.meta.url);
-    const engine = openPool({ dictionaries: [], omitText: false, workers: 1, timeout: 0, worker });
-    open.push(engine);
+    await expect(troubled(0, 1, { worker }).run([unit("a")])).rejects.toThrow(/a worker did not start/);
+  });
+
+  it("stops where a worker hangs before it begins", async () => {
+    const worker = new URL("data:text/javascript,for(;;);");
+    const engine = troubled(0, 1, { worker, longestStart: 300 });
     await expect(engine.run([unit("a")])).rejects.toThrow(/a worker did not start/);
+  });
+
+  it("does not take waiting for a slow one before it for a worker that does not start", async () => {
+    const engine = troubled(0, 1, { longestStart: 3000 });
+    const runs = Array.from({ length: 5 }, () => outcomes(engine, ["slow"]));
+    expect((await Promise.all(runs)).flat()).toEqual(["slow", "slow", "slow", "slow", "slow"]);
   });
 
   it("gives what this thread gives", async () => {

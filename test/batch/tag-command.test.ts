@@ -240,6 +240,27 @@ describe("dead letters", () => {
   });
 });
 
+describe("on a terminal", () => {
+  // `script` gives a terminal; it stands on every Linux with util-linux.
+  const onTerminal = (args: string) =>
+    shell(`env -u CI TERM=xterm script -qefc "${process.execPath} ${desk.cli} tag ${args}" /dev/null`);
+
+  it.runIf(process.platform === "linux")("shows how far it has come, and sums up", async () => {
+    const { out, code } = await onTerminal("many.ndjson --output shown.ndjson");
+    expect(code).toBe(0);
+    expect(out).toMatch(/ 0% · 0 releases · 0\/s · .* left · 0 rejected/);
+    expect(out).toContain(`100% · ${LINES.length} releases`);
+    expect(out).toMatch(/citydesk: \d+ tagged, 0 rejected/);
+    expect(shaOf(at("shown.ndjson"))).toBe(sha(whole));
+  });
+
+  it.runIf(process.platform === "linux")("draws no bar over records that run over the same screen", async () => {
+    const { out } = await onTerminal("few.ndjson");
+    expect(out).not.toContain(" releases · ");
+    expect(out).toContain('{"schema":"citydesk/release@1"');
+  });
+});
+
 describe("options", () => {
   it.each([
     [["--workers", "-1"], "--workers: expected a whole number from 0, received -1"],

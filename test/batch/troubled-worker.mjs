@@ -1,7 +1,10 @@
-// A worker that does what a unit's text says: hang, exit, or run out of memory.
+// A worker that does what a unit's text says: hang, take a second, exit, or run out of memory.
 const deeds = {
   hang: () => {
     for (;;);
+  },
+  slow: () => {
+    for (const end = performance.now() + 1000; performance.now() < end; );
   },
   exit: () => process.exit(7),
   memory: () => {
