@@ -25,6 +25,7 @@ const COMPILERS: readonly (readonly [table: string, load: () => Promise<Compile>
   ["instruments", async () => (await import("./instruments.js")).compileInstruments],
   ["given-names", async () => (await import("./names.js")).compileGivenNames],
   ["surnames", async () => (await import("./names.js")).compileSurnames],
+  ["common-words", async () => (await import("./common-words.js")).compileCommonWords],
   ["topics", async () => (await import("./topics.js")).compileTopics],
 ];
 

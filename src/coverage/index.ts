@@ -49,15 +49,31 @@ export function coverageOf(gazetteer: Gazetteer, until: IsoDay): Coverage {
     ...coverOf(terms, since, until),
   });
   const holders = grouped(all("holders"), ({ office }) => office);
-  const presidents = all("leadership").filter(({ role, body }) => role === "President" && body?.endsWith("Conference of Mayors"));
+  const presidents = all("leadership").filter(
+    ({ role, body }) => role === "President" && body?.endsWith("Conference of Mayors"),
+  );
   return {
     cities: largest.map(({ id, name, state }) =>
-      seat(`${name}, ${state}`, (mayors.get(id) ?? []).flatMap(({ terms }) => terms), SINCE.cities),
+      seat(
+        `${name}, ${state}`,
+        (mayors.get(id) ?? []).flatMap(({ terms }) => terms),
+        SINCE.cities,
+      ),
     ),
-    conference: seat("President, U.S. Conference of Mayors", presidents.flatMap(({ terms }) => terms), SINCE.conference),
+    conference: seat(
+      "President, U.S. Conference of Mayors",
+      presidents.flatMap(({ terms }) => terms),
+      SINCE.conference,
+    ),
     offices: all("offices")
       .filter(({ level, branch }) => branch === "executive" && LEVELS.has(level))
-      .map(({ id, title }) => seat(title, (holders.get(id) ?? []).flatMap(({ terms }) => terms), SINCE.offices)),
+      .map(({ id, title }) =>
+        seat(
+          title,
+          (holders.get(id) ?? []).flatMap(({ terms }) => terms),
+          SINCE.offices,
+        ),
+      ),
     rows: TABLES.map((table) => ({ table, count: gazetteer.count(table) })),
   };
 }

@@ -136,6 +136,7 @@ export const ROW_SCHEMAS = {
   cues: table({ id: cell.id, topic: cell.id, cue: cell.some, weight: cell.decimal }),
   "given-names": table({ id: cell.id, name: cell.word, count: maybe(cell.whole) }),
   surnames: table({ id: cell.id, name: cell.word, count: maybe(cell.whole) }),
+  "common-words": table({ id: cell.id, name: cell.word, count: maybe(cell.whole) }),
   nicknames: table({ id: cell.id, names: cell.some }),
   honorifics: table({ id: cell.id, name: cell.word, kind: kinds(["before", "after"]) }),
   roles: table({ id: cell.id, name: cell.form, variants: maybe(cell.forms), kind: cell.some }),

@@ -29,6 +29,29 @@ export const withPlurals = (forms: Forms): Forms => ({
   casing: (text) => (forms.casing(text) === Casing.Capital ? Casing.Any : forms.casing(text)),
 });
 
+/** An office that many hold is named in the plural before a list: "Assistant U.S. Attorneys", "Special Agents in Charge". */
+export const withManySeats = (forms: Forms): Forms => ({
+  texts: (cell) =>
+    forms
+      .texts(cell)
+      .flatMap((text) => (cell("seats") === "*" && PLURAL.test(text) ? [text, text.replace(PLURAL, "$1s")] : [text])),
+  casing: forms.casing,
+});
+const PLURAL = /^([^,]*?[a-rt-z])(?=$| (?:in|for|of|to) )/;
+
+/** Agencies own their parts, and old pages have lost the apostrophe: "FBIs Miami Field Office", "Justice Departments". */
+export const withLostApostrophes = (forms: Forms): Forms => ({
+  texts: (cell) =>
+    forms
+      .texts(cell)
+      .flatMap((text) => [
+        text,
+        ...(text.includes("'s") ? [text.replaceAll("'s", "s")] : []),
+        ...(cell("type") === "federal-agency" && /[A-Za-rt-z]$/.test(text) ? [`${text}s`] : []),
+      ]),
+  casing: forms.casing,
+});
+
 const SUFFIX = /,? (?:Jr|Sr)\.?$|,? (?:II|III|IV|V)$|,? (?:Ph\.?D|M\.?D|Esq)\.?$/;
 
 /** The surname, and where it has a hyphen, its parts too. */

@@ -124,6 +124,7 @@ export interface Rows {
   readonly roles: KindRow;
   readonly given: KindRow;
   readonly surname: KindRow;
+  readonly word: KindRow;
   readonly nicknames: NicknameRow;
   readonly honorifics: KindRow;
   readonly topics: TopicRow;
@@ -215,6 +216,7 @@ export const DECODERS: { readonly [T in TableName]: (cells: Cells) => Rows[T] } 
   roles: kind,
   given: kind,
   surname: kind,
+  word: kind,
   nicknames: (c) => ({ id: c.id ?? "", names: listOf(c.names) }),
   honorifics: kind,
   topics: (c) => ({

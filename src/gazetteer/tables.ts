@@ -1,4 +1,13 @@
-import { type Forms, formsOf, keysOf, type ReadCell, surnamesOf, withPlurals } from "./forms.js";
+import {
+  type Forms,
+  formsOf,
+  keysOf,
+  type ReadCell,
+  surnamesOf,
+  withLostApostrophes,
+  withManySeats,
+  withPlurals,
+} from "./forms.js";
 import { holderId, mayorId, nameSlug, placeId, roleId } from "./ids.js";
 
 export type { Cells } from "./forms.js";
@@ -88,7 +97,7 @@ export const TABLES: readonly TableSpec[] = [
     files: ["offices"],
     title: "title",
     columns: ["id", "title", "variants", "agency", "agencyVariants", "branch", "level", "seats"],
-    forms: formsOf("title", "variants"),
+    forms: withManySeats(formsOf("title", "variants")),
     keys: { agency: keysOf("agency", "agencyVariants") },
   },
   {
@@ -124,7 +133,7 @@ export const TABLES: readonly TableSpec[] = [
     title: "name",
     columns: ["id", "name", "variants", "type"],
     derived: { id: nameSlug },
-    forms: named,
+    forms: withLostApostrophes(named),
   },
   {
     name: "events",
@@ -163,6 +172,14 @@ export const TABLES: readonly TableSpec[] = [
   {
     name: "surname",
     files: ["surnames"],
+    title: "name",
+    columns: ["id", "name"],
+    derived: { id: nameSlug },
+    keys: { name: keysOf("name") },
+  },
+  {
+    name: "word",
+    files: ["common-words"],
     title: "name",
     columns: ["id", "name"],
     derived: { id: nameSlug },

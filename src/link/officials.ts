@@ -81,7 +81,9 @@ function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: read
   const titled = claims.filter((c) => c.rule !== "official/seat");
   const state = claims.find((c) => c.state)?.state ?? null;
   const seated = claims.some((c) => c.rule === "official/seat");
-  const civic = cluster.claims.some(({ claim }) => claim.kind === "mayor" || claim.kind === "role");
+  const civic = cluster.claims.some(
+    ({ claim }) => claim.kind === "mayor" || (claim.kind === "role" && !isOfNation(context, claim.bodyId)),
+  );
   const scored: ScoredHolder[] = [];
   for (const table of TABLES) {
     if (!mayHold(context, cluster, claims, table)) continue;
@@ -265,6 +267,9 @@ function unknownMember(
   };
 }
 
+const isOfNation = ({ gazetteer }: LinkContext, bodyId: string | null): boolean =>
+  bodyId !== null && gazetteer.byId("organizations", bodyId)?.type === "federal-agency";
+
 /** A named role in a federal body ("EPA Assistant Administrator for Water X") is a federal office, known or not. */
 function federalStaff(context: LinkContext, cluster: PersonCluster): Official | null {
   const seat = cluster.claims.find(
@@ -280,7 +285,7 @@ function federalStaff(context: LinkContext, cluster: PersonCluster): Official | 
   for (const { claim } of cluster.claims) {
     if (claim.kind !== "role" || claim.bodyId === null || claim.body === null || /^president$/i.test(claim.role))
       continue;
-    if (context.gazetteer.byId("organizations", claim.bodyId)?.type !== "federal-agency") continue;
+    if (!isOfNation(context, claim.bodyId)) continue;
     const person = slug(cluster.printed);
     const role = roleName(claim.role);
     const id = slug(`${role} ${claim.bodyId}`);

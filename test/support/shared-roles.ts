@@ -74,7 +74,7 @@ export const SHARED_ROLES: readonly Case[] = [
     id: "W4b",
     day: "2016-06-23",
     text: "Assistant Attorney General Orla Finch of the Justice Department’s Criminal Division announced it.",
-    officials: ["Orla Finch | Assistant Attorney General"],
+    officials: ["Orla Finch | Assistant Attorney General for the Criminal Division"],
   },
   {
     id: "W4c",

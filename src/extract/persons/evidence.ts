@@ -1,7 +1,7 @@
 import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { isKnownSurname } from "./headline.js";
+import { isCommonWord, isKnownSurname } from "./headline.js";
 import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
@@ -23,7 +23,9 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   const claim = evidence.claims.find((c) => c.rule !== "official/seat");
   // "Chief | Appointment Advisory | Committee": a titled run that goes on into a body's head is that body's name.
   if (claim && titled)
-    return hits.length === 0 && (runsIntoBody(field, name) || isInstitution(field, name)) ? null : claim.rule;
+    return hits.length === 0 && (runsIntoBody(field, name) || isInstitution(field, name) || isThing(field, name, claim))
+      ? null
+      : claim.rule;
   if (honored) return "person/honorific";
   if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
@@ -36,6 +38,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
+  const initial = name.words.some((w) => w.kind === "initial");
+  if (!claim && !(given && initial) && isCommonWord(field, name.surname) && !isAged(field, name.end)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
@@ -56,10 +60,19 @@ function isInstitution(field: PersonField, name: Name): boolean {
   return count > 1 || (count === 1 && name.words.length === 1 && !isKnownSurname(field, name.surname));
 }
 
+/** "Officer | Safety Toolkit", "Firefighters | Grants": common words behind a role, and no given name among them. */
+function isThing(field: PersonField, name: Name, claim: Claim): boolean {
+  if (claim.kind === "mayor" || (name.words.length === 1 && claim.kind === "office")) return false;
+  if (name.words.length === 1 && VENUE_HEADS.has(name.surname)) return !isKnownSurname(field, name.surname);
+  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
+  return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);
+}
+
 /** Whether the word behind a name of two or more is the head of a body, and the name no known one. */
 function runsIntoBody(field: PersonField, name: Name): boolean {
   const next = field.tokens[name.end];
-  if (name.words.length < 2 || !next || next.shape & Shape.Line || !(next.shape & Shape.Cap)) return false;
+  if (!next || next.shape & Shape.Line || !(next.shape & Shape.Cap)) return false;
+  if (name.words.length < 2 && isKnownSurname(field, name.surname)) return false;
   return (
     BODY_HEADS.has(next.fold) && field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length === 0
   );

@@ -42,4 +42,11 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
 export const isKnownSurname = (field: PersonField, fold: string): boolean =>
   SURNAME_TABLES.some((table) => field.reading.gazetteer.lookup(table, split(fold)).length > 0);
 
+/** Whether a folded word is one of the language's, and nobody's surname: "toolkit", "grants". */
+export const isCommonWord = (field: PersonField, fold: string): boolean =>
+  (isWord(field, fold) || (fold.endsWith("s") && isWord(field, fold.slice(0, -1)))) && !isKnownSurname(field, fold);
+
+const isWord = (field: PersonField, fold: string): boolean =>
+  field.reading.gazetteer.lookup("word#name", [fold]).length > 0;
+
 const split = (fold: string): string[] => fold.split(/([-'])/).filter(Boolean);

@@ -94,15 +94,20 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
 /** "Assistant Secretary X of the U.S. Department of Labor": the body of the title in front stands behind the name. */
 export function withBodyBehind(field: PersonField, claims: readonly Claim[], nameEnd: number): readonly Claim[] {
   const first = claims[0];
-  if (!first || first.kind === "mayor" || first.body !== null || foldAt(field.tokens, nameEnd) !== "of") return claims;
+  if (!first || first.kind === "mayor" || first.body !== null || !OF.has(foldAt(field.tokens, nameEnd))) return claims;
   if (first.kind === "office" && SEATED.test(first.role)) return claims;
   const body = readBodyForward(field, nameEnd + 1);
   if (body?.row == null) return claims;
-  if (first.kind === "office" && isOfAgency(field, first.rows, body.row))
-    return [
-      { ...first, body: field.reading.gazetteer.row("offices", first.rows[0] as number).agency },
-      ...claims.slice(1),
-    ];
+  // "… X for HUD", "… X at the EPA": another word than "of" binds only the nation's.
+  const federal = field.reading.gazetteer.row("organizations", body.row).type === "federal-agency";
+  if (!federal && foldAt(field.tokens, nameEnd) !== "of") return claims;
+  if (first.kind === "office" && isOfAgency(field, first.rows, body.row)) {
+    const { agency } = field.reading.gazetteer.row("offices", first.rows[0] as number);
+    const own = headsOfPart(field, first.role, agency, body.row);
+    return [{ ...first, rows: own.length > 0 ? own : first.rows, body: agency }, ...claims.slice(1)];
+  }
+  // "Special Agent in Charge X of the FBI's Miami Field Office": many agencies have such, and the office stays.
+  if (first.kind === "office" && isOfTheField(field, first.rows, body.row)) return claims;
   const rows = first.kind === "office" ? headsOf(field, body, first.role) : [];
   const bound: Claim =
     first.kind === "office" && rows.length > 0
@@ -128,6 +133,25 @@ function isOfAgency({ reading: { gazetteer } }: PersonField, rows: readonly numb
   const isOwn = (agency: string): boolean =>
     agency.replace(/^U\.S\. /, "") === bare || acronymOf(agency) === name.split(" ")[0];
   return rows.length > 0 && rows.every((r) => isOwn(gazetteer.row("offices", r).agency ?? ""));
+}
+
+const isOfTheField = ({ reading: { gazetteer } }: PersonField, rows: readonly number[], body: number): boolean =>
+  gazetteer.row("organizations", body).type === "federal-agency" &&
+  rows.length > 0 &&
+  rows.every((r) => gazetteer.row("offices", r).level === "field");
+
+/** "Assistant Attorney General X of the Justice Department's Criminal Division": who heads that part. */
+function headsOfPart(
+  { reading: { gazetteer } }: PersonField,
+  role: string,
+  agency: string | null,
+  body: number,
+): number[] {
+  const part = gazetteer.row("organizations", body).name.replace(/^[A-Z]{2,5} | Division$/g, "");
+  return gazetteer.lookup("offices#agency", (agency ?? "").toLowerCase().split(" ")).filter((r) => {
+    const { title } = gazetteer.row("offices", r);
+    return title.startsWith(`${role} for `) && title.includes(part);
+  });
 }
 
 /** The offices of an agency whose title begins as the printed one does: "Secretary … of HUD". */
