@@ -9,7 +9,7 @@ import { type Columns, readColumns } from "./persons/columns.js";
 import { distribute, isPlural } from "./persons/distribute.js";
 import { ruleOf, swallowed } from "./persons/evidence.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
-import { isKnownSurname, nameLengthInHeadline } from "./persons/headline.js";
+import { isCommonWord, isKnownSurname, nameLengthInHeadline } from "./persons/headline.js";
 import { claimListedMayors, knownMayorClaim } from "./persons/known-mayors.js";
 import { readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { isMayorWord, mayorHeadBefore } from "./persons/mayor-head.js";
@@ -261,8 +261,20 @@ function startsTitled(field: PersonField, i: number): boolean {
   const { fold } = token;
   if (fold === ")" || fold === "," || fold === "-" || fold === ":") return true;
   if (!(token.shape & Shape.Word)) return false;
-  return field.endsTitle(i) || HONORIFICS.has(fold) || TITLE_TAILS.has(fold) || field.endingAt("places", i).length > 0;
+  return (
+    field.endsTitle(i) ||
+    HONORIFICS.has(fold) ||
+    TITLE_TAILS.has(fold) ||
+    field.endingAt("places", i).length > 0 ||
+    isSetOff(field, i)
+  );
 }
+
+/** A given name behind a capitalised common word: "Assistant Secretary for Grant Programs | Orla Finch". */
+const isSetOff = (field: PersonField, i: number): boolean =>
+  ((field.tokens[i - 1]?.shape ?? 0) & Shape.Cap) !== 0 &&
+  field.reading.gazetteer.lookup("given#name", [foldAt(field.tokens, i)]).length > 0 &&
+  isCommonWord(field, foldAt(field.tokens, i - 1));
 /** Last words of titles that are in no table: "Mayors", "Secretary-designate", a bare "Senator". */
 const TITLE_TAILS: ReadonlySet<string> = new Set([
   "mayor",

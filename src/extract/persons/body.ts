@@ -1,6 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
-import { BODY_HEADS } from "./words.js";
+import { BODY_HEADS, STATUS_WORDS } from "./words.js";
 
 /** The body that a title belongs to: a committee, an association, a council. */
 export interface Body {
@@ -9,6 +9,8 @@ export interface Body {
   readonly text: string;
   /** Row of the table `organizations`, where the dictionary knows it. */
   readonly row: number | null;
+  /** The known body that it is a part of: the FBI of "the FBI's Miami Field Office". */
+  readonly parent?: number | null;
 }
 
 /** A body's name is no longer than this. */
@@ -29,7 +31,8 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
   }
   const known = longestOrganization(field, stop, "end");
   if (known) return known;
-  if (!BODY_HEADS.has(foldAt(tokens, stop - 1)) || !isRaised(tokens[stop - 1])) return null;
+  if (!isRaised(tokens[stop - 1])) return null;
+  if (!BODY_HEADS.has(foldAt(tokens, stop - 1))) return readHeadedBackward(field, stop, floor);
   let start = stop - 1;
   while (start > floor && stop - start < LONGEST_BODY) {
     const token = tokens[start - 1] as Token;
@@ -49,6 +52,29 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
   while (start < stop - 1 && (LINKING.has(foldAt(tokens, start)) || ARTICLES.has(foldAt(tokens, start)))) start++;
   return stop - start < 2 ? null : { start, end: stop, text: textOf(field, start, stop), row: null };
 }
+
+/** "Tulsa Department of Public Health": the head stands in front, with what it is for behind it. */
+function readHeadedBackward(field: PersonField, stop: number, floor: number): Body | null {
+  const { tokens } = field;
+  if (STATUS_WORDS.has(foldAt(tokens, stop - 1))) return null;
+  let head = stop - 1;
+  while (head > floor && stop - head < LONGEST_HEADED) {
+    if ((tokens[head] as Token).shape & Shape.Line) return null;
+    const of = foldAt(tokens, head + 1) === "of" || foldAt(tokens, head + 1) === "for";
+    if (of && DEPARTMENTS.has(foldAt(tokens, head)) && isRaised(tokens[head])) break;
+    if (!isRaised(tokens[head]) && !LINKING.has(foldAt(tokens, head))) return null;
+    head--;
+  }
+  if (!DEPARTMENTS.has(foldAt(tokens, head)) || stop - head >= LONGEST_HEADED) return null;
+  let start = head;
+  while (start > floor && head - start < 4 && isRaised(tokens[start - 1]) && !isBarrier(tokens[start - 1] as Token)) {
+    if ((tokens[start] as Token).shape & Shape.Line) break;
+    start--;
+  }
+  return { start, end: stop, text: textOf(field, start, stop), row: null };
+}
+const LONGEST_HEADED = 9;
+const DEPARTMENTS = new Set(["department", "office", "bureau", "division", "board"]);
 
 /** The body that begins at token `start`, a leading article skipped. */
 export function readBodyForward(field: PersonField, start: number): Body | null {
@@ -83,10 +109,11 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   }
   if (known && (known.end >= head || head === 0)) return known;
   if (head === 0) return null;
+  const parent = known?.row ?? null;
   // "USCM's Alliance for …": the owner is no part of the name.
   if (known && foldAt(tokens, known.end) === "'s") from = known.end + 1;
   const until = foldAt(tokens, head) !== "" && LINKING.has(foldAt(tokens, head)) && last > head ? last : head;
-  return { start: from, end: until, text: textOf(field, from, until), row: null };
+  return { start: from, end: until, text: textOf(field, from, until), row: null, parent };
 }
 
 /** "Children, Health, and Human Services Committee": a list of subjects before the head. */

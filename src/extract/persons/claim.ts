@@ -58,6 +58,7 @@ export interface RoleClaim {
   readonly bodyId: string | null;
   /** Past roles ("past president") are no present titles. */
   readonly past: boolean;
+  readonly acting?: boolean;
   readonly span: TokenSpan;
   readonly rule: string;
 }

@@ -39,6 +39,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
   const initial = name.words.some((w) => w.kind === "initial");
+  // "Grant | Programs | Orla Finch": a common word inside is none of the name's.
+  if (!claim && name.words.slice(1, -1).some((w) => w.kind === "word" && isThingWord(field, w.fold))) return null;
   if (!claim && !(given && initial) && isCommonWord(field, name.surname) && !isAged(field, name.end)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
@@ -51,6 +53,9 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   return coordinated ? "person/coordinated" : null;
 }
 
+const isThingWord = (field: PersonField, fold: string): boolean =>
+  isCommonWord(field, fold) && field.reading.gazetteer.lookup("given#name", [fold]).length === 0;
+
 const isInstitutional = ({ fold }: { readonly fold: string }): boolean =>
   BODY_HEADS.has(fold) || AREA_HEADS.has(fold) || COMPANY_WORDS.has(fold);
 
@@ -62,7 +67,7 @@ function isInstitution(field: PersonField, name: Name): boolean {
 
 /** "Officer | Safety Toolkit", "Firefighters | Grants": common words behind a role, and no given name among them. */
 function isThing(field: PersonField, name: Name, claim: Claim): boolean {
-  if (claim.kind === "mayor" || (name.words.length === 1 && claim.kind === "office")) return false;
+  if (claim.kind === "mayor") return false;
   if (name.words.length === 1 && VENUE_HEADS.has(name.surname)) return !isKnownSurname(field, name.surname);
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
   return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);

@@ -15,6 +15,7 @@ export function readName(field: Field, from: number, most = MOST_WORDS): Name | 
   const { tokens } = field;
   const words: NameWord[] = [];
   let at = from;
+  if (isShoutedAlone(field, from)) return null;
   while (at < tokens.length && words.length < most) {
     const token = tokens[at] as Token;
     if (at > from && token.shape & Shape.Line) break;
@@ -65,6 +66,14 @@ function endOfWords(field: Field, from: number, count: number): number {
     at = nickname ? nickname.end : endOfCompound(field.tokens, at);
   }
   return at;
+}
+
+/** "WASHINGTON Bridges McRae": one word in capitals before others is a dateline that has lost its dash. */
+function isShoutedAlone({ tokens, shouting }: Field, at: number): boolean {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (shouting || !first || !next || !(first.shape & Shape.Upper) || first.end - first.start < 5) return false;
+  return (next.shape & Shape.Cap) !== 0 && (next.shape & (Shape.Upper | Shape.Initial | Shape.Line)) === 0;
 }
 
 const isInitials = (token: Token): boolean =>

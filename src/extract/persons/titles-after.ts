@@ -1,8 +1,9 @@
 import type { MayorStatus, OfficialStatus } from "../../model/index.js";
 import { Shape, type Token } from "../../model/index.js";
 import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
+import { isOfNation, isOfTheField, officesOfBody } from "./agencies.js";
 import { type Body, readBodyForward } from "./body.js";
-import type { Claim } from "./claim.js";
+import type { Claim, RoleClaim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isMayorWord, mayorHeadAt } from "./mayor-head.js";
@@ -94,74 +95,39 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
 /** "Assistant Secretary X of the U.S. Department of Labor": the body of the title in front stands behind the name. */
 export function withBodyBehind(field: PersonField, claims: readonly Claim[], nameEnd: number): readonly Claim[] {
   const first = claims[0];
-  if (!first || first.kind === "mayor" || first.body !== null || !OF.has(foldAt(field.tokens, nameEnd))) return claims;
+  if (
+    !first ||
+    first.kind === "mayor" ||
+    first.body !== null ||
+    !OF.has(foldAt(field.tokens, skipCharge(field, nameEnd)))
+  )
+    return claims;
   if (first.kind === "office" && SEATED.test(first.role)) return claims;
-  const body = readBodyForward(field, nameEnd + 1);
-  if (body?.row == null) return claims;
+  const body = readBodyForward(field, skipCharge(field, nameEnd) + 1);
+  if (!body) return claims;
   // "… X for HUD", "… X at the EPA": another word than "of" binds only the nation's.
-  const federal = field.reading.gazetteer.row("organizations", body.row).type === "federal-agency";
-  if (!federal && foldAt(field.tokens, nameEnd) !== "of") return claims;
-  if (first.kind === "office" && isOfAgency(field, first.rows, body.row)) {
-    const { agency } = field.reading.gazetteer.row("offices", first.rows[0] as number);
-    const own = headsOfPart(field, first.role, agency, body.row);
-    return [{ ...first, rows: own.length > 0 ? own : first.rows, body: agency }, ...claims.slice(1)];
-  }
+  const federal = isOfNation(field, body.row ?? body.parent ?? null);
+  if (!federal && (body.row === null || foldAt(field.tokens, nameEnd) !== "of")) return claims;
+  const row = body.row ?? (body.parent as number);
   // "Special Agent in Charge X of the FBI's Miami Field Office": many agencies have such, and the office stays.
-  if (first.kind === "office" && isOfTheField(field, first.rows, body.row)) return claims;
-  const rows = first.kind === "office" ? headsOf(field, body, first.role) : [];
+  if (first.kind === "office" && isOfTheField(field, first.rows, row)) return claims;
+  const rows = first.kind === "office" ? officesOfBody(field, first.role, first.rows, body) : [];
+  const role = roleClaim(field, first.role, bodyName(field, body.row, body.text), body, isPast(first), first.span);
   const bound: Claim =
     first.kind === "office" && rows.length > 0
-      ? { ...first, rows }
-      : roleClaim(field, first.role, bodyName(field, body.row, body.text), body, false, first.span);
+      ? { ...first, rows, body: field.reading.gazetteer.row("offices", rows[0] as number).agency }
+      : { ...role, acting: first.kind === "office" ? first.status === "acting" : (first.acting ?? false) };
   return [bound, ...claims.slice(1)];
 }
 
+const isPast = (claim: Claim): boolean => (claim.kind === "role" ? claim.past : claim.status === "former");
+
+/** Over "in charge": "Assistant Attorney General X in charge of the Antitrust Division". */
+const skipCharge = ({ tokens }: PersonField, at: number): number =>
+  foldAt(tokens, at) === "in" && foldAt(tokens, at + 1) === "charge" ? at + 2 : at;
+
 /** Judges and members of Congress are of a court or a state, and stay what they are. */
 const SEATED = /judge|justice|\bsen|\brep|congress|u\.?s\.? att/i;
-
-/** "Department of Justice" is "DOJ", which the names of its divisions begin with. */
-const acronymOf = (agency: string): string =>
-  agency
-    .split(" ")
-    .map((word) => (word === "of" ? "O" : /^[A-Z]/.test(word) ? word.charAt(0) : ""))
-    .join("");
-
-/** Whether all these offices belong to the body: "Assistant Attorney General X of the Justice Department". */
-function isOfAgency({ reading: { gazetteer } }: PersonField, rows: readonly number[], body: number): boolean {
-  const { name } = gazetteer.row("organizations", body);
-  const bare = name.replace(/^U\.S\. /, "");
-  const isOwn = (agency: string): boolean =>
-    agency.replace(/^U\.S\. /, "") === bare || acronymOf(agency) === name.split(" ")[0];
-  return rows.length > 0 && rows.every((r) => isOwn(gazetteer.row("offices", r).agency ?? ""));
-}
-
-const isOfTheField = ({ reading: { gazetteer } }: PersonField, rows: readonly number[], body: number): boolean =>
-  gazetteer.row("organizations", body).type === "federal-agency" &&
-  rows.length > 0 &&
-  rows.every((r) => gazetteer.row("offices", r).level === "field");
-
-/** "Assistant Attorney General X of the Justice Department's Criminal Division": who heads that part. */
-function headsOfPart(
-  { reading: { gazetteer } }: PersonField,
-  role: string,
-  agency: string | null,
-  body: number,
-): number[] {
-  const part = gazetteer.row("organizations", body).name.replace(/^[A-Z]{2,5} | Division$/g, "");
-  return gazetteer.lookup("offices#agency", (agency ?? "").toLowerCase().split(" ")).filter((r) => {
-    const { title } = gazetteer.row("offices", r);
-    return title.startsWith(`${role} for `) && title.includes(part);
-  });
-}
-
-/** The offices of an agency whose title begins as the printed one does: "Secretary … of HUD". */
-function headsOf(field: PersonField, body: Body, role: string): number[] {
-  const { gazetteer } = field.reading;
-  const folds = field.tokens.slice(body.start, body.end).map((t) => t.fold);
-  return gazetteer
-    .lookup("offices#agency", folds)
-    .filter((r) => gazetteer.row("offices", r).title.startsWith(`${role} `));
-}
 
 /** "CEO and Executive Director of X": a role without a body takes the next one's. */
 function shareBody(claims: readonly Claim[]): Claim[] {
@@ -244,7 +210,7 @@ const ELECT = new Set(["elect", "designate", "designee", "nominee"]);
 /** "USCM Vice President Dayton Mayor …": a title that runs straight into the next name is that name's. */
 function belongsToNext(field: PersonField, read: ReadTitle): boolean {
   const next = field.tokens[read.end];
-  if (!next || next.shape & Shape.Line || read.ofBody) return false;
+  if (!next || next.shape & Shape.Line || (read.closed ?? read.ofBody)) return false;
   // "…, Vice President-Elect <name> will"
   const elect = next.fold === "-" ? ELECT.has(foldAt(field.tokens, read.end + 1)) : ELECT.has(next.fold);
   if (elect) return nameFollows(field, read.end + (next.fold === "-" ? 2 : 1));
@@ -269,6 +235,8 @@ interface ReadTitle {
   readonly end: number;
   /** "<role> of <body>", "Mayor of <city>": forms that stand behind their person. */
   readonly ofBody: boolean;
+  /** Nothing of it can stand before the next name; as `ofBody` where it is left out. */
+  readonly closed?: boolean;
 }
 
 /** One title that begins at `from`. */
@@ -420,7 +388,8 @@ function readOfficeTitle(
         span,
         rule: "title/after",
       };
-  return { claims: [claim], end, ofBody: end > office.end || office.end - office.start > 2 };
+  const closed = end > office.end || printed.includes(" of ");
+  return { claims: [claim], end, ofBody: closed || office.end - office.start > 2, closed };
 }
 
 function agencyHas(field: PersonField, body: Body, rows: readonly number[]): boolean {
@@ -457,14 +426,16 @@ function readRoleTitle(field: PersonField, at: number, past: boolean, signature:
   }
   const body = readBodyForward(field, at);
   if (!body) return null;
-  const later = field.startingAt("roles", body.end)[0] ?? field.startingAt("roles", body.end + 1)[0];
-  if (!later || later.start > body.end + 1 || (later.start === body.end + 1 && foldAt(tokens, body.end) !== "'s"))
-    return null;
+  const bracketed = foldAt(tokens, body.end) === "(" && foldAt(tokens, body.end + 2) === ")" ? body.end + 3 : body.end;
+  const from = foldAt(tokens, bracketed) === "'s" ? bracketed + 1 : bracketed;
+  // "the EPA's Region 5 administrator"
+  const region =
+    foldAt(tokens, from) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, from + 1)) ? from + 2 : from;
+  const later = field.startingAt("roles", region)[0];
+  if (!later) return null;
   const span = { start: at, end: later.end };
   return {
-    claims: [
-      roleClaim(field, textOf(field, later.start, later.end), bodyName(field, body.row, body.text), body, past, span),
-    ],
+    claims: [roleClaim(field, textOf(field, from, later.end), bodyName(field, body.row, body.text), body, past, span)],
     end: later.end,
     ofBody: false,
   };
@@ -492,8 +463,9 @@ function roleClaim(
   body: Body | null,
   past: boolean,
   span: { start: number; end: number },
-): Claim {
-  const bodyId = body?.row != null ? field.reading.gazetteer.row("organizations", body.row).id : null;
+): RoleClaim {
+  const row = body?.row ?? (isOfNation(field, body?.parent ?? null) ? (body?.parent as number) : null);
+  const bodyId = row !== null ? field.reading.gazetteer.row("organizations", row).id : null;
   return { kind: "role", role, body: text, bodyId, past, span, rule: "title/after" };
 }
 

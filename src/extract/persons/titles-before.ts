@@ -1,9 +1,11 @@
 import type { OfficialStatus } from "../../model/index.js";
 import { Shape } from "../../model/index.js";
 import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
+import { officesOfBody } from "./agencies.js";
 import { readBodyBackward } from "./body.js";
 import type { Claim, OfficeClaim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
+import { isCommonWord } from "./headline.js";
 import { cityBefore } from "./mayor-city.js";
 import { isMayorWord, type MayorHead, mayorHeadBefore } from "./mayor-head.js";
 import { BODY_HEADS, HONORIFICS, STATUS_WORDS } from "./words.js";
@@ -157,8 +159,11 @@ function readStanding(field: PersonField, end: number, floor: number): OneTitle 
 }
 
 function readOne(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
-  const standing = readStanding(field, end, floor) ?? readCandidate(field, end);
+  const standing = readStanding(field, end, floor) ?? readCandidate(field, end) ?? readPosted(field, end);
   if (standing) return standing;
+  // "EPA Region 5 Administrator"
+  const region = regionBefore(field, end - 1);
+  if (region < end - 1 && BARE_OFFICES.has(foldAt(field.tokens, end - 1))) return readRole(field, region, end, floor);
   const roles = field.endingAt("roles", end);
   // "Advisory Board Members": the board is the body's, not the role's.
   const role = roles.find((r) => !BODY_HEADS.has(foldAt(field.tokens, r.start))) ?? roles[0];
@@ -185,6 +190,55 @@ function readOne(field: PersonField, end: number, floor: number, inner: boolean)
   if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
     return readOffice(field, end - 1, end, [], floor);
   return readOfBefore(field, end, floor) ?? (inner ? null : readAgency(field, end));
+}
+
+/** Where "Region 5" before a title begins, else `at`. */
+export function regionBefore({ tokens }: PersonField, at: number): number {
+  return foldAt(tokens, at - 2) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, at - 1)) ? at - 2 : at;
+}
+
+/** "U.S. Attorney for the Eastern District of Michigan", "U.S. Ambassador to Mexico": where an officer is posted. */
+function readPosted(field: PersonField, end: number): OneTitle | null {
+  if (field.endingAt("places", end).length === 0) return null;
+  const place = placeBefore(field, end);
+  return place && (readDistrict(field, place, end) ?? readEnvoy(field, place, end));
+}
+
+function readDistrict(field: PersonField, place: PlacePhrase, end: number): OneTitle | null {
+  const { tokens } = field;
+  if (foldAt(tokens, place.start - 1) !== "of" || foldAt(tokens, place.start - 2) !== "district") return null;
+  let at = place.start - 2;
+  while (["eastern", "western", "northern", "southern", "middle", "central", "the"].includes(foldAt(tokens, at - 1)))
+    at--;
+  const office = foldAt(tokens, at - 1) === "for" ? field.officesEndingAt(at - 1)[0] : undefined;
+  if (!office) return null;
+  const read = readOffice(field, office.start, office.end, office.rows, 0);
+  return { ...read, claim: { ...read.claim, span: { start: read.start, end } } };
+}
+
+/** The nation's own envoys are officials, those of other countries are not. */
+function readEnvoy(field: PersonField, place: PlacePhrase, end: number): OneTitle | null {
+  const { tokens, reading } = field;
+  let to = place.start - 1;
+  if (foldAt(tokens, to) === "the") to--;
+  if (foldAt(tokens, to) !== "to" || foldAt(tokens, to - 1) !== "ambassador") return null;
+  const office = field.endingAt("offices", to).find((hit) => hit.end - hit.start > 1);
+  const role = textOf(field, office?.start ?? to - 1, to);
+  if (!office) {
+    const claim: Claim = {
+      kind: "role",
+      role,
+      body: textOf(field, place.start, place.end),
+      bodyId: null,
+      past: STATUS_WORDS.get(foldAt(tokens, to - 2)) === "former",
+      span: { start: to - 1, end },
+      rule: "title/before",
+    };
+    return { claim, start: to - 1 };
+  }
+  const rows = office.rows.filter((r) => reading.gazetteer.row("offices", r).id === "us-ambassador");
+  const read = readOffice(field, office.start, to, rows, 0);
+  return { ...read, claim: { ...read.claim, span: { start: read.start, end } } };
 }
 
 /** "Las Vegas Mayor and Chair of the Mayors Business Council": a body's head before the name, "Mayor and" before its title. */
@@ -222,17 +276,23 @@ function readOfBefore(field: PersonField, end: number, floor: number): OneTitle 
       return { claim, start: head.start, mayor: head };
     }
   }
-  // Without a comma behind it the body's name may run on, unless "Mayor and" holds the title together.
-  const body =
-    foldAt(tokens, end) === "," || foldAt(tokens, end) === "-" || joinsMayor(field, end, floor)
-      ? readBodyBackward(field, end, floor)
-      : null;
-  if (!body) return null;
+  // Without a comma behind it the body's name may run on, unless "Mayor and" or a given name sets it off.
+  const parted =
+    foldAt(tokens, end) === "," ||
+    foldAt(tokens, end) === "-" ||
+    joinsMayor(field, end, floor) ||
+    field.reading.gazetteer.lookup("given#name", [foldAt(tokens, end)]).length > 0;
+  const body = parted ? readBodyBackward(field, end, floor) : null;
+  if (!body) return parted ? readSubjectBefore(field, end, floor) : null;
   let of = body.start - 1;
   while (["its", "the", "their", "our"].includes(foldAt(tokens, of))) of--;
   if (foldAt(tokens, of) !== "of" && foldAt(tokens, of) !== "for") return null;
-  const role = field.endingAt("roles", of)[0];
+  const role = [...field.officesEndingAt(of), ...field.endingAt("roles", of)].sort((a, b) => a.start - b.start)[0];
   if (!role) return null;
+  // "Secretary of the U.S. Navy <name>"
+  const offices = role.table === "offices" ? role.rows : [];
+  const rows = officesOfBody(field, textOf(field, role.start, role.end), offices, body);
+  if (rows.length > 0) return readOffice(field, role.start, of, rows, floor);
   const claim: Claim = {
     kind: "role",
     role: textOf(field, role.start, role.end),
@@ -244,6 +304,34 @@ function readOfBefore(field: PersonField, end: number, floor: number): OneTitle 
   };
   return { claim, start: role.start };
 }
+
+/** "Deputy Assistant Secretary for Grant Programs <name>": what an office is for, in capitalised common words. */
+function readSubjectBefore(field: PersonField, end: number, floor: number): OneTitle | null {
+  const { tokens } = field;
+  let of = end - 1;
+  while (of > floor && end - of < LONGEST_SUBJECT && (isCapital(field, of) || JOINING.has(foldAt(tokens, of)))) of--;
+  if ((foldAt(tokens, of) !== "for" && foldAt(tokens, of) !== "of") || !isCommonWord(field, foldAt(tokens, end - 1)))
+    return null;
+  const office = field.officesEndingAt(of)[0];
+  const role = field.endingAt("roles", of)[0];
+  if (office && office.end - office.start > 1 && (!role || role.start >= office.start)) {
+    const read = readOffice(field, office.start, of, office.rows, floor);
+    return read.claim.kind === "mayor"
+      ? null
+      : { ...read, claim: { ...read.claim, role: textOf(field, office.start, end), span: { start: read.start, end } } };
+  }
+  if (!role) return null;
+  const read = readRole(field, role.start, of, floor);
+  return read.claim.kind !== "role"
+    ? null
+    : { ...read, claim: { ...read.claim, role: textOf(field, role.start, end), span: { start: read.start, end } } };
+}
+const LONGEST_SUBJECT = 7;
+const JOINING = new Set(["and", "&"]);
+const isCapital = ({ tokens }: PersonField, at: number): boolean => {
+  const shape = tokens[at]?.shape ?? 0;
+  return (shape & Shape.Cap) !== 0 && (shape & Shape.Word) !== 0 && !(shape & Shape.Line);
+};
 
 const hasMayorWord = (field: PersonField, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (foldAt(field.tokens, i) === "mayor") return true;
@@ -337,6 +425,7 @@ function readOffice(
         body: bodyText,
         bodyId: body?.row != null ? gazetteer.row("organizations", body.row).id : null,
         past: status === "former",
+        acting: status === "acting",
         span: { start: officeStart, end },
         rule: "title/before",
       };
@@ -366,12 +455,14 @@ function readRole(field: PersonField, roleStart: number, end: number, floor: num
   const place = body ? null : placeBefore(field, roleStart);
   let start = body?.start ?? place?.start ?? roleStart;
   let past = false;
+  let acting = false;
   for (
     let word = STATUS_WORDS.get(foldAt(tokens, start - 1));
     word;
     word = STATUS_WORDS.get(foldAt(tokens, start - 1))
   ) {
     if (word === "former") past = true;
+    if (word === "acting") acting = true;
     start--;
     if (foldAt(tokens, start - 1) === "-") start--;
   }
@@ -382,6 +473,7 @@ function readRole(field: PersonField, roleStart: number, end: number, floor: num
     body: text,
     bodyId: body?.row != null ? field.reading.gazetteer.row("organizations", body.row).id : null,
     past,
+    acting,
     span: { start: body?.start ?? roleStart, end },
     rule: "title/before",
   };
