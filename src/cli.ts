@@ -7,6 +7,7 @@ import { VERSION } from "./version.js";
 
 const many = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 const from = () => new Option("--from <format>", `how the input is written: ${FROM.join(", ")}`).default("auto");
+const to = () => new Option("--to <format>", `what comes out: ${TO.join(", ")}`).default("ndjson");
 const published = () => new Option("--published <day>", "the day of releases that carry none, such as 2017-04-25");
 const dictionary = () =>
   new Option("--dictionary <file>", "a dictionary of your own, JSON or CSV (repeatable)")
@@ -24,7 +25,7 @@ program
   .description("tag files, folders, globs or standard input (-); records go to standard output")
   .argument("[path...]", "what to read; standard input where nothing is given")
   .addOption(from())
-  .addOption(new Option("--to <format>", `what comes out: ${TO.join(", ")}`).default("ndjson"))
+  .addOption(to())
   .addOption(published())
   .option("--omit-text", "leave the bodies out")
   .addOption(dictionary())
@@ -97,6 +98,56 @@ dictionaries
   .action(async (options) => {
     const { coverage } = await import("./commands/dictionary/coverage.js");
     process.exitCode = await coverage(options);
+  });
+
+const redis = () =>
+  new Option("--redis <address>", "the Redis server that hands the shards out").default("redis://127.0.0.1:6379");
+const queue = program
+  .command("queue")
+  .description("tag on many machines, with Redis and a folder that all of them see");
+
+queue
+  .command("add")
+  .description("cut what is read into shards, and queue those that are not done; again does no harm")
+  .argument("<folder>", "where shards and results stand")
+  .argument("[path...]", "what to read; standard input where nothing is given")
+  .addOption(from())
+  .addOption(published())
+  .option("--omit-text", "leave the bodies out")
+  .addOption(dictionary())
+  .option("--shard <records>", "how many one worker does in one go", "200")
+  .addOption(redis())
+  .action(async (folder, paths, options) => {
+    const { add } = await import("./commands/queue/add.js");
+    process.exitCode = await add(folder, paths, options);
+  });
+
+queue
+  .command("work")
+  .description("do shards until it is stopped; start as many as there are machines")
+  .argument("<folder>", "where shards and results stand")
+  .option("--workers <n>", "worker threads (default: the number of cores)")
+  .option("--timeout <seconds>", "what a record may take before it is rejected, 0 for no limit", "60")
+  .option("--silence <seconds>", "after which a worker that is not heard of is given up", "30")
+  .option("--drain", "end once nothing is left")
+  .addOption(redis())
+  .action(async (folder, options) => {
+    const { work } = await import("./commands/queue/work.js");
+    process.exitCode = await work(folder, options);
+  });
+
+queue
+  .command("collect")
+  .description("merge the results in the order of the input: the bytes that tag would have written")
+  .argument("<folder>", "where shards and results stand")
+  .addOption(to())
+  .option("--output <file>", "write there instead of standard output")
+  .option("--dead-letters <file>", "NDJSON of what was rejected, with the reason; it can be read in again")
+  .option("--wait", "wait until all shards are done")
+  .option("--quiet", "no summary")
+  .action(async (folder, options) => {
+    const { collect } = await import("./commands/queue/collect.js");
+    process.exitCode = await collect(folder, options);
   });
 
 async function main(): Promise<void> {

@@ -48,7 +48,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   evaluate: { rooms: "model" },
   batch: { rooms: "model tagger write", packages: "node:* tinypool cli-progress" },
   report: { rooms: "model facets evaluate write", packages: "node:*" },
-  queue: { rooms: "model tagger batch write version", packages: "node:* bullmq" },
+  queue: { rooms: "model batch", packages: "node:* bullmq ioredis" },
   commands: {
     rooms:
       "model tagger dictionaries gazetteer parsers/natural read write facets schema dictionary suggest coverage evaluate batch report queue version",

@@ -1,10 +1,13 @@
 export type { Engine } from "./engine.js";
+export type { Entry } from "./entry.js";
 export { growingEngine } from "./growing-engine.js";
+export { holderOf, isBusy } from "./holder.js";
 export { inlineEngine } from "./inline-engine.js";
 export { type Checkpoint, endJournal, journalOf, readJournal, writeJournal } from "./journal.js";
+export { type Counted, type Desk, openLedger, textOf } from "./ledger.js";
 export { openPool, type PoolOptions } from "./pool.js";
 export { bar, quiet, type Show } from "./progress.js";
-export { type Batch, type Done, type Progress, runBatch, textOf } from "./run.js";
+export { type Batch, type Done, type Progress, runBatch, tagItems, weigh } from "./run.js";
 export { fileSink, type Sink } from "./sink.js";
 export { summaryOf } from "./tally.js";
 export type { Item, Outcome, Position, Refusal, Unit } from "./unit.js";

@@ -5,6 +5,8 @@ import type { Position } from "./unit.js";
 export interface Checkpoint {
   /** A hash of everything that decides what is written. */
   readonly run: string;
+  /** The process that writes. */
+  readonly holder: string;
   /** The fingerprint of the files begun. */
   readonly files: string;
   /** The next item to read. */

@@ -1,10 +1,8 @@
-import type { Writer } from "../write/index.js";
-import { deadLetters } from "./dead-letters.js";
 import type { Engine } from "./engine.js";
+import { type Entry, entryOf } from "./entry.js";
 import { bunches, inOrder, interruptible } from "./flow.js";
-import type { Sink } from "./sink.js";
-import { count, type Tally, tallyFrom } from "./tally.js";
-import { type Item, type Outcome, type Position, type Refusal, sizeOf, type Unit } from "./unit.js";
+import { type Counted, type Desk, openLedger } from "./ledger.js";
+import { type Item, type Position, sizeOf } from "./unit.js";
 
 /** How far a run has come, apart from what its caller knows. */
 export interface Progress {
@@ -16,31 +14,22 @@ export interface Progress {
 }
 
 /** What to tag, by whom, and where it goes. */
-export interface Batch {
+export interface Batch extends Desk {
   readonly items: AsyncIterator<Item>;
   readonly engine: Engine;
-  /** How a record, given as JSON, is written: `index` counts from 0 over the whole output. */
-  readonly text: (json: string, index: number) => string;
   readonly head: string;
   readonly tail: string;
-  readonly output: Sink;
-  readonly deadLetters: Sink | null;
   /** What an earlier run had done; its items are not among `items`. */
   readonly before: Progress | null;
   /** Milliseconds between checkpoints. */
   readonly every: number;
   readonly checkpoint: ((progress: Progress) => Promise<void>) | null;
-  readonly refuse: (refusal: Refusal) => void;
-  readonly advance: (size: number, written: number, rejected: number) => void;
   /** Ends the run after what is in hand. */
   readonly signal: AbortSignal;
 }
 
 /** What came of a run. */
-export interface Done {
-  readonly written: number;
-  readonly rejected: number;
-  readonly tally: Tally;
+export interface Done extends Counted {
   /** It was ended by the signal; the rest was not read. */
   readonly interrupted: boolean;
 }
@@ -53,57 +42,37 @@ const AHEAD = 4;
 /** Tags all that comes and writes it in order, holding no more of it than a few bunches. */
 export async function runBatch(batch: Batch): Promise<Done> {
   const { engine, output, before } = batch;
-  const tally = tallyFrom(before?.counts);
-  let written = before?.written ?? 0;
-  let rejected = before?.rejected ?? 0;
+  const ledger = openLedger(batch, before);
   let last = Date.now();
-
-  const take = async (item: Item, outcome: Outcome | null): Promise<void> => {
-    const { unit } = item;
-    const refusal = outcome?.fault && unit ? refusalOf(unit, outcome.fault) : item.refusal;
-    if (refusal) {
-      rejected++;
-      batch.refuse(refusal);
-      await batch.deadLetters?.write(deadLetters(refusal, unit));
-    } else if (outcome && unit) {
-      for (const json of outcome.records) await output.write(batch.text(json, written++));
-    }
-    if (outcome && unit) count(tally, outcome, `${unit.file}:${unit.lines[0] ?? 1}`);
-    batch.advance(item.size, written, rejected);
-  };
-
-  const work = async (items: readonly Item[]): Promise<readonly (readonly [Item, Outcome | null])[]> => {
-    const outcomes = await engine.run(items.flatMap(({ unit }) => unit ?? []));
-    let i = 0;
-    return items.map((item) => [item, item.unit ? (outcomes[i++] ?? null) : null]);
-  };
+  const work = async (items: readonly Item[]) => ({ last: items.at(-1), entries: await tagItems(engine, items) });
 
   if (!before) await output.write(batch.head);
   const source = bunches(interruptible(batch.items, batch.signal), weigh, BUNCH);
   for await (const done of inOrder(source, work, () => AHEAD * engine.width)) {
-    for (const [item, outcome] of done) await take(item, outcome);
-    const [item] = done.at(-1) ?? [];
+    for (const entry of done.entries) await ledger.take(entry);
     const now = Date.now();
-    if (!item || !batch.checkpoint || (now - last < batch.every && !batch.signal.aborted)) continue;
+    if (!done.last || !batch.checkpoint || (now - last < batch.every && !batch.signal.aborted)) continue;
     last = now;
-    const next = { file: item.position.file, item: item.position.item + 1 };
-    await batch.checkpoint({ files: item.files, next, written, rejected, counts: [...tally.counts] });
+    const { position, files } = done.last;
+    const { written, rejected, tally } = ledger.counted();
+    const next = { file: position.file, item: position.item + 1 };
+    await batch.checkpoint({ files, next, written, rejected, counts: [...tally.counts] });
   }
   const interrupted = batch.signal.aborted;
   if (!interrupted) await output.write(batch.tail);
-  return { written, rejected, tally, interrupted };
+  return { ...ledger.counted(), interrupted };
 }
 
-const weigh = ({ unit, refusal }: Item): number => (unit ? sizeOf(unit) : 200 + (refusal?.raw?.length ?? 0));
+/** Tags what can be tagged; an entry for each item, in their order. */
+export async function tagItems(
+  engine: Engine,
+  items: readonly Pick<Item, "size" | "unit" | "refusal">[],
+): Promise<readonly Entry[]> {
+  const outcomes = await engine.run(items.flatMap(({ unit }) => unit ?? []));
+  let i = 0;
+  return items.map((item) => entryOf(item, item.unit ? (outcomes[i++] ?? null) : null));
+}
 
-const refusalOf = (unit: Unit, { field, message }: NonNullable<Outcome["fault"]>): Refusal => ({
-  file: unit.file,
-  line: unit.lines[0] ?? 1,
-  message: field && !message.startsWith(`${field}:`) ? `${field}: ${message}` : message,
-});
-
-/** Writes a record, given as JSON, as a writer wants it. */
-export const textOf =
-  (writer: Writer): Batch["text"] =>
-  (json, index) =>
-    writer.name === "ndjson" ? `${json}\n` : writer.record(JSON.parse(json), index);
+/** About how much an item weighs in memory, in UTF-16 code units. */
+export const weigh = ({ unit, refusal }: Pick<Item, "unit" | "refusal">): number =>
+  unit ? sizeOf(unit) : 200 + (refusal?.raw?.length ?? 0);

@@ -4,6 +4,8 @@ import {
   type Checkpoint,
   endJournal,
   fileSink,
+  holderOf,
+  isBusy,
   journalOf,
   readJournal,
   type Sink,
@@ -18,7 +20,9 @@ export interface Outlet {
   readonly deadLetters: Sink | null;
   /** What an earlier run had done. */
   readonly before: Checkpoint | null;
-  readonly checkpoint: ((progress: Omit<Checkpoint, "run" | "output" | "deadLetters">) => Promise<void>) | null;
+  readonly checkpoint:
+    | ((progress: Omit<Checkpoint, "run" | "holder" | "output" | "deadLetters">) => Promise<void>)
+    | null;
   /** Closes everything; a finished run leaves no journal. */
   end(finished: boolean): Promise<void>;
 }
@@ -41,14 +45,16 @@ export async function openOutlet({ output, deadLetters, resume }: OutletOptions,
   if (output === undefined) return toStream(deadLetters, resume);
   const journal = await readJournal(output);
   if (!journal && resume && existsSync(output)) return null;
+  if (journal && (await isBusy(journal.holder))) throw usageError(`${output}: another run is still writing it`);
   if (journal && !resume)
     throw usageError(
       `${output}: an interrupted run left it half-written; --resume goes on with it, removing ${journalOf(output)} begins anew`,
     );
   if (journal && journal.run !== run)
     throw usageError(`--resume: ${output}: expected the options, dictionaries and version of the interrupted run`);
+  const holder = await holderOf(process.pid);
   // The journal comes first: an output without one is whole.
-  if (!journal) await writeJournal(output, fresh(run));
+  await writeJournal(output, { ...(journal ?? fresh(run)), holder });
   const begun = journal !== null && (journal.next.item > 0 || journal.next.file > 0);
   const records = await fileSink(output, begun ? journal.output : null);
   const letters = deadLetters === undefined ? null : await fileSink(deadLetters, begun ? journal.deadLetters : null);
@@ -58,7 +64,7 @@ export async function openOutlet({ output, deadLetters, resume }: OutletOptions,
     before: begun ? journal : null,
     checkpoint: async (progress) => {
       const sizes = { deadLetters: (await letters?.settle()) ?? 0, output: await records.settle() };
-      await writeJournal(output, { run, ...sizes, ...progress });
+      await writeJournal(output, { run, holder, ...sizes, ...progress });
     },
     end: async (finished) => {
       if (finished) {
@@ -87,7 +93,7 @@ async function toStream(deadLetters: string | undefined, resume: boolean | undef
   };
 }
 
-const fresh = (run: string): Checkpoint => ({
+const fresh = (run: string): Omit<Checkpoint, "holder"> => ({
   run,
   files: "",
   next: { file: 0, item: 0 },

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,12 +13,20 @@ export interface Ended {
   readonly code: number | null;
 }
 
+/** A command that runs. */
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
 /** The built command, run in a folder of its own. */
 export interface Built {
   readonly folder: string;
   readonly cli: string;
-  start(args: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Ended> };
+  start(args: readonly string[]): Started;
   run(args: readonly string[], input?: string): Promise<Ended>;
+  /** A line for bash, in a process group of its own. */
+  shell(script: string): Started;
   remove(): void;
 }
 
@@ -26,8 +34,7 @@ export interface Built {
 export function built(name: string): Built {
   const cli = fileURLToPath(new URL("cli.js", buildPackage(name)));
   const folder = mkdtempSync(join(tmpdir(), `citydesk-${name}-`));
-  const start: Built["start"] = (args) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
+  const watched = (child: ChildProcessWithoutNullStreams): Started => {
     let out = "";
     let err = "";
     child.stdout.on("data", (chunk) => {
@@ -38,6 +45,7 @@ export function built(name: string): Built {
     });
     return { child, ended: new Promise((end) => child.once("close", (code) => end({ out, err, code }))) };
   };
+  const start: Built["start"] = (args) => watched(spawn(process.execPath, [cli, ...args], { cwd: folder }));
   return {
     folder,
     cli,
@@ -48,6 +56,7 @@ export function built(name: string): Built {
       child.stdin?.end(input);
       return ended;
     },
+    shell: (script) => watched(spawn("bash", ["-c", script], { cwd: folder, detached: true })),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -125,6 +124,19 @@ describe("--resume", () => {
     writeFileSync(at("broken.ndjson"), before);
     expect(code).toBe(2);
     expect(err).toContain("--resume: broken.ndjson: expected what the interrupted run had read, found something else");
+  });
+
+  it("keeps its hands off what another run is still writing", async () => {
+    const call = ["tag", "--from", "ndjson", "-", "--output", "held.ndjson"];
+    const { child, ended } = desk.start(call);
+    await until(() => existsSync(at("held.ndjson")));
+    for (const more of [[], ["--resume"]]) {
+      const { err, code } = await desk.run([...call, ...more]);
+      expect({ err, code }).toEqual({ err: "citydesk: held.ndjson: another run is still writing it\n", code: 2 });
+    }
+    child.stdin?.end(`${LINES[0]}\n`);
+    expect((await ended).code).toBe(0);
+    expect(read("held.ndjson")).toBe(`${whole.split("\n")[0]}\n`);
   });
 
   it("has nothing to do where the run was finished", async () => {
@@ -275,10 +287,4 @@ describe("options", () => {
   });
 });
 
-function shell(command: string): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile("bash", ["-c", command], { cwd: desk.folder, maxBuffer: 1 << 28 }, (error, out, err) =>
-      resolve({ out, err, code: error ? Number(error.code) : 0 }),
-    );
-  });
-}
+const shell = (command: string): Promise<Ended> => desk.shell(command).ended;
