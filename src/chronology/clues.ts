@@ -6,7 +6,7 @@ import type { IsoDay } from "../model/index.js";
 
 /** What one thing in the release says about its day: it lies between these, either of which may be open. */
 export interface Clue {
-  readonly kind: "office" | "mayor" | "leadership" | "told" | "neighbour";
+  readonly kind: "office" | "mayor" | "leadership" | "told" | "event" | "instrument" | "neighbour";
   readonly start: IsoDay | null;
   readonly end: IsoDay | null;
   /** The dictionary row, or the words, that say so. */

@@ -130,7 +130,8 @@ function isSpecific(reading: Reading, office: number, words: number): boolean {
   return HIGHEST.has(id) || (seats === "1" && LEVELS.has(level) && words > 1);
 }
 
-function officesAlone(reading: Reading): OfficeAlone[] {
+/** Every office that the text prints without a name beside it. */
+export function officesAlone(reading: Reading): OfficeAlone[] {
   const alone: OfficeAlone[] = [];
   for (const { field, hits } of reading.fields) {
     for (const hit of hits) {

@@ -22,6 +22,14 @@ export interface ExplainedEntity {
   /** What the words around the mentions claim: titles, cities, offices. */
   readonly claims: readonly string[];
   readonly considered: readonly string[];
+  /** Rows that bear the name and were not chosen, with what spoke against each. */
+  readonly rejected: readonly string[];
+}
+
+/** An office printed without a name, whose holder the day does not decide: it is nobody in the record. */
+export interface UndecidedOffice {
+  readonly office: string;
+  readonly mention: Mention;
 }
 
 /** A candidate that gave way to another. */
@@ -42,5 +50,6 @@ export interface Explanation {
     readonly clues: readonly ExplainedClue[];
   };
   readonly entities: readonly ExplainedEntity[];
+  readonly undecided: readonly UndecidedOffice[];
   readonly lost: readonly ExplainedLoser[];
 }

@@ -1,6 +1,7 @@
 import { personClues } from "../chronology/clues.js";
 import { resolveDates } from "../chronology/dates.js";
 import { whenByHappening } from "../chronology/happenings.js";
+import { namedClues } from "../chronology/named.js";
 import { boundByNeighbours, type OnPage } from "../chronology/page.js";
 import { type Stated, statedDay } from "../chronology/published.js";
 import { type Placed, placeInTime } from "../chronology/timeline.js";
@@ -82,8 +83,9 @@ export function placeOnPage(extractions: readonly Extraction[]): Analysis[] {
   });
 }
 
-const cluesOf = ({ reading, clusters, dates }: Extraction) => [
+const cluesOf = ({ reading, clusters, dates, events, instruments }: Extraction) => [
   ...toldClues(dates),
+  ...namedClues(reading, dates, events.kept, instruments.kept),
   ...personClues(reading.gazetteer, clusters),
 ];
 

@@ -1,3 +1,5 @@
+import { officesAlone } from "../link/offices-alone.js";
+import { rejectedRows } from "../link/rejected.js";
 import type { Settled } from "../mentions/settle.js";
 import type {
   Candidate,
@@ -8,6 +10,7 @@ import type {
   Linked,
   Mention,
   TaggedRelease,
+  UndecidedOffice,
 } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
 
@@ -19,6 +22,7 @@ export function explainRecord(analysis: Analysis, release: TaggedRelease): Expla
     release,
     published: { day: timeline.day, basis: timeline.basis, ...timeline.range, clues },
     entities: entitiesOf(analysis, release),
+    undecided: undecidedOf(analysis, release),
     lost: [
       ...losersOf(analysis, "people", analysis.persons),
       ...losersOf(analysis, "places", analysis.places),
@@ -46,6 +50,7 @@ function mentionOf({ reading }: Analysis, { field, start, end, rule }: Candidate
 const LINKED = ["mayors", "officials", "people", "organizations", "places", "events", "instruments"] as const;
 
 function entitiesOf(analysis: Analysis, release: TaggedRelease): ExplainedEntity[] {
+  const chosen = new Set(LINKED.flatMap((kind) => release[kind].map(({ id }) => id)));
   return LINKED.flatMap((kind) =>
     (release[kind] as readonly (Linked & { readonly id: string; readonly name: string })[]).map((entity) => ({
       kind,
@@ -56,8 +61,29 @@ function entitiesOf(analysis: Analysis, release: TaggedRelease): ExplainedEntity
       mentions: entity.mentions,
       claims: claimsOf(analysis, entity.mentions),
       considered: entity.candidates.map((c) => `${c.id} (${c.score})`),
+      rejected: PERSONAL.has(kind) ? rejectedOf(analysis, entity.mentions, chosen) : [],
     })),
   );
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(["mayors", "officials", "people"]);
+
+const overlaps = (a: Mention, b: Mention): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
+
+function rejectedOf(
+  { clusters, reading, timeline }: Analysis,
+  mentions: readonly Mention[],
+  chosen: ReadonlySet<string>,
+): string[] {
+  const own = clusters.find((cluster) => cluster.mentions.some((m) => mentions.some((n) => overlaps(m, n))));
+  return own ? rejectedRows(reading.gazetteer, timeline, own, chosen) : [];
+}
+
+function undecidedOf({ reading }: Analysis, { mayors, officials, people }: TaggedRelease): UndecidedOffice[] {
+  const told = [...mayors, ...officials, ...people].flatMap((entity) => entity.mentions);
+  return officesAlone(reading)
+    .filter(({ mention }) => !told.some((m) => overlaps(m, mention)))
+    .map(({ office, mention }) => ({ office: reading.gazetteer.row("offices", office).title, mention }));
 }
 
 /** The claims of the person candidates that these mentions came from. */

@@ -1,7 +1,7 @@
 import type { ExplainedClue, ExplainedEntity, ExplainedLoser, Explanation, Mention } from "../../model/index.js";
 
 /** An explanation for people to read: the day and what bounds it, each entity with its mentions, what lost. */
-export function explanationText({ release, published, entities, lost }: Explanation): string {
+export function explanationText({ release, published, entities, undecided, lost }: Explanation): string {
   const lines = [
     `${release.id}  ${release.title ?? "(no title)"}`,
     dayText(published),
@@ -15,6 +15,8 @@ export function explanationText({ release, published, entities, lost }: Explanat
   for (const { id, score, evidence } of release.topics) {
     lines.push(`  ${id} (${score}): ${evidence.map((mention) => quoted(mention.text)).join(", ")}`);
   }
+  if (undecided.length > 0) lines.push("", "nobody in particular");
+  for (const { office, mention } of undecided) lines.push(`  ${office}: ${mentionText(mention)}`);
   if (lost.length > 0) lines.push("", "gave way", ...lost.map(loserText));
   for (const { code, message } of release.warnings) lines.push("", `warning ${code}: ${message}`);
   return `${lines.join("\n")}\n`;
@@ -29,12 +31,23 @@ function clueText({ kind, start, end, because, clashes }: ExplainedClue): string
   return `  ${kind}: ${start ?? "…"} to ${end ?? "…"}, by ${because}${clashes ? " (clashes, left out)" : ""}`;
 }
 
-function entityText({ kind, id, name, link, confidence, mentions, claims, considered }: ExplainedEntity): string[] {
+function entityText({
+  kind,
+  id,
+  name,
+  link,
+  confidence,
+  mentions,
+  claims,
+  considered,
+  rejected,
+}: ExplainedEntity): string[] {
   return [
     `${kind}: ${name}  ${link === "linked" ? `row ${id}` : `${link}, ${id}`}  (${confidence})`,
     ...mentions.map((mention) => `  ${mentionText(mention)}`),
     ...claims.map((claim) => `  claim: ${claim}`),
     ...considered.map((row) => `  considered: ${row}`),
+    ...rejected.map((row) => `  not ${row}`),
   ];
 }
 
