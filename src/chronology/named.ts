@@ -4,14 +4,13 @@ import type { EventValue } from "../extract/events.js";
 import type { InstrumentValue } from "../extract/instruments.js";
 import type { Reading } from "../extract/reading.js";
 import type { Candidate, Field, Token } from "../model/index.js";
-import { wordClass } from "../text/index.js";
 import type { Clue } from "./clues.js";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** What nobody can name before it has happened. */
 const UNFORESEEN: ReadonlySet<string> = new Set(["attack", "disaster"]);
-const SIGNING = wordClass(["signed", "signs", "signing", "enacted", "issued"]);
-const GATHERING = wordClass([
+const SIGNING: ReadonlySet<string> = new Set(["signed", "signs", "signing", "enacted", "issued"]);
+const GATHERING: ReadonlySet<string> = new Set([
   "opened",
   "opens",
   "convened",
@@ -59,7 +58,7 @@ function signedClues(
   const day = row && others.length === 0 && row.date !== null && DAY.test(row.date) ? numberOf(row.date) : null;
   if (!row || day === null) return [];
   const sentence = sentenceOf(reading, instrument);
-  if (!sentence?.tokens.some((t) => SIGNING.has(t))) return [];
+  if (!sentence?.tokens.some((t) => SIGNING.has(t.fold))) return [];
   return datesIn(dates, sentence).flatMap(({ expression }) => {
     if (expression.kind === "weekday" && expression.weekday === weekdayOf(day))
       return [{ kind: "instrument" as const, start: isoOf(day), end: isoOf(day + 6), because: row.id }];
@@ -77,7 +76,11 @@ function eventClues(reading: Reading, dates: readonly DateCandidate[], event: Ca
   if (first === null || last === null) return [];
   if (UNFORESEEN.has(row.type)) return [{ kind: "event", start: row.start, end: null, because: row.id }];
   const sentence = sentenceOf(reading, event);
-  if (last - first > LONGEST_MEETING || !sentence?.tokens.some((t) => GATHERING.has(t)) || !isWithin(sentence, event))
+  if (
+    last - first > LONGEST_MEETING ||
+    !sentence?.tokens.some((t) => GATHERING.has(t.fold)) ||
+    !isWithin(sentence, event)
+  )
     return [];
   return datesIn(dates, sentence).flatMap(({ expression }) => {
     const offset = offsetOf(expression);
