@@ -16,6 +16,7 @@ import { isMayorWord, mayorHeadBefore } from "./persons/mayor-head.js";
 import { readMayorList } from "./persons/mayor-list.js";
 import { isNameWord, isRareGiven, readName, shortenName } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
+import { claimRolls } from "./persons/rolls.js";
 import { readTitlesAfter, withBodyBehind } from "./persons/titles-after.js";
 import { BARE_OFFICES, readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
 import { HONORIFICS, SAYING, STATUS_WORDS } from "./persons/words.js";
@@ -40,7 +41,7 @@ interface ReadPerson {
 export function proposePersons(reading: Reading, parsers: Parsers): Candidate<PersonValue>[] {
   const fields = reading.fields.map((readField) => indexField(reading, readField));
   const read = fields.map((field) => {
-    const told = claimListedMayors(field, distribute(field, readField(field)));
+    const told = claimRolls(field, claimListedMayors(field, distribute(field, readField(field))));
     // Last, where the rules could not decide, the parsers are asked.
     const asked: ReadPerson[] = readAsked(field, told, parsers);
     return asked.length > 0 ? [...told, ...asked].sort((a, b) => a.name.start - b.name.start) : told;
@@ -148,7 +149,7 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   const supported = titled || honored || hits.length > 0;
   if (!supported && !goesOn(field, i)) return null;
   const name = chooseName(field, i, hits[0], titled || honored);
-  if (!name || (titled && !fitsTitle(field, name, before))) return null;
+  if (!name || (titled && (!fitsTitle(field, name, before) || isStateOfCity(field, name, before)))) return null;
   // "…, Dry Fork Mayor Amos Carver": a town that no table has.
   const behind = field.tokens[name.end];
   if (!titled && hits.length === 0 && isMayorWord(field, name.end) && !((behind?.shape ?? 0) & Shape.Line)) return null;
@@ -244,6 +245,10 @@ function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolea
   return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
 }
 
+/** "mayor of Dry Fork, | Montana": behind the city's comma stands its state. */
+const isStateOfCity = (field: PersonField, name: Name, { claims }: TitlesBefore): boolean =>
+  claims[0]?.rule === "mayor/of-city-before" && field.startingAt("places", name.start).some((h) => h.end >= name.end);
+
 /** "de Janeiro" in "Rio de Janeiro", the second half of "A-B": the inside of something else begins no name. */
 function isInside(field: PersonField, i: number): boolean {
   if (field.isInside(i)) return true;
@@ -314,9 +319,11 @@ const ROLL_OPENERS = wordClass([":", "include", "includes", "included", "includi
 
 /** Whether "mayors … include", "mayors attending:" or the like stands right before token `i`. */
 function opensRoll(field: PersonField, i: number): boolean {
-  const opener = field.tokens[i - 1];
+  let at = i - 1;
+  while (HONORIFICS.has(foldAt(field.tokens, at)) || foldAt(field.tokens, at) === "the") at--;
+  const opener = field.tokens[at];
   if (!opener || !ROLL_OPENERS.has(opener)) return false;
-  for (let k = i - 2; k > i - 14 && k >= 0; k--) {
+  for (let k = at - 1; k > i - 14 && k >= 0; k--) {
     if (foldAt(field.tokens, k) === "mayors") return true;
     if (foldAt(field.tokens, k) === ".") return false;
   }
@@ -325,7 +332,7 @@ function opensRoll(field: PersonField, i: number): boolean {
 
 /** "Participating mayors included A, City (ST); B, City (ST)": each with a city, on one line or on lines of their own. */
 function readRoll(field: PersonField, i: number): ReadPerson[] | null {
-  const listed = readMayorList(field, i).filter((l) => l.city !== null);
+  const listed = readMayorList(field, i, true).filter((l) => l.city !== null);
   if (listed.length < 2) return null;
   return listed.map(({ name, city, end }) => {
     const claim: Claim = {

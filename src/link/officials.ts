@@ -315,6 +315,12 @@ function federalStaff(context: LinkContext, cluster: PersonCluster): Official | 
   return null;
 }
 
+/** "Director X of the Fish and Wildlife Service": the text gives the office's own agency. */
+function isOfOwnBody({ gazetteer }: LinkContext, { rows, body }: OfficeClaim): boolean {
+  const agency = rows[0] === undefined ? null : gazetteer.row("offices", rows[0]).agency;
+  return body !== null && agency !== null && body.endsWith(agency.replace(/^U\.S\. /, ""));
+}
+
 /** An office that the text names whole, held by somebody no dictionary knows. */
 function unknownOfficial(
   context: LinkContext,
@@ -325,12 +331,14 @@ function unknownOfficial(
   const claim = titled.find(
     (c) =>
       c.rows.length > 0 &&
-      (c.rule === "official/nominated" || (!isGeneric(c.role) && c.rule !== "official/agency-before")),
+      (c.rule === "official/nominated" ||
+        isOfOwnBody(context, c) ||
+        (!isGeneric(c.role) && c.rule !== "official/agency-before")),
   );
   const row = claim?.rows[0];
   if (!claim || row === undefined) return null;
   const office = context.gazetteer.row("offices", row);
-  const ownBody = claim.body !== null && office.agency !== null && claim.body.endsWith(office.agency);
+  const ownBody = isOfOwnBody(context, claim);
   if (
     claim.status === null &&
     !ownBody &&

@@ -32,7 +32,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
     // "when <surname> was President"
     return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0 ? claim.rule : null;
   }
-  if (name.words.length < 2 || field.field.shouting || field.isTitleCase(name.start)) return null;
+  if (name.words.length < 2 || field.field.shouting) return null;
+  if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !isItem(field, name)) return null;
   const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
@@ -81,6 +82,13 @@ function runsIntoBody(field: PersonField, name: Name): boolean {
   return (
     BODY_HEADS.has(next.fold) && field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length === 0
   );
+}
+
+/** A name that begins its line or item, and a mark behind it: a list is no headline. */
+function isItem({ tokens }: PersonField, { start, end }: Name): boolean {
+  const opens =
+    start === 0 || (tokens[start]?.shape ?? 0) & Shape.Line || [";", ":"].includes(foldAt(tokens, start - 1));
+  return Boolean(opens) && [",", "(", "-", ";"].includes(foldAt(tokens, end));
 }
 
 /** "Paul Hedges, 42, of Toledo". */

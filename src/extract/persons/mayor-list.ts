@@ -5,6 +5,7 @@ import { foldAt, type PersonField } from "./field.js";
 import { nameLengthInHeadline } from "./headline.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isNameWord, readName, shortenName } from "./name.js";
+import { HONORIFICS } from "./words.js";
 
 /** One person of "Mayors A of X, B of Y, and C of Z". */
 export interface ListedMayor {
@@ -15,18 +16,23 @@ export interface ListedMayor {
 
 const LONGEST_LIST = 60;
 
-/** Reads the people whom a plural "Mayors" distributes over; one item is no list. */
-export function readMayorList(field: PersonField, start: number): ListedMayor[] {
+/**
+ * Reads the people whom a plural "Mayors" distributes over; one item is no list.
+ *
+ * @param itemized whether each stands with a city ("A – Tulsa", "B, Reno" on its line, "C in Boise, Idaho")
+ */
+export function readMayorList(field: PersonField, start: number, itemized = false): ListedMayor[] {
   const { tokens } = field;
   const listed: ListedMayor[] = [];
   let at = start;
   while (listed.length < LONGEST_LIST) {
+    while (HONORIFICS.has(foldAt(tokens, at)) || (itemized && foldAt(tokens, at) === "the")) at++;
     const token = tokens[at];
     if (!token || !isNameWord(token, field.field.shouting)) break;
     const read = readName(field.field, at);
     if (!read) break;
     const name = shortenName(field.field, read, nameLengthInHeadline(field, read));
-    const city = readCity(field, name.end);
+    const city = readCity(field, name.end) ?? (itemized ? readItemCity(field, name.end) : null);
     const end = city ? city.end : name.end;
     listed.push({ name, city: city?.place ?? null, end });
     const next = skipSeparator(field, end);
@@ -52,6 +58,20 @@ function readCity(field: PersonField, at: number): { place: PlacePhrase; end: nu
     return close === ")" || close === "]" ? { place, end: place.end + 1 } : null;
   }
   return null;
+}
+
+/** "– Tulsa", ", Reno" at the end of an item; "in Boise, Idaho". */
+function readItemCity(field: PersonField, at: number): { place: PlacePhrase; end: number } | null {
+  const { tokens } = field;
+  let from = at;
+  while (foldAt(tokens, from) === "-") from++;
+  if (from === at && [",", "in", "from"].includes(foldAt(tokens, at))) from++;
+  if (from === at) return null;
+  const place = cityForward(field, from);
+  if (!place) return null;
+  const next = tokens[place.end];
+  const ends = !next || (next.shape & Shape.Line) !== 0 || next.fold === ";";
+  return ends || place.printedState !== null ? { place, end: place.end } : null;
 }
 
 /** Over ",", ";", "and", "&" and their pairs; null where the list ends. */

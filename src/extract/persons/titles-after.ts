@@ -8,7 +8,7 @@ import { foldAt, type PersonField, textOf } from "./field.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isMayorWord, mayorHeadAt } from "./mayor-head.js";
 import { bodyName } from "./titles-before.js";
-import { STATUS_WORDS } from "./words.js";
+import { NEVER_IN_NAMES, STATUS_WORDS } from "./words.js";
 
 /** What stands behind a name: its claims and where they end. */
 export interface TitlesAfter {
@@ -52,6 +52,9 @@ const ADVERBS = new Set([
   "sworn",
   "in",
   "future",
+  "himself",
+  "herself",
+  "themselves",
 ]);
 const OF = new Set(["of", "for", "at", "to"]);
 
@@ -186,9 +189,11 @@ function skipToTitle(field: PersonField, at: number, chained: boolean): Entry | 
 function takesOffice(field: PersonField, at: number): number | null {
   const { tokens } = field;
   if (foldAt(tokens, at) === "its" || foldAt(tokens, at) === "as") return skipOrdinal(field, at + 1);
-  for (let i = at; i < at + 6 && i < tokens.length; i++) {
+  for (let i = at; i < at + 8 && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.shape & (Shape.Mark | Shape.Line) || (token.shape & Shape.Cap && i > at)) break;
+    // "was sworn in Monday as": a weekday's capital says nothing.
+    const raised = (token.shape & Shape.Cap) !== 0 && i > at && !NEVER_IN_NAMES.has(token);
+    if (token.shape & (Shape.Mark | Shape.Line) || raised) break;
     if (token.fold === "as") return skipOrdinal(field, i + 1);
   }
   const body = (tokens[at]?.shape ?? 0) & Shape.Cap ? readBodyForward(field, at) : null;

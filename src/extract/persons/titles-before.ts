@@ -292,7 +292,11 @@ function readOfBefore(field: PersonField, end: number, floor: number): OneTitle 
   // "Secretary of the U.S. Navy <name>"
   const offices = role.table === "offices" ? role.rows : [];
   const rows = officesOfBody(field, textOf(field, role.start, role.end), offices, body);
-  if (rows.length > 0) return readOffice(field, role.start, of, rows, floor);
+  if (rows.length > 0) {
+    const read = readOffice(field, role.start, of, rows, floor);
+    const { agency } = field.reading.gazetteer.row("offices", rows[0] as number);
+    return read.claim.kind === "office" ? { ...read, claim: { ...read.claim, body: agency } } : read;
+  }
   const claim: Claim = {
     kind: "role",
     role: textOf(field, role.start, role.end),

@@ -1,0 +1,139 @@
+import { Shape } from "../../model/index.js";
+import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
+import type { Claim, Name } from "./claim.js";
+import type { Read } from "./distribute.js";
+import { foldAt, type PersonField } from "./field.js";
+import { cityAfterOf, cityForward } from "./mayor-city.js";
+
+type Named = Read & { readonly name: Name; readonly rule: string };
+
+/** Between the places of a list stands no more than this; between them and the names, no more than that. */
+const SEPARATORS = new Set([",", "and", "&", ";"]);
+const HINGES = new Set([",", "-", ":", "(", ";"]);
+const LONGEST_HINGE = 3;
+const MOST_PLACES = 12;
+
+/**
+ * Mayors told by the order of a list: "the mayors of A and B, X and Y", "X and Y, the mayors of A and B",
+ * "mayors from A (X) and B (Y)", "A's X and B's Y, mayors all"; and the city that stands before its mayor,
+ * set apart: "Tulsa, OK (Mayor X)", "Tulsa, Oklahoma – X, Mayor".
+ */
+export function claimRolls<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
+  const given = new Map<T, Claim>();
+  for (let i = 0; i < field.tokens.length; i++) {
+    if (foldAt(field.tokens, i) === "mayors") claimSentence(field, reads, i, given);
+  }
+  return reads.map((read) => {
+    const claim = given.get(read) ?? cityBefore(field, read);
+    if (!claim) return read;
+    return { ...read, rule: claim.rule, claims: [claim, ...read.claims.filter((c) => c.kind !== "mayor")] };
+  });
+}
+
+function claimSentence<T extends Named>(
+  field: PersonField,
+  reads: readonly T[],
+  at: number,
+  given: Map<T, Claim>,
+): void {
+  const sentence = field.field.sentences.find((s) => s.start <= at && at < s.end);
+  if (!sentence) return;
+  const inside = reads.filter((r) => r.name.start >= sentence.start && r.name.end <= sentence.end);
+  const bare = inside.filter((r) => r.claims.every((c) => c.kind !== "mayor" || c.city === null));
+  if (bare.length < 2) return;
+  const pairs = inOrder(field, bare, at) ?? beside(field, bare);
+  for (const [read, city] of pairs) {
+    const span = { start: city.start, end: city.end };
+    given.set(read, { kind: "mayor", status: null, city, span, rule: "mayor/roll" });
+  }
+}
+
+/** "The mayors of A and B, X and Y": as many places as persons, in one order. */
+function inOrder<T extends Named>(field: PersonField, reads: readonly T[], at: number): [T, PlacePhrase][] | null {
+  const of = foldAt(field.tokens, at + 1);
+  if (of !== "of" && of !== "from") return null;
+  const places = placesFrom(field, at + 2);
+  const last = places.at(-1);
+  if (!last || places.length < 2) return null;
+  const behind = runOf(
+    field,
+    reads.filter((r) => r.from >= last.end),
+  );
+  const before = runOf(
+    field,
+    reads.filter((r) => r.end <= at),
+  ).slice(-places.length);
+  const hinge = (from: number, to: number): boolean => {
+    if (to - from < 1 || to - from > LONGEST_HINGE) return false;
+    for (let i = from; i < to; i++)
+      if (!HINGES.has(foldAt(field.tokens, i)) && foldAt(field.tokens, i) !== "the") return false;
+    return true;
+  };
+  const fits = (run: readonly T[]): boolean => run.length === places.length;
+  if (fits(behind) && hinge(last.end, (behind[0] as T).from))
+    return behind.map((read, i) => [read, places[i] as PlacePhrase]);
+  if (fits(before) && hinge((before.at(-1) as T).end, at))
+    return before.map((read, i) => [read, places[i] as PlacePhrase]);
+  return null;
+}
+
+function placesFrom(field: PersonField, start: number): PlacePhrase[] {
+  const places: PlacePhrase[] = [];
+  let at = start;
+  while (places.length < MOST_PLACES) {
+    const place = cityForward(field, at) ?? cityAfterOf(field, at);
+    if (!place) break;
+    places.push(place);
+    at = place.end;
+    while (at < place.end + 2 && SEPARATORS.has(foldAt(field.tokens, at))) at++;
+    if (at === place.end) break;
+  }
+  return places;
+}
+
+/** The first unbroken run of persons with only separators between them. */
+function runOf<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
+  const run: T[] = [];
+  for (const read of reads) {
+    const last = run.at(-1);
+    if (last) {
+      let only = true;
+      for (let i = last.end; i < read.from; i++) only &&= SEPARATORS.has(foldAt(field.tokens, i));
+      if (!only) break;
+    }
+    run.push(read);
+  }
+  return run;
+}
+
+/** "A (X) and B (Y)", "A's X and B's Y": each with the place right before it. */
+function beside<T extends Named>(field: PersonField, reads: readonly T[]): [T, PlacePhrase][] {
+  const pairs = reads.flatMap((read): [T, PlacePhrase][] => {
+    const { start, end } = read.name;
+    const mark = foldAt(field.tokens, start - 1);
+    const bracketed = mark === "(" && foldAt(field.tokens, end) === ")";
+    if (!bracketed && mark !== "'s") return [];
+    const place = readPlaceBackward(field.reading, field.field, start - 1);
+    return place && place.rows.length > 0 ? [[read, place]] : [];
+  });
+  return pairs.length > 1 ? pairs : [];
+}
+
+/** A mayor without a city, behind a mark and a city that begins its item. */
+function cityBefore(field: PersonField, read: Named): Claim | null {
+  const claim = read.claims.find((c) => c.kind === "mayor");
+  if (claim?.kind !== "mayor" || claim.city !== null || claim.status === "candidate") return null;
+  const { tokens } = field;
+  const mark = foldAt(tokens, read.from - 1);
+  if (mark !== "(" && mark !== "-" && mark !== ",") return null;
+  if ((tokens[read.from]?.shape ?? 0) & Shape.Line) return null;
+  let stop = read.from - 1;
+  while (foldAt(tokens, stop - 1) === "-") stop--;
+  const place = readPlaceBackward(field.reading, field.field, stop);
+  if (!place || place.rows.length === 0 || (mark !== "(" && !opensItem(field, place.start))) return null;
+  if (mark === "," && place.printedState === null) return null;
+  return { ...claim, city: place, span: { start: place.start, end: claim.span.end }, rule: "mayor/city-set-apart" };
+}
+
+const opensItem = ({ tokens }: PersonField, at: number): boolean =>
+  at === 0 || ((tokens[at]?.shape ?? 0) & Shape.Line) !== 0 || [":", ";", "."].includes(foldAt(tokens, at - 1));
