@@ -5,8 +5,9 @@ import { readAsked } from "./persons/asked.js";
 import { claimCandidacies } from "./persons/candidacies.js";
 import { claimChairs } from "./persons/chairing.js";
 import type { Claim, Name, PersonValue } from "./persons/claim.js";
-import { type Columns, readColumns } from "./persons/columns.js";
+import { type Columns, readColumns, readRunTogether } from "./persons/columns.js";
 import { distribute, isPlural } from "./persons/distribute.js";
+import { claimElections, ELECTING } from "./persons/elections.js";
 import { ruleOf, swallowed } from "./persons/evidence.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
 import { isCommonWord, isKnownSurname, nameLengthInHeadline } from "./persons/headline.js";
@@ -62,9 +63,10 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
       }),
     );
     const all = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
-    return claimCandidacies(field, claimNominations(field, claimChairs(field, withPronouns(field, all)))).map((r) =>
-      candidateOf(field, r),
-    );
+    return claimCandidacies(
+      field,
+      claimElections(field, claimNominations(field, claimChairs(field, withPronouns(field, all)))),
+    ).map((r) => candidateOf(field, r));
   });
 }
 
@@ -75,7 +77,7 @@ function readField(field: PersonField): ReadPerson[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (i < floor || !mayBegin(field, token, i)) continue;
-    const columns = token.shape & Shape.Line ? readColumns(field, i) : null;
+    const columns = token.shape & Shape.Line ? (readColumns(field, i) ?? readRunTogether(field, i)) : null;
     if (columns) {
       found.push(...columns.people.map((person) => inColumn(person, columns.end)));
       floor = columns.end;
@@ -152,7 +154,8 @@ function readPerson(field: PersonField, i: number, floor: number, last: ReadPers
   if (!name || (titled && (!fitsTitle(field, name, before) || isStateOfCity(field, name, before)))) return null;
   // "…, Dry Fork Mayor Amos Carver": a town that no table has.
   const behind = field.tokens[name.end];
-  if (!titled && hits.length === 0 && isMayorWord(field, name.end) && !((behind?.shape ?? 0) & Shape.Line)) return null;
+  const townsMayor = hits.length === 0 && isMayorWord(field, name.end) && !((behind?.shape ?? 0) & Shape.Line);
+  if (!titled && townsMayor && !ELECTING.has(foldAt(field.tokens, i - 1))) return null;
   if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
   const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
   const printed = [...(titled ? withBodyBehind(field, before.claims, name.end) : []), ...after.claims];

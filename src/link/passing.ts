@@ -14,7 +14,7 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
     let end = first;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
     const behind = tokens.slice(end, end + 3).map((t) => t.fold);
-    if (behind.some((f) => BEHIND.has(f))) return true;
+    if (behind.some((f) => BEHIND.has(f)) || diesBehindClause(tokens, end)) return true;
     const before = tokens.slice(Math.max(0, first - 8), first).map((t) => t.fold);
     if (before.some((f) => MOURNING.has(f))) return true;
     const of = before.lastIndexOf("of");
@@ -25,6 +25,22 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
       .every((t) => (t.shape & Shape.Cap) !== 0 || t.fold === "former" || t.fold === "the");
   });
 }
+
+/** "<name>, who was mayor from 1990 to 2002, died Sunday": a clause of one's own stands between. */
+function diesBehindClause(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.fold !== "," || !OWN_CLAUSE.has(tokens[end + 1]?.fold ?? "")) return false;
+  for (let i = end + 2; i < Math.min(tokens.length, end + LONGEST_CLAUSE); i++) {
+    const { fold, shape } = tokens[i] as Token;
+    if (shape & Shape.Line || fold === ".") return false;
+    if (fold === ",") {
+      const next = tokens[i + 1]?.fold ?? "";
+      if (next === "died" || next === "dies" || (next === "passed" && tokens[i + 2]?.fold === "away")) return true;
+    }
+  }
+  return false;
+}
+const OWN_CLAUSE = new Set(["who", "the", "a", "former", "mayor"]);
+const LONGEST_CLAUSE = 30;
 
 /** The first token that begins at an offset or behind it, by halving. */
 function tokenAt(tokens: readonly Token[], start: number): number {

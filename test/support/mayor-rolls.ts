@@ -85,4 +85,53 @@ export const ROLLS: readonly Case[] = [
     text: "New mayors include Ruth Osei in Edwardsville, Pennsylvania and Paul Lund in Bellmead, Texas.",
     mayors: [OSEI, LUND],
   },
+  {
+    id: "Z5a",
+    day,
+    text: "Sincerely,\n\nRuth Osei Paul Lund\nMayor of Edwardsville, PA Mayor of Bellmead, TX\nPresident Vice President",
+    mayors: [OSEI, LUND],
+  },
+  {
+    id: "Z6a",
+    day,
+    text: "Former Judge Ruth Osei and planner Paul Lund are the candidates for mayor of Bellmead, Texas in November.",
+    mayors: ["Ruth Osei | Bellmead, TX | candidate", "Paul Lund | Bellmead, TX | candidate"],
+  },
+  {
+    id: "Z6b",
+    day,
+    text: "Ruth Osei defeated Councilman Paul Lund in Tuesday's election to become mayor-elect of Bellmead, Texas.",
+    mayors: ["Ruth Osei | Bellmead, TX | elect"],
+    people: ["Paul Lund"],
+  },
+  {
+    id: "Z6c",
+    day,
+    text: "Bellmead voters elected Ruth Osei mayor on Tuesday. She is a teacher.",
+    mayors: ["Ruth Osei | Bellmead, TX | elect"],
+  },
+  {
+    id: "Z6d",
+    day,
+    text: "Ruth Osei won the Bellmead mayoral race with 54 percent of the vote.",
+    mayors: ["Ruth Osei | Bellmead, TX | elect"],
+  },
+  {
+    id: "Z6e",
+    day,
+    text: "Ruth Osei won the Bellmead school prize that the mayor gives.",
+    people: ["Ruth Osei"],
+  },
+  {
+    id: "Z7a",
+    day,
+    text: "Ruth Osei, who was mayor of Bellmead, Texas from 1990 to 2002, died Sunday. She was 80.",
+    mayors: ["Ruth Osei | Bellmead, TX | late"],
+  },
+  {
+    id: "Z7b",
+    day,
+    text: "Ruth Osei, who was mayor of Bellmead, Texas from 1990 to 2002, spoke Sunday.",
+    mayors: ["Ruth Osei | Bellmead, TX | former"],
+  },
 ];

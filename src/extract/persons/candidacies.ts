@@ -32,7 +32,7 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
     if (!claim) continue;
     for (const read of reads) {
       if (read.name.start < sentence.start || read.name.start >= sentence.end) continue;
-      if (read.claims.some((c) => c.kind === "mayor" || c.kind === "office")) continue;
+      if (read.claims.some((c) => c.kind === "mayor" || (c.kind === "office" && c.status !== "former"))) continue;
       running.set(read, claim);
     }
   }

@@ -87,7 +87,7 @@ function runsIntoBody(field: PersonField, name: Name): boolean {
 /** A name that begins its line or item, and a mark behind it: a list is no headline. */
 function isItem({ tokens }: PersonField, { start, end }: Name): boolean {
   const opens =
-    start === 0 || (tokens[start]?.shape ?? 0) & Shape.Line || [";", ":"].includes(foldAt(tokens, start - 1));
+    start === 0 || (tokens[start]?.shape ?? 0) & Shape.Line || [";", ":", "and"].includes(foldAt(tokens, start - 1));
   return Boolean(opens) && [",", "(", "-", ";"].includes(foldAt(tokens, end));
 }
 

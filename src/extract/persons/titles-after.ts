@@ -89,11 +89,15 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
     if (from === null) break;
     const read = readTitleAt(field, from.at, from.signature);
     if (!read || (!from.bound && belongsToNext(field, read)) || (from.signature && !endsLine(field, read.end))) break;
-    claims.push(...read.claims);
+    claims.push(...(from.past ? read.claims.map(asPast) : read.claims));
     at = read.end;
   }
   return { claims: shareBody(claims), end: at };
 }
+
+/** "who was mayor of Dry Fork": it is no longer so. */
+const asPast = (claim: Claim): Claim =>
+  claim.kind === "mayor" && claim.status === null ? { ...claim, status: "former" } : claim;
 
 /** "Assistant Secretary X of the U.S. Department of Labor": the body of the title in front stands behind the name. */
 export function withBodyBehind(field: PersonField, claims: readonly Claim[], nameEnd: number): readonly Claim[] {
@@ -148,6 +152,8 @@ interface Entry {
   readonly bound: boolean;
   /** On a line of its own, below the name. */
   readonly signature: boolean;
+  /** "who was" leads to it. */
+  readonly past?: boolean;
 }
 
 /** Where a title may begin behind `at`: over a comma, "who is", "and", or on the next line. */
@@ -180,9 +186,11 @@ function skipToTitle(field: PersonField, at: number, chained: boolean): Entry | 
     else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
     else if (fold === "who") bound = true;
   }
+  const before = foldAt(tokens, i - 1) === "the" || foldAt(tokens, i - 1) === "once" ? i - 2 : i - 1;
+  const past = foldAt(tokens, before) === "was" && foldAt(tokens, before - 1) === "who";
   if (bound) i = skipOrdinal(field, i);
   // What brackets hold is set like a signature: "(Co-Chair, Mayors Water Council)".
-  return comma || bound ? { at: i, bound, signature: token.fold === "(" } : null;
+  return comma || bound ? { at: i, bound, signature: token.fold === "(", past } : null;
 }
 
 /** "took office as AAMA President", "its 78th President", "USCM Vice President" right behind the name. */
