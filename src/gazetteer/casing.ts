@@ -6,5 +6,7 @@ export const Casing = {
   Capital: 1,
   /** All in capitals: acronyms, codes. */
   Upper: 2,
+  /** Its first word has a capital; the last one is a common word ("Newtown shooting"). */
+  First: 3,
 } as const;
 export type Casing = (typeof Casing)[keyof typeof Casing];

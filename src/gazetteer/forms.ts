@@ -15,7 +15,12 @@ export type ReadCell = (column: string) => string;
 export const listOf = (cell: string | undefined): string[] => (cell ? cell.split("|") : []);
 
 const ACRONYM = /^[A-Z][A-Z0-9&.]*$/;
-const casingOf = (text: string): Casing => (text.length > 1 && ACRONYM.test(text) ? Casing.Upper : Casing.Capital);
+function casingOf(text: string): Casing {
+  if (text.length > 1 && ACRONYM.test(text)) return Casing.Upper;
+  // What the dictionary writes in small letters is printed so: "killing of …", "stimulus package".
+  if (/^[a-z][a-z' -]/.test(text)) return Casing.Any;
+  return / [a-z][a-z]+$/.test(text) ? Casing.First : Casing.Capital;
+}
 
 /** The cell `first` and the items of the cells `lists`, each matched as it is written. */
 export const formsOf = (first: string, ...lists: readonly string[]): Forms => ({

@@ -50,5 +50,6 @@ function isWritten(tokens: readonly Token[], start: number, end: number, casing:
   }
   const last = tokens[end - 1] as Token;
   const raised = Shape.Cap | Shape.Number | Shape.Mark;
+  if (casing === Casing.First) return (first.shape & raised) !== 0;
   return (first.shape & raised) !== 0 && ((last.shape & raised) !== 0 || end - start > 2 || last.fold === "'s");
 }

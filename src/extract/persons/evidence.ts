@@ -1,6 +1,6 @@
 import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
-import { foldAt, type PersonField } from "./field.js";
+import { foldAt, isDescribed, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname } from "./headline.js";
 import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, SAYING, VENUE_HEADS } from "./words.js";
 
@@ -117,8 +117,7 @@ export function swallowed(field: PersonField, start: number, end: number): boole
   for (let i = Math.max(0, start - 6); i <= start; i++) {
     for (const hit of field.hitsAt(i)) {
       if (hit.end <= start || !SWALLOWING.has(hit.table)) continue;
-      // "the killing of Alton Sterling" is an event, and its last words are still a person.
-      if (hit.table === "events" && hit.end === end && foldAt(field.tokens, start - 1) === "of") continue;
+      if (isDescribed(field.tokens, hit)) continue;
       if (hit.start < start || hit.end > end) return true;
       if (hit.end === end && (hit.table !== "places" || hit.end - hit.start > 1)) return true;
     }

@@ -39,7 +39,8 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
   for (const hit of hits) {
     (starts[hit.start] ??= []).push(hit);
     (ends[hit.end] ??= []).push(hit);
-    if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table)) inside.fill(1, hit.start + 1, hit.end);
+    if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table) && !isDescribed(tokens, hit))
+      inside.fill(1, hit.start + 1, hit.end);
   }
   const of = (list: readonly Hit[] | undefined, table: string): readonly Hit[] =>
     list === undefined ? NONE : ofTable(list, table);
@@ -72,6 +73,10 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
     },
   };
 }
+
+/** "the killing of Alton Sterling": what a phrase in small letters names may hold a person's whole name. */
+export const isDescribed = (tokens: readonly Token[], { table, start }: Hit): boolean =>
+  table === "events" && ((tokens[start]?.shape ?? 0) & Shape.Cap) === 0;
 
 /** Most lists are of one table or have none of it: a new one is made only where they are mixed. */
 function ofTable(list: readonly Hit[], table: string): readonly Hit[] {
