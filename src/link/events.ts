@@ -49,7 +49,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       if (last) last.add({ candidate, told: tellingOf(candidate, context).told, places: [], rows: [], words: NONE });
       continue;
     }
-    const { told, places, ahead } = tellingOf(candidate, context);
+    const { told, places, ahead } = tellingOf(candidate, { ...context, dates: freeOf(context, settled, candidate) });
     const rows = choose(
       rowsFor(context.gazetteer, value),
       { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
@@ -61,8 +61,33 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     if (group) group.add(member);
     else groups.push(groupOf(member));
   }
-  return groups.map((group) => eventOf(group, context)).sort((a, b) => order(a.mentions[0]) - order(b.mentions[0]));
+  return groups
+    .map((group) => eventOf(group, besideOthers(context, groups, group)))
+    .sort((a, b) => order(a.mentions[0]) - order(b.mentions[0]));
 }
+
+/** The release's days but those that the text gives to another happening. */
+function besideOthers(context: EventContext, groups: readonly Group[], own: Group): EventContext {
+  const theirs = new Set(
+    groups.flatMap((g) =>
+      g === own ? [] : g.members.flatMap(({ told }) => (told && told.tie !== "sentence" ? [told.when.edtf] : [])),
+    ),
+  );
+  if (theirs.size === 0) return context;
+  return { ...context, dates: context.dates.filter((d) => !d.when || !theirs.has(d.when.edtf)) };
+}
+
+/** The days that are no part of another happening's name: "the Women's March, Small Business Saturday, Earth Day". */
+function freeOf(
+  { dates }: EventContext,
+  settled: readonly Candidate<EventValue>[],
+  own: Candidate<EventValue>,
+): readonly DatedSpan[] {
+  const isOthers = (d: DatedSpan) =>
+    settled.some((c) => c !== own && c.field === d.field && c.start <= d.start && d.end <= c.end && isCalendarDay(c));
+  return dates.some(isOthers) ? dates.filter((d) => !isOthers(d)) : dates;
+}
+const isCalendarDay = ({ value }: Candidate<EventValue>): boolean => value.type === "day-of-action";
 
 /** The told day that a row must fit; beside a storm's name a day mostly speaks of what came after it. */
 const bounding = (told: Told | null, { type }: EventValue): When | null =>

@@ -132,6 +132,16 @@ function fallenThing(view: View, i: number): number {
   return i;
 }
 
+const STRIKING = set("struck hit ravaged devastated swept tore destroyed leveled battered pummeled");
+
+/** "that struck Ecuador", "which tore through Joplin": the end of the place, or `i`. */
+function struckPlace(view: View, i: number): number {
+  if (!/^(?:that|which)$/.test(foldAt(view, i)) || !STRIKING.has(foldAt(view, i + 1))) return i;
+  const through = /^(?:through|across|over)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
+  const end = nameRun(view, through);
+  return end > through ? end : i;
+}
+
 /** Earthquakes, floods, explosions, with where. */
 export const disaster: FrameReader = (view, i, { lemma }) => {
   if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
@@ -146,12 +156,13 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
     return names > 0 && isCap(view, i) && !view.headline
       ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
       : null;
-  const end = particulars(view, i + 1, AT);
+  const struck = struckPlace(view, i + 1);
+  const end = struck > i + 1 ? struck : particulars(view, i + 1, AT);
   if (end > i + 1)
     return found(
       start,
       end,
-      definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak",
+      struck > i + 1 || definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak",
     );
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
   return anaphor(view, i);

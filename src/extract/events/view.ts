@@ -59,8 +59,13 @@ export function isHyphen(view: View, i: number): boolean {
 function isCounting(view: View, i: number): boolean {
   const fold = foldAt(view, i);
   if (ordinal(fold) !== null || isYear(fold)) return true;
+  if (SPELLED.has(fold)) return /^(?:annual|biennial)$/.test(foldAt(view, i + 1));
   return fold.length <= 2 && fold >= "0" && fold <= "99" && MONTHS.has(foldAt(view, i - 1)) && isCap(view, i - 1);
 }
+
+const SPELLED: ReadonlySet<string> = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "),
+);
 
 /** No happening's name has more tokens before its head. */
 const LONGEST_NAME = 24;

@@ -38,9 +38,8 @@ export function toldBy(
   dates: readonly DatedSpan[],
   harm = false,
 ): Told | null {
-  const near = dates.filter(
-    (d) => d.field === phrase.field && d.when && d.start >= sentence.start && d.end <= sentence.end,
-  );
+  const part = partOf(text, phrase, sentence);
+  const near = dates.filter((d) => d.field === phrase.field && d.when && d.start >= part.start && d.end <= part.end);
   const inside = near.find((d) => d.start >= phrase.start && d.end <= phrase.end);
   const named = inside?.when;
   if (named && lengthOf(named) > 31) {
@@ -64,7 +63,7 @@ export function toldBy(
     const gap = text.slice(phrase.end, behind.start);
     if (
       gap.length <= 80 &&
-      (!harm || gap.trim() !== "") &&
+      (!harm || gap.trim() !== "" || PERIOD.test(text.slice(behind.start, behind.start + 8))) &&
       isLink(gap, BEHIND, phrase.field === "text") &&
       !isSaying(text, behind)
     ) {
@@ -78,7 +77,9 @@ export function toldBy(
   const before = near.findLast((d) => d.end <= phrase.start);
   if (before?.when) {
     const gap = text.slice(before.end, phrase.start);
-    if (gap.length <= 60 && isLink(gap, BEFORE, phrase.field === "text") && !isSaying(text, before))
+    // "… on April 16, the flooding": behind a comma only the day that opens the sentence leads on.
+    const leads = !/^\s*,/.test(gap) || before.start - sentence.start < OPENS_WITHIN;
+    if (gap.length <= 60 && leads && isLink(gap, BEFORE, phrase.field === "text") && !isSaying(text, before))
       return { when: before.when, tie: "beside" };
   }
   if (EVE.test(text.slice(Math.max(0, phrase.start - 24), phrase.start))) return null;
@@ -87,6 +88,19 @@ export function toldBy(
   const distinct = new Set(days.map((d) => `${d.when?.start}/${d.when?.end}`));
   const only = days[0];
   return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
+}
+
+const OPENS_WITHIN = 24;
+const PERIOD = /^(?:last|this|earlier) /i;
+
+/** What stands between two semicolons of a sentence: its days are its own. */
+function partOf(text: string, phrase: Phrase, sentence: { readonly start: number; readonly end: number }) {
+  const before = text.lastIndexOf(";", phrase.start);
+  const behind = text.indexOf(";", phrase.end);
+  return {
+    start: Math.max(sentence.start, before + 1),
+    end: behind < 0 ? sentence.end : Math.min(sentence.end, behind),
+  };
 }
 
 /** "Friday, June 20 - Monday, June 23": two days that bound one happening. */
@@ -103,7 +117,8 @@ function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): Whe
 }
 
 /** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
-function isLink(gap: string, allowed: ReadonlySet<string>, names: boolean): boolean {
+function isLink(printed: string, allowed: ReadonlySet<string>, names: boolean): boolean {
+  const gap = printed.replace(TIME_OF_DAY, " ");
   if (/[.;:!?][\s"”]|\n\s*\n|["“”]/.test(gap)) return false;
   let previous = "";
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
@@ -115,6 +130,10 @@ function isLink(gap: string, allowed: ReadonlySet<string>, names: boolean): bool
   }
   return previous !== "and";
 }
+
+/** "at 10 a.m. ET": an hour says nothing of the day. */
+const TIME_OF_DAY =
+  /\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)(?: \(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\)?)?/gi;
 
 const LENGTH = /\b(two|three|four|five|six|\d)-day\b/i;
 const CLOSES = /\b(?:end(?:s|ed|ing)?|conclud(?:es|ed|ing)|clos(?:es|ed|ing)|wrap(?:s|ped)|last day|final day)\b/i;
