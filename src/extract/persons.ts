@@ -19,7 +19,7 @@ import { isNameWord, isRareGiven, readName, shortenName } from "./persons/name.j
 import { claimNominations } from "./persons/nominations.js";
 import { claimRolls } from "./persons/rolls.js";
 import { readTitlesAfter, withBodyBehind } from "./persons/titles-after.js";
-import { BARE_OFFICES, readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
+import { BARE_OFFICES, endsSubject, readTitlesBefore, type TitlesBefore } from "./persons/titles-before.js";
 import { HONORIFICS, SAYING, STATUS_WORDS } from "./persons/words.js";
 import { readPlaceForward } from "./places/phrase.js";
 import type { Reading } from "./reading.js";
@@ -217,6 +217,9 @@ function isCityOfTitle(field: PersonField, i: number): boolean {
   if (!titleFollows(field, i)) return false;
   const place = readPlaceForward(field.reading, field.field, i);
   if (!place) return false;
+  // "Interior Secretary Deb Haaland, VA Secretary …": a given name begins no town that no table has.
+  if (place.cityUnknown && field.reading.gazetteer.lookup("given#name", [foldAt(field.tokens, i)]).length > 0)
+    return false;
   const { tokens } = field;
   const at = foldAt(tokens, place.end) === "," || foldAt(tokens, place.end) === "'s" ? place.end + 1 : place.end;
   if (isMayorWord(field, at) || STATUS_WORDS.has(foldAt(tokens, at))) return true;
@@ -278,11 +281,12 @@ function startsTitled(field: PersonField, i: number): boolean {
   );
 }
 
-/** A given name behind a capitalised common word: "Assistant Secretary for Grant Programs | Orla Finch". */
+/** A name behind a capitalised common word: "Assistant Secretary for Grant Programs | Orla Finch". */
 const isSetOff = (field: PersonField, i: number): boolean =>
   ((field.tokens[i - 1]?.shape ?? 0) & Shape.Cap) !== 0 &&
-  field.reading.gazetteer.lookup("given#name", [foldAt(field.tokens, i)]).length > 0 &&
-  isCommonWord(field, foldAt(field.tokens, i - 1));
+  isCommonWord(field, foldAt(field.tokens, i - 1)) &&
+  (field.reading.gazetteer.lookup("given#name", [foldAt(field.tokens, i)]).length > 0 || endsSubject(field, i));
+
 /** Last words of titles that are in no table: "Mayors", "Secretary-designate", a bare "Senator". */
 const TITLE_TAILS: ReadonlySet<string> = new Set([
   "mayor",

@@ -162,7 +162,7 @@ function names(context: LinkContext, claim: OfficeClaim, office: OfficeRow): boo
 const FEDERAL = /\b[A-Z]{2,}\b|U\.S\.|\b(?:Federal|White House|to the President|of Congress)\b/;
 /** Titles that cities and states have too. */
 const ANYBODYS =
-  /^(?:(?:Deputy |Assistant |Associate |Acting )?(?:Budget|Communications|Policy|Legislative|Executive|Field|Regional|Area|District|Managing|Program)? ?(?:Director|Administrator|Commissioner|Secretary)|Chief of Staff|Press Secretary|General Counsel|Inspector General|Chief Financial Officer|Senior Advisor|Secretary of State|(?:Deputy |Assistant )?Attorney General|Solicitor General|Surgeon General|Comptroller|Treasurer|Judge)$/i;
+  /^(?:(?:Deputy |Assistant |Associate |Acting )?(?:Budget|Communications|Policy|Legislative|Executive|Field|Regional|Area|District|Managing|Program)? ?(?:Director|Administrator|Commissioner)|(?:Deputy )?Secretary|Chief of Staff|Press Secretary|General Counsel|Inspector General|Chief Financial Officer|Senior Advisor|Secretary of State|(?:Deputy |Assistant )?Attorney General|Solicitor General|Surgeon General|Comptroller|Treasurer|Judge)$/i;
 /** Of these levels the dictionary knows about everybody: an unknown holder is a state's or a city's. */
 const KNOWN_LEVELS = new Set(["cabinet", "cabinet-rank", "agency-head"]);
 const COMPLETE = new Set(["president", "vice-president", "leadership", "congress", "white-house-president"]);

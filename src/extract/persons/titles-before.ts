@@ -1,4 +1,4 @@
-import type { OfficialStatus } from "../../model/index.js";
+import type { Hit, OfficialStatus } from "../../model/index.js";
 import { Shape } from "../../model/index.js";
 import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
 import { officesOfBody } from "./agencies.js";
@@ -281,7 +281,8 @@ function readOfBefore(field: PersonField, end: number, floor: number): OneTitle 
     foldAt(tokens, end) === "," ||
     foldAt(tokens, end) === "-" ||
     joinsMayor(field, end, floor) ||
-    field.reading.gazetteer.lookup("given#name", [foldAt(tokens, end)]).length > 0;
+    field.reading.gazetteer.lookup("given#name", [foldAt(tokens, end)]).length > 0 ||
+    endsSubject(field, end);
   const body = parted ? readBodyBackward(field, end, floor) : null;
   if (!body) return parted ? readSubjectBefore(field, end, floor) : null;
   let of = body.start - 1;
@@ -311,14 +312,14 @@ function readOfBefore(field: PersonField, end: number, floor: number): OneTitle 
 
 /** "Deputy Assistant Secretary for Grant Programs <name>": what an office is for, in capitalised common words. */
 function readSubjectBefore(field: PersonField, end: number, floor: number): OneTitle | null {
-  const { tokens } = field;
-  let of = end - 1;
-  while (of > floor && end - of < LONGEST_SUBJECT && (isCapital(field, of) || JOINING.has(foldAt(tokens, of)))) of--;
-  if ((foldAt(tokens, of) !== "for" && foldAt(tokens, of) !== "of") || !isCommonWord(field, foldAt(tokens, end - 1)))
-    return null;
+  const of = subjectOf(field, end, floor);
+  if (of === null) return null;
   const office = field.officesEndingAt(of)[0];
   const role = field.endingAt("roles", of)[0];
   if (office && office.end - office.start > 1 && (!role || role.start >= office.start)) {
+    const agency = field.startingAt("organizations", office.start).find((hit) => hit.end < office.end);
+    // "EPA Assistant Administrator for Water": a part of the agency's, whatever the bare office is.
+    if (agency) return readRoleOf(field, agency, office, end);
     const read = readOffice(field, office.start, of, office.rows, floor);
     return read.claim.kind === "mayor"
       ? null
@@ -329,6 +330,38 @@ function readSubjectBefore(field: PersonField, end: number, floor: number): OneT
   return read.claim.kind !== "role"
     ? null
     : { ...read, claim: { ...read.claim, role: textOf(field, role.start, end), span: { start: read.start, end } } };
+}
+function readRoleOf(field: PersonField, agency: Hit, office: Hit, end: number): OneTitle {
+  const { name, id } = field.reading.gazetteer.row("organizations", agency.rows[0] as number);
+  const status = STATUS_WORDS.get(foldAt(field.tokens, office.start - 1));
+  const claim: Claim = {
+    kind: "role",
+    role: textOf(field, agency.end, end),
+    body: name,
+    bodyId: id,
+    past: status === "former",
+    acting: status === "acting",
+    span: { start: office.start, end },
+    rule: "title/before",
+  };
+  return { claim, start: office.start };
+}
+
+/** The "for" or "of" that leads to the subject before token `end`; null where none does. */
+function subjectOf(field: PersonField, end: number, floor: number): number | null {
+  const { tokens } = field;
+  if (!isCommonWord(field, foldAt(tokens, end - 1))) return null;
+  let of = end - 1;
+  while (of > floor && end - of < LONGEST_SUBJECT && (isCapital(field, of) || JOINING.has(foldAt(tokens, of)))) of--;
+  return foldAt(tokens, of) === "for" || foldAt(tokens, of) === "of" ? of : null;
+}
+
+/** Whether what an office is for ends before a capitalised word that is no common one: there a name begins. */
+export function endsSubject(field: PersonField, end: number): boolean {
+  if (!isCapital(field, end) || !isCapital(field, end + 1) || isCommonWord(field, foldAt(field.tokens, end)))
+    return false;
+  const of = subjectOf(field, end, 0);
+  return of !== null && (field.officesEndingAt(of).length > 0 || field.endingAt("roles", of).length > 0);
 }
 const LONGEST_SUBJECT = 7;
 const JOINING = new Set(["and", "&"]);
