@@ -112,7 +112,7 @@ function scoreHolders(context: LinkContext, cluster: PersonCluster, claims: read
             : office.level === "leadership"
               ? 0.2
               : 0;
-      const leadership = claim && claim.rows.some((r) => gazetteer.row("offices", r).id === office.id) ? 0.4 : 0;
+      const leadership = claim?.rows.some((r) => gazetteer.row("offices", r).id === office.id) ? 0.4 : 0;
       const acting = row.terms.length > 0 && row.terms.every((t) => t.acting) ? -0.3 : 0;
       const later = Math.max(0, ...row.terms.map((t) => Number((t.start ?? "0").slice(0, 4)))) / 10000;
       scored.push({

@@ -43,7 +43,7 @@ it("says on which line a record of a JSON file begins", () => {
   const { inputs, lines, rejects } = read("json", content);
   expect(inputs.map((input) => input.text)).toEqual(['a, ]}"', "b"]);
   expect(lines).toEqual([4, 7]);
-  expect(rejects).toEqual([{ line: 6, message: "expected an object with a text, received 5" }]);
+  expect(rejects).toEqual([{ line: 6, message: "expected an object with a text, received 5", raw: "5" }]);
 });
 
 it("refuses what is no JSON with its line", () => {

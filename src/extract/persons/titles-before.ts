@@ -423,7 +423,7 @@ function readOffice(
   const place = found && isNation(field, found) ? null : found;
   if (found && !place) start = found.start;
   const body = place || found ? null : readBodyBackward(field, start, floor);
-  if (place && place.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
+  if (place?.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
     state = place.state ?? stateOf(field, place);
     start = place.start;
   } else if (place && place.rows.length > 0) start = place.start;
