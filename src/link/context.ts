@@ -9,6 +9,8 @@ export interface LinkContext {
   readonly timeline: Timeline;
   /** The city that a city hall's release is from, by its dateline; null for the capital's. */
   readonly home: PlacePhrase | null;
+  /** Postal codes of the states that the release is about: printed, its own, its members of Congress's. */
+  readonly states: ReadonlySet<string>;
   /** How alike two folded names are, 0 to 1. */
   readonly similarity: (a: string, b: string) => number;
 }

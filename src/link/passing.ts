@@ -26,6 +26,23 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
   });
 }
 
+/** Whether the text says beside one of these mentions that the person has left an office: "resigned", "stepped down". */
+export function hasLeft({ document }: LinkContext, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => {
+    const tokens = document.fields.find((f) => f.name === mention.field)?.tokens ?? [];
+    let end = tokenAt(tokens, mention.start);
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
+    while (end < tokens.length && BEFORE_LEAVING.has(tokens[end]?.fold ?? "")) end++;
+    const [verb, adverb] = [tokens[end]?.fold ?? "", tokens[end + 1]?.fold ?? ""];
+    return verb === "resigned" || (verb === "resigns" && mention.field === "title") || LEFT.get(verb) === adverb;
+  });
+}
+const BEFORE_LEAVING = new Set([",", "who", "abruptly", "formally", "officially", "also"]);
+const LEFT: ReadonlyMap<string, string> = new Map([
+  ["stepped", "down"],
+  ["left", "office"],
+]);
+
 /** "<name>, who was mayor from 1990 to 2002, died Sunday": a clause of one's own stands between. */
 function diesBehindClause(tokens: readonly Token[], end: number): boolean {
   if (tokens[end]?.fold !== "," || !OWN_CLAUSE.has(tokens[end + 1]?.fold ?? "")) return false;

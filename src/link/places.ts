@@ -4,6 +4,7 @@ import type { Settled } from "../mentions/settle.js";
 import type { Alternative, Candidate, Document, PlaceEntity, Timeline } from "../model/index.js";
 import { listedCounties } from "./counties.js";
 import { mentionOf, slugOf } from "./mention.js";
+import { isBoth, weightOf, withinStates } from "./namesakes.js";
 
 /** What linking places leans on. */
 export interface PlaceContext {
@@ -12,6 +13,8 @@ export interface PlaceContext {
   readonly document: Document;
   /** City name in lower case → id of the place that a mayor's link decided on. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** States that the release prints. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** Which row a mention stands for, or several where nothing decides. */
@@ -24,7 +27,6 @@ interface Choice {
 /** A city that dwarfs its namesakes, or one everybody knows, needs no state. */
 const DWARFS = 5;
 const NATIONAL = 300_000;
-const ABROAD = 0.25;
 /** Below this a namesake elsewhere is hardly meant. */
 const KNOWN_SMALL = 50_000;
 /** A release about no more states than this is about these states. */
@@ -33,7 +35,7 @@ const FEW_STATES = 2;
 /** Chooses a row for each mention and joins the mentions of a place; ordered by first mention. */
 export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext): PlaceEntity[] {
   const { kept } = settled;
-  const states = statesOf(kept, context);
+  const { states } = context;
   const decided = new Map<string, PlaceRow>();
   const counties = listedCounties(
     context.gazetteer,
@@ -90,9 +92,6 @@ function settleShort({ name, state }: PlaceValue, { row }: Choice, choices: read
 
 const keyOf = (name: string): string => name.toLowerCase();
 
-/** States that cities are called like: a bare name may mean either. */
-const isBoth = (id: string): boolean => id === "us-ny" || id === "us-wa";
-
 function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states: ReadonlySet<string>): Choice {
   const all = value.rows.map((r) => gazetteer.row("places", r)).filter((row) => row.kind !== "region");
   if (value.level === "state" || (value.level === null && value.state === null)) {
@@ -128,45 +127,6 @@ function countyOf(name: string, states: ReadonlySet<string>, gazetteer: Gazettee
   const rows = gazetteer.lookup("places", [...foldsOf(name), "county"]).map((r) => gazetteer.row("places", r));
   const here = rows.filter((row) => row.state !== null && states.has(row.state));
   return here.length === 1 ? (here[0] as PlaceRow) : null;
-}
-
-const CLASSES = ["incorporated", "", "mcd", "section", "unincorporated"];
-
-/** How much a namesake weighs: a city abroad is less likely meant than its population says ("Bristol"). */
-function weightOf(row: PlaceRow): number {
-  if (row.country !== "US") return row.population * ABROAD;
-  // Populations of unincorporated places are unsure: they never dwarf a city.
-  return row.class === "unincorporated" ? Math.min(row.population, 10_000) : row.population;
-}
-
-/** One row a state, the city before the township of its name; most populous first. */
-function withinStates(rows: readonly PlaceRow[]): PlaceRow[] {
-  const ranked = [...rows].sort(
-    (a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) || b.population - a.population,
-  );
-  const best = new Map<string, PlaceRow>();
-  for (const row of ranked) {
-    const key = `${row.country} ${row.state ?? row.id}`;
-    if (!best.has(key)) best.set(key, row);
-  }
-  return [...best.values()].sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
-}
-
-/** States that the release prints, alone or behind a city. */
-function statesOf(kept: readonly Candidate<PlaceValue>[], { gazetteer }: PlaceContext): ReadonlySet<string> {
-  const states = new Set<string>();
-  for (const { value } of kept) {
-    // A dateline's own city says where the release was written, not what it is about.
-    if (value.state !== null) {
-      if (value.state !== "DC") states.add(value.state);
-      continue;
-    }
-    for (const r of value.rows) {
-      const row = gazetteer.row("places", r);
-      if (row.kind === "state" && row.state && (value.level === "state" || !isBoth(row.id))) states.add(row.state);
-    }
-  }
-  return states;
 }
 
 function toEntity(

@@ -2,8 +2,11 @@ import { homeOf } from "../extract/places/home.js";
 import type { LinkContext } from "../link/context.js";
 import { linkEvents } from "../link/events.js";
 import { linkInstruments } from "../link/instruments.js";
-import { linkMayor, linkSuccession, shareCity } from "../link/mayors.js";
+import { settleSuccession, shareCity } from "../link/mayors/beside.js";
+import { linkSuccession } from "../link/mayors/succession.js";
+import { linkMayor } from "../link/mayors.js";
 import { mergeById } from "../link/merge.js";
+import { statesOf } from "../link/namesakes.js";
 import { linkOfficesAlone } from "../link/offices-alone.js";
 import { linkOfficial } from "../link/officials.js";
 import { linkOrganizations } from "../link/organizations.js";
@@ -44,7 +47,9 @@ export interface Entities {
 export function link(analysis: Analysis, similarity: LinkContext["similarity"]): Entities {
   const { reading, timeline, whens } = analysis;
   const { document, gazetteer } = reading;
-  const context = { gazetteer, document, timeline, similarity, home: homeOf(reading) };
+  const home = homeOf(reading);
+  const states = statesOf(analysis.places.kept, gazetteer);
+  const context = { gazetteer, document, timeline, similarity, home, states };
   const persons = linkPersons(analysis, context);
   const places = linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) });
   const organizations = mergeById(linkOrganizations(analysis.organizations, context));
@@ -116,19 +121,23 @@ function linkPersons(
   const mayors: Mayor[] = [];
   const officials: Official[] = [];
   const people: Person[] = [];
-  const rest: PersonCluster[] = [];
-  for (const cluster of clusters) {
-    const mayor = linkMayor(context, cluster);
-    const official = linkOfficial(context, cluster);
+  const rest: number[] = [];
+  const linked = clusters.map((cluster) => linkOfficial(context, cluster));
+  const near = { ...context, states: statesAround(context, linked) };
+  clusters.forEach((cluster, i) => {
+    const mayor = linkMayor(near, cluster);
+    const official = linked[i];
     if (mayor) mayors.push(mayor);
     if (official) officials.push(official);
-    if (!mayor && !official) rest.push(cluster);
-  }
+    if (!mayor) rest.push(i);
+  });
   const cities = new Set(mayors.flatMap((m) => (m.city ? [m.city.id] : [])));
-  for (const cluster of rest) {
-    const mayor = linkSuccession(context, cluster, cities);
+  for (const i of rest) {
+    const cluster = clusters[i] as PersonCluster;
+    const official = linked[i] !== null;
+    const mayor = linkSuccession(near, cluster, cities, official);
     if (mayor) mayors.push(mayor);
-    else people.push(linkPerson(context, cluster));
+    else if (!official) people.push(linkPerson(near, cluster));
   }
   const titles = persons.kept.flatMap(({ field, value }) => value.claims.map(({ span }) => ({ field, span })));
   const covered = (mention: Mention) =>
@@ -139,10 +148,19 @@ function linkPersons(
     });
   officials.push(...linkOfficesAlone(context, reading, officials, covered));
   return {
-    mayors: mergeById(shareCity(inOrder(mayors))),
+    mayors: mergeById(settleSuccession(shareCity(inOrder(mayors)))),
     officials: mergeById(inOrder(officials)),
     people: mergeById(people),
   };
+}
+
+/** The states that a release is about: those it prints, that of its dateline, those of its members of Congress. */
+function statesAround({ states, home }: LinkContext, officials: readonly (Official | null)[]): ReadonlySet<string> {
+  const around = new Set(states);
+  if (home?.state) around.add(home.state);
+  for (const official of officials)
+    if (official?.link === "linked" && official.office.state !== null) around.add(official.office.state);
+  return around;
 }
 
 const inOrder = <T extends { readonly mentions: readonly Mention[] }>(entities: readonly T[]): T[] =>

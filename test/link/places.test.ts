@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { proposePlaces } from "../../src/extract/places.js";
+import { statesOf } from "../../src/link/namesakes.js";
 import { linkPlaces } from "../../src/link/places.js";
 import { settle } from "../../src/mentions/settle.js";
 import { gazetteer, read } from "../extract/place-rows.js";
@@ -7,10 +8,12 @@ import { gazetteer, read } from "../extract/place-rows.js";
 const link = (text: string, anchors: readonly (readonly [string, string])[] = []) => {
   const reading = read(text);
   const timeline = { day: null, range: { start: null, end: null } };
-  return linkPlaces(settle(proposePlaces(reading)), {
+  const settled = settle(proposePlaces(reading));
+  return linkPlaces(settled, {
     gazetteer,
     timeline,
     document: reading.document,
+    states: statesOf(settled.kept, gazetteer),
     anchors: new Map(anchors),
   });
 };

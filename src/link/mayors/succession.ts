@@ -1,0 +1,98 @@
+import { type Holding, type MayorRow, termOn } from "../../gazetteer/index.js";
+import { rowsNamed } from "../../mentions/known-persons.js";
+import type { PersonCluster } from "../../mentions/persons.js";
+import type { Mayor, MayorStatus, Mention } from "../../model/index.js";
+import { type LinkContext, placeOf } from "../context.js";
+import { hasPassed } from "../passing.js";
+import { speaksForConference, titlesOf } from "../titles.js";
+import { fullerName } from "./name.js";
+import { heldThen, isNamed } from "./score.js";
+
+/** Words of one mayor following another. */
+const SUCCESSION =
+  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors?|became|elected|sworn|inaugurat|runoff|takes? (?:office|oath)|took (?:office|the oath)|stepped down|mayors)\b/i;
+/** The same beside a person who is told by another office: the sentence itself, or the one before, must say it. */
+const TOLD =
+  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors|became|become|stepped|resign(?:s|ed)?|resignation|chose|chosen|oath)\b/i;
+
+/** Who is called so stands in for a mayor and is none. */
+const BESIDE_MAYOR = /\bmayor\b/i;
+
+/**
+ * A person whom the text does not call mayor, and whom the dictionary knows as mayor of a city that the release has
+ * another mayor of ("A, whom B succeeded", "Two former mayors came. Congressman A …"): the text speaks of one mayor
+ * after another.
+ *
+ * @param official whether the person is listed as a federal official already
+ */
+export function linkSuccession(
+  context: LinkContext,
+  cluster: PersonCluster,
+  cities: ReadonlySet<string>,
+  official: boolean,
+): Mayor | null {
+  if (cluster.name.given.length === 0) return null;
+  const titled = official || cluster.claims.some(({ claim }) => claim.rule !== "official/seat");
+  const named = rowsNamed(context.gazetteer, "mayors", cluster.name);
+  if (named.length === 0 || cluster.claims.some(({ claim }) => claim.kind === "role" && BESIDE_MAYOR.test(claim.role)))
+    return null;
+  const followed = named.filter((r) => cities.has(r.city));
+  const rows = followed.length > 0 || titled ? followed : named.filter((r) => isSittingThen(context, r));
+  const row = rows[0];
+  const city = row ? context.gazetteer.byId("places", row.city) : null;
+  if (rows.length !== 1 || !row || !city || row.terms.length === 0) return null;
+  if (titled && !isToldAsMayor(context, cluster.mentions)) return null;
+  if (followed.length > 0 && !context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
+  const holding = heldThen(context, row);
+  // Who holds another office today is mayor of the past or of the day.
+  if (titled && (holding === "before" || (official && holding !== "after"))) return null;
+  return {
+    id: row.id,
+    person: row.person,
+    name: fullerName(row.name, cluster.printed),
+    printed: cluster.printed,
+    city: { ...placeOf(city), inferred: true, mention: null },
+    status: hasPassed(context, cluster.mentions) ? "late" : STATUS[holding],
+    titles: titlesOf(context, cluster),
+    party: row.party,
+    link: "linked",
+    candidates: [],
+    confidence: 0.75,
+    mentions: cluster.mentions,
+  };
+}
+
+const STATUS: Readonly<Record<Holding, MayorStatus>> = {
+  after: "former",
+  before: "elect",
+  in: "incumbent",
+  near: "incumbent",
+  unknown: "incumbent",
+};
+
+/** Whether the sentence of a mention, with the one before it, speaks of mayors and of one who comes or goes. */
+function isToldAsMayor({ document }: LinkContext, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => {
+    const field = document.fields.find((f) => f.name === mention.field);
+    if (!field) return false;
+    const startOf = (token: number): number => field.tokens[token]?.start ?? field.text.length;
+    const at = field.sentences.findLastIndex((s) => startOf(s.start) <= mention.start);
+    const from = startOf(field.sentences[Math.max(0, at - 1)]?.start ?? 0);
+    const words = field.text.slice(from, startOf(field.sentences[at]?.end ?? 0));
+    return /\bmayors?\b/i.test(words) && TOLD.test(words);
+  });
+}
+
+/**
+ * Somebody known as mayor on the day by a verified term, whose city the release names or whose Conference it
+ * speaks for: in a text about mayors the bare name is theirs.
+ */
+function isSittingThen(context: LinkContext, row: MayorRow): boolean {
+  const { day } = context.timeline;
+  const term = day === null ? null : termOn(row.terms, day);
+  if (!term?.startSure || !(term.endSure || term.open)) return false;
+  return (
+    context.document.fields.some((f) => /\bmayors?\b/i.test(f.text)) &&
+    (isNamed(context, row.city) || speaksForConference(context))
+  );
+}
