@@ -1,7 +1,7 @@
 import type { IsoDay, When } from "../model/index.js";
 import { type DayNumber, numberOf, weekdayOf } from "./days.js";
 import type { DateExpression, Tense } from "./expression.js";
-import { dayInterval, type Interval, whenOf } from "./interval.js";
+import { dayInterval, type Interval, monthInterval, whenOf } from "./interval.js";
 import { placeExpression } from "./resolve.js";
 
 /** An expression with the tense around it. */
@@ -10,6 +10,7 @@ export interface TensedExpression {
   readonly tense: Tense;
 }
 type Weekday = Extract<DateExpression, { kind: "weekday" }>;
+type Month = Extract<DateExpression, { kind: "month" }>;
 
 /** How far from the release a printed date may lie to explain a weekday named alone. */
 const REACH = 28;
@@ -26,11 +27,25 @@ export function resolveAll(items: readonly TensedExpression[], published: IsoDay
   return items.map(({ expression, tense }, index) => {
     const own = placed[index] ?? null;
     const anchored =
-      day !== null && expression.kind === "weekday" ? anchor(expression, tense, items, placed, day, own) : null;
+      expression.kind === "month" && expression.modifier === "that"
+        ? inToldYear(expression, items.slice(0, index))
+        : day !== null && expression.kind === "weekday"
+          ? anchor(expression, tense, items, placed, day, own)
+          : null;
     const interval = anchored ?? own;
     return interval ? whenOf(interval) : null;
   });
 }
+
+/** "that June": of the year that was printed last. */
+function inToldYear(month: Month, before: readonly TensedExpression[]): Interval | null {
+  const told = before.findLast(({ expression }) => yearOf(expression) !== null);
+  const year = told && yearOf(told.expression);
+  return year ? monthInterval(year, month.month, month.part) : null;
+}
+
+const yearOf = (expression: DateExpression): number | null =>
+  "year" in expression && typeof expression.year === "number" ? expression.year : null;
 
 function anchor(
   { weekday, modifier, week }: Weekday,

@@ -117,7 +117,7 @@ function relativeOf({ unit, offset, part }: Of<"relative">, day: DayNumber | nul
     case "day":
       return [dayInterval(day + by)];
     case "week":
-      return [weekInterval(day + 7 * by)];
+      return [weekInterval(day + 7 * by, part)];
     case "weekend":
       return [weekendInterval(day + 7 * (by || weekendOffset(offset, weekdayOf(day), tense)))];
     case "month": {

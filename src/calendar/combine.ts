@@ -75,7 +75,8 @@ function pairs(from: DateExpression, to: DateExpression, dash: boolean): boolean
     return ["day", "month", "weekday", "season", "quarter", "decade", "holiday"].includes(from.kind);
   const dayLike = (e: DateExpression) =>
     e.kind === "day" || e.kind === "weekday" || e.kind === "holiday" || (e.kind === "relative" && e.unit === "day");
-  return !dash && dayLike(from) && dayLike(to);
+  const today = from.kind === "relative" && from.unit === "day";
+  return (!dash || today) && dayLike(from) && dayLike(to);
 }
 
 /**
@@ -155,6 +156,7 @@ function daysOfMonth(tokens: readonly Token[], first: Reading, day: Day, between
     more = false;
     const link = linkAt(tokens, at, between && readings.length === 1);
     if (!link) break;
+    if (link.range && isNoDay(tokens, link.next, day.month)) return [];
     const number = furtherDay(tokens, link, days.at(-1) as Day, at);
     if (!number) break;
     const next: Day = { ...day, day: number.value, weekday: null };
@@ -171,9 +173,17 @@ function daysOfMonth(tokens: readonly Token[], first: Reading, day: Day, between
   const year = day.year === null ? yearAfter(tokens, at) : null;
   if (!year) return acrossMonths(tokens, readings, at) ?? readings;
   const last = readings.at(-1) as Reading;
+  if (typeof year.year === "number" && !isDay(year.year, day.month, (days.at(-1) as Day).day)) return [];
   const dated = readings.map((reading) => ({ ...reading, expression: dating(reading.expression, year.year) }));
   dated[dated.length - 1] = { ...last, end: year.end, expression: dating(last.expression, year.year) };
   return dated;
+}
+
+/** "June 10 - 31, 2022": a misprint, which says nothing. */
+function isNoDay(tokens: readonly Token[], i: number, month: number): boolean {
+  const day = digitsAt(tokens, i);
+  const comma = foldAt(tokens, i + 1) === ",";
+  return day > 28 && day < 40 && !isDay(2000, month, day) && comma && yearDigitsAt(tokens, i + 2) > 0;
 }
 
 /** "June 3, 5 and July 7, 2016" takes its year from the last month's. */
@@ -202,7 +212,8 @@ function furtherDay(
   const start = foldAt(tokens, link.next) === "the" && !link.dash ? link.next + 1 : link.next;
   const day = dayOfMonthAt(tokens, start);
   if (!day || day.value <= last.day || !isDay(2000, last.month, day.value)) return null;
-  if (!(shapeAt(tokens, start) & Shape.Number) || shapeAt(tokens, start) & Shape.Line) return null;
+  if (!(shapeAt(tokens, start) & Shape.Number) && !link.range) return null;
+  if (shapeAt(tokens, start) & Shape.Line) return null;
   const next = tokens[day.end];
   const fold = next?.fold ?? "";
   if (fold === "%" || fold === "percent" || fold === "am" || fold === "pm" || fold === "a" || fold === "of")

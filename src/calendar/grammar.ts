@@ -7,7 +7,7 @@ import { HOLIDAY_OPENERS, readHoliday } from "./holiday-names.js";
 import { readDayFirst, readMonth } from "./months.js";
 import { readNumeric } from "./numeric.js";
 import { readPart } from "./parts.js";
-import { readDaysFirst, readOrdinal, readQuarterSign, readSeason, readWeekOf } from "./periods.js";
+import { readDaysFirst, readOrdinal, readQuarterSign, readSeason, readWeekOf, readYearQuarter } from "./periods.js";
 import { readAgo, readBareWeekend, readDayBefore, readEdgeOfUnit, readModified, readNamedDay } from "./relative.js";
 import { readWeekday } from "./weekdays.js";
 import {
@@ -35,7 +35,7 @@ const readNumber: Reader = (tokens, i) => {
   const day = digitsAt(tokens, i);
   if (day >= 1 && day <= 31 && foldAt(tokens, i).length <= 2)
     return readDayFirst(tokens, i, day, i + 1) ?? readDaysFirst(tokens, i, day, i + 1);
-  return readYear(tokens, i);
+  return readYear(tokens, i) ?? readYearQuarter(tokens, i);
 };
 
 const firstOf =

@@ -27,8 +27,14 @@ export const dayInterval = (day: DayNumber): Interval => interval(day, day, "day
 export const rangeInterval = (start: DayNumber, end: DayNumber): Interval =>
   start === end ? dayInterval(start) : interval(start, end, "range");
 
-/** Monday to Sunday of the week that holds `day`. */
-export const weekInterval = (day: DayNumber): Interval => interval(mondayOf(day), mondayOf(day) + 6, "week");
+/** Monday to Sunday of the week that holds `day`; early is up to Wednesday, mid Tuesday to Thursday, late from Friday. */
+export function weekInterval(day: DayNumber, part: Part | null = null): Interval {
+  const monday = mondayOf(day);
+  if (part === "early") return interval(monday, monday + 2, "range");
+  if (part === "mid") return interval(monday + 1, monday + 3, "range");
+  if (part === "late") return interval(monday + 4, monday + 6, "range");
+  return interval(monday, monday + 6, "week");
+}
 
 /** Saturday and Sunday of the week that holds `day`. */
 export const weekendInterval = (day: DayNumber): Interval => interval(mondayOf(day) + 5, mondayOf(day) + 6, "weekend");

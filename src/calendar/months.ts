@@ -14,7 +14,7 @@ import {
 } from "./cursor.js";
 import { isDay } from "./days.js";
 import type { Year } from "./expression.js";
-import { DOUBTFUL_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from "./words.js";
+import { DOUBTFUL_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "./words.js";
 
 /** The month named at `i`, 1 to 12, and the token behind it (and behind a full stop of its own), or null. */
 export function monthAt(tokens: readonly Token[], i: number): { readonly month: number; readonly end: number } | null {
@@ -34,7 +34,18 @@ export function readMonth(tokens: readonly Token[], i: number): Reading | null {
   if (isNameOfAttacks(tokens, named.month, named.end)) return null;
   const doubtful = DOUBTFUL_MONTHS.has(foldAt(tokens, i));
   if (doubtful && !capital) return readLowerMonth(tokens, i, named.month, named.end);
-  return readMonthDay(tokens, i, named.month, named.end) ?? readMonthAlone(tokens, i, named.month, named.end);
+  const day = readMonthDay(tokens, i, named.month, named.end);
+  return day ? withWeekdayBehind(tokens, day) : readMonthAlone(tokens, i, named.month, named.end);
+}
+
+/** "July 18 (Friday)". */
+function withWeekdayBehind(tokens: readonly Token[], reading: Reading): Reading {
+  const { end, expression } = reading;
+  const weekday =
+    foldAt(tokens, end) === "(" && foldAt(tokens, end + 2) === ")" ? WEEKDAYS.get(foldAt(tokens, end + 1)) : undefined;
+  return weekday === undefined || expression.kind !== "day"
+    ? reading
+    : { ...reading, end: end + 3, expression: { ...expression, weekday } };
 }
 
 /** "the September 11th attacks" stands for the event, in whatever year it is spoken of. */
@@ -90,6 +101,7 @@ function readMonthAlone(tokens: readonly Token[], i: number, month: number, behi
   const at =
     foldAt(tokens, behind) === "-" && !isSpaced(tokens, behind) && !isSpaced(tokens, behind + 1) ? behind + 1 : behind;
   const year = at > behind ? gluedYear(tokens, at) : yearAfter(tokens, behind);
+  if (isOfNoDay(tokens, i, month, behind, year?.year ?? null)) return null;
   if (year) {
     return {
       start: i,
@@ -98,14 +110,26 @@ function readMonthAlone(tokens: readonly Token[], i: number, month: number, behi
       rule: "date/month-year",
     };
   }
-  if (!isMonthHere(tokens, i)) return null;
+  const that = foldAt(tokens, i - 1) === "that";
+  if (!isMonthHere(tokens, i) && !(that && shapeAt(tokens, i) & Shape.Cap)) return null;
   const end = foldAt(tokens, i + 1) === "." ? i + 1 : behind;
   return {
     start: i,
     end,
-    expression: { kind: "month", year: null, month, part: null, modifier: null },
-    rule: "date/month",
+    expression: { kind: "month", year: null, month, part: null, modifier: that ? "that" : null },
+    rule: that ? "date/that-month" : "date/month",
   };
+}
+
+/** "32 August 2014", "February 29, 2022": the month of a day that there is not. */
+function isOfNoDay(tokens: readonly Token[], i: number, month: number, behind: number, year: Year): boolean {
+  const isNone = (at: number, of: Year) => {
+    const day = digitsAt(tokens, at);
+    return day > 28 && foldAt(tokens, at).length === 2 && !isDay(typeof of === "number" ? of : 2000, month, day);
+  };
+  if (typeof year === "number") return isNone(i - 1, year) && !/^[$#]$/.test(foldAt(tokens, i - 2));
+  const behindDay = yearAfter(tokens, behind + 1)?.year ?? null;
+  return typeof behindDay === "number" && isNone(behind, behindDay);
 }
 
 function gluedYear(tokens: readonly Token[], at: number): { year: Year; end: number } | null {
@@ -128,7 +152,11 @@ function isMonthHere(tokens: readonly Token[], i: number): boolean {
   const before = foldAt(tokens, i - 1) === "-" && !isSpaced(tokens, i) ? foldAt(tokens, i - 2) : foldAt(tokens, i - 1);
   const next = shapeAt(tokens, i + 1);
   const nextFold = foldAt(tokens, i + 1);
-  if (MONTH_ABBREVIATIONS.has(fold)) return (shape & Shape.Dotted) !== 0 && CUES.has(before);
+  if (MONTH_ABBREVIATIONS.has(fold)) {
+    const bare =
+      /^(?:in|since|until)$/.test(before) && (shape & Shape.Cap) !== 0 && (next & (Shape.Cap | Shape.Word)) === 0;
+    return bare || ((shape & Shape.Dotted) !== 0 && CUES.has(before));
+  }
   if (fold === "march" && (nextFold === "for" || nextFold === "on" || nextFold === "against" || nextFold === "madness"))
     return false;
   if (nextFold === "-" && !isSpaced(tokens, i + 1) && !isSpaced(tokens, i + 2) && !monthAt(tokens, i + 2)) return false;

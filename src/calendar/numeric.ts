@@ -50,8 +50,8 @@ export function readNumeric(tokens: readonly Token[], i: number, dated: boolean)
       (mark === "-" && lengthAt(tokens, i + 4) === 2 && lengthAt(tokens, i) + lengthAt(tokens, i + 2) < 4)
     )
       return null;
-    // The day stands first where it can't be a month and the year is printed whole.
-    const dayFirst = first > 12 && second <= 12 && lengthAt(tokens, i + 4) === 4;
+    // The day stands first where it can't be a month and no slash, which is American, stands behind it.
+    const dayFirst = first > 12 && second <= 12 && (lengthAt(tokens, i + 4) === 4 || mark === "-");
     return dayFirst
       ? day(i, i + 5, year, second, first, "date/numeric")
       : day(i, i + 5, year, first, second, "date/numeric");
@@ -88,6 +88,9 @@ function readPointed(tokens: readonly Token[], i: number): Reading | null {
   if (token.end - token.start !== fold.length + 2 || (fold.length !== 8 && fold.length !== 6) || !/^\d+$/.test(fold))
     return null;
   if (isGlue(tokens, i - 1, "-/.") || isGlue(tokens, i + 1, "-/")) return null;
+  const [start, end] = [fold.slice(0, 4), fold.slice(4)];
+  if (fold.length === 8 && /^(?:19|20)/.test(start) && Number(end.slice(0, 2)) <= 12)
+    return day(i, i + 1, Number(start), Number(end.slice(0, 2)), Number(end.slice(2)), "date/numeric");
   const year = fold.length === 8 ? Number(fold.slice(4)) : century(Number(fold.slice(4)));
   if (year < 1900 || year > 2100) return null;
   return day(i, i + 1, year, Number(fold.slice(0, 2)), Number(fold.slice(2, 4)), "date/numeric");

@@ -13,10 +13,9 @@ function narrowed(expression: DateExpression, part: Part): DateExpression | null
     case "century":
       return { ...expression, part };
     case "relative":
-      if (expression.unit === "month" || expression.unit === "year") return { ...expression, part };
-      return expression.unit === "day" || expression.unit === "week" || expression.unit === "weekend"
-        ? expression
-        : null;
+      if (expression.unit === "week" || expression.unit === "month" || expression.unit === "year")
+        return { ...expression, part };
+      return expression.unit === "day" || expression.unit === "weekend" ? expression : null;
     case "weekday":
       return expression;
     default:

@@ -43,7 +43,10 @@ export function readOrdinal(tokens: readonly Token[], i: number): Reading | null
   if (nth) return nth;
   if (value < 1 || value > 31) return null;
   return (
-    readDayFirst(tokens, i, value, end) ?? readDayOfMonth(tokens, i, end, value) ?? readDaysFirst(tokens, i, value, end)
+    readDayFirst(tokens, i, value, end) ??
+    readDayOfMonth(tokens, i, end, value) ??
+    readDaysFirst(tokens, i, value, end) ??
+    (numeral > 0 ? readDayAlone(tokens, i, value) : null)
   );
 }
 
@@ -91,6 +94,16 @@ const isPortionHere = (tokens: readonly Token[], i: number, at: number) =>
   foldAt(tokens, at + 1) !== "-";
 
 const QUARTER = /^q([1-4])$/;
+const QUARTER_OF_YEAR = /^((?:19|20)\d\d)q([1-4])$/;
+
+/** "2018Q4". */
+export function readYearQuarter(tokens: readonly Token[], i: number): Reading | null {
+  const fold = foldAt(tokens, i);
+  const match = fold.length === 6 ? QUARTER_OF_YEAR.exec(fold) : null;
+  if (!match) return null;
+  const expression = { kind: "quarter", quarter: Number(match[2]), year: Number(match[1]), fiscal: false } as const;
+  return reading(i, i + 1, expression, "date/quarter");
+}
 
 /** "Q3 2019", "Q3 of FY19". */
 export function readQuarterSign(tokens: readonly Token[], i: number): Reading | null {
@@ -142,9 +155,23 @@ function readNth(tokens: readonly Token[], i: number, at: number, nth: number): 
 function readDayOfMonth(tokens: readonly Token[], i: number, at: number, day: number): Reading | null {
   if (foldAt(tokens, at) !== "of") return null;
   const next = foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
-  const modifier = MODIFIERS.get(foldAt(tokens, next));
+  const modifier = foldAt(tokens, next) === "current" ? "this" : MODIFIERS.get(foldAt(tokens, next));
   if (modifier === undefined || foldAt(tokens, next + 1) !== "month") return null;
   return reading(i, next + 2, { kind: "month-day", day, weekday: null, month: modifier }, "date/day-of-month");
+}
+
+/** "on the 15th", "by the 30th": not of a floor, a circuit or an anniversary. */
+function readDayAlone(tokens: readonly Token[], i: number, day: number): Reading | null {
+  if (foldAt(tokens, i - 1) !== "the" || !/^(?:on|by|until)$/.test(foldAt(tokens, i - 2))) return null;
+  const next = shapeAt(tokens, i + 1);
+  if (
+    next & (Shape.Word | Shape.Number) &&
+    !(next & Shape.Line) &&
+    !/^(?:and|at|in|to|for|with)$/.test(foldAt(tokens, i + 1))
+  )
+    return null;
+  if (foldAt(tokens, i + 1) === "-" || foldAt(tokens, i + 1) === "and") return null;
+  return reading(i, i + 1, { kind: "month-day", day, weekday: null, month: null }, "date/the-day");
 }
 
 /** "10 - 22 August 2012", "13th to the 15th of July": the month stands behind the second day. */
@@ -202,12 +229,20 @@ function isSeasonHere(tokens: readonly Token[], i: number): boolean {
     before === "throughout" ||
     before === "over"
   ) {
-    return the || before !== "over"
-      ? !/^(?:from|to|for|jobs?|employment|youth|program|programs|camp|camps|school|break)$/.test(next)
-      : false;
+    return (the || before !== "over") && !isNoun(tokens, i + 1);
   }
   return (before === "by" || before === "for") && the && !(shapeAt(tokens, i + 1) & Shape.Word && next.endsWith("ing"));
 }
+
+/** "the winter storm", "summer jobs", "fall from grace": what follows is no other part of the sentence. */
+const isNoun = (tokens: readonly Token[], i: number) =>
+  (shapeAt(tokens, i) & (Shape.Word | Shape.Line)) === Shape.Word && !BEHIND_SEASON.has(foldAt(tokens, i));
+const BEHIND_SEASON: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "and or but when where while as at in on by with after before if so because since until than that which who is are was were will would can could may might must should has have had " +
+    "the a an this these those our their its his her i you we they he she it there more many some all both each mayors cities congress"
+  ).split(" "),
+);
 
 /** "week of October 6th", "weekend of June 3". */
 export function readWeekOf(tokens: readonly Token[], i: number): Reading | null {

@@ -203,5 +203,5 @@ export function readEdgeOfUnit(tokens: readonly Token[], i: number): Reading | n
   const unit = UNITS.get(fold);
   if (unit !== "year" && unit !== "month" && unit !== "week") return null;
   if (fold.endsWith("s")) return null;
-  return reading(i, i + 4, relative(unit, 0, unit === "week" ? null : part), "date/edge-of-unit");
+  return reading(i, i + 4, relative(unit, 0, part), "date/edge-of-unit");
 }

@@ -79,7 +79,7 @@ export const UNITS: Words<Unit> = /* @__PURE__ */ table<Unit>([
   ["week weeks", "week"],
   ["weekend weekends", "weekend"],
   ["month months", "month"],
-  ["quarter quarters", "quarter"],
+  ["quarter quarters qtr", "quarter"],
   ["year years", "year"],
   ["decade decades", "decade"],
   ["century centuries", "century"],

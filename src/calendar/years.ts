@@ -10,7 +10,7 @@ import {
   yearDigitsAt,
 } from "./cursor.js";
 import type { Part } from "./expression.js";
-import { DECADE_WORDS } from "./words.js";
+import { DECADE_WORDS, MONTH_ABBREVIATIONS, MONTHS } from "./words.js";
 
 /** Marks and words before a number that make it a sum, a page, a bill, a section. */
 const NO_YEAR_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -45,6 +45,7 @@ function readYearAlone(tokens: readonly Token[], i: number): Reading | null {
   if (NO_YEAR_BEFORE.has(before) && !isNameBefore(tokens, i)) return null;
   if (before === "." && /^(?:r|s|res|no|hr|con)$/.test(foldAt(tokens, i - 2))) return null;
   if (before === "s" && shapeAt(tokens, i - 1) & Shape.Cap) return null;
+  if (isOfNoDay(tokens, i)) return null;
   if (year < 1900 && !YEAR_BEFORE.has(before)) return null;
   // "HB 2002", "ABC 2000": a short word in capitals, while others around it are none.
   const upper = Shape.Upper | Shape.Cap;
@@ -57,6 +58,15 @@ function readYearAlone(tokens: readonly Token[], i: number): Reading | null {
   )
     return null;
   return { start: i, end: i + 1, expression: { kind: "year", year, part: null }, rule: "date/year" };
+}
+
+/** "June 31, 2022", "29 February 2014": had there been such a day, it would have taken its year. */
+function isOfNoDay(tokens: readonly Token[], i: number): boolean {
+  const at = foldAt(tokens, i - 1) === "," ? i - 2 : i - 1;
+  const named = (k: number) => MONTHS.has(foldAt(tokens, k)) || MONTH_ABBREVIATIONS.has(foldAt(tokens, k));
+  const isNumber = (k: number) => digitsAt(tokens, k) > 0 && foldAt(tokens, k).length <= 2;
+  if (isNumber(at)) return named(at - 1) || (at === i - 2 && foldAt(tokens, at - 1) === "-" && named(at - 3));
+  return at === i - 1 && named(at) && isNumber(at - 1) && digitsAt(tokens, at - 1) > 28;
 }
 
 /** "Order 2016" is a name as often; after a full stop or at a line's head such a word says nothing. */
@@ -98,7 +108,9 @@ function isPartOfNumber(tokens: readonly Token[], i: number): boolean {
 
 const isDashBetweenYears = (tokens: readonly Token[], second: number): boolean => {
   const from = yearDigitsAt(tokens, second - 2);
-  return from > 0 && yearEnd(tokens, second, from) > from;
+  // "2014/22/29" goes on.
+  const more = foldAt(tokens, second + 1) === "/" && digitsAt(tokens, second + 2) >= 0;
+  return from > 0 && !more && yearEnd(tokens, second, from) > from;
 };
 
 /** The second year of "2016-2017" or "2016-17", else -1. */

@@ -35,6 +35,8 @@ const STANDS_FOR = ["shooting", "attack", "tragedy", "massacre"];
 const REMEMBERED = 1100;
 const RECENT = 120;
 
+const LIST = /(?:,| and| &) (?:and )?[A-Z]/;
+
 /** The rows that a phrase can mean, the series of a recurring meeting spread out. */
 export function rowsFor(gazetteer: Gazetteer, value: EventValue): Dated[] {
   const out = new Map<number, Dated>();
@@ -45,7 +47,9 @@ export function rowsFor(gazetteer: Gazetteer, value: EventValue): Dated[] {
     if (series)
       for (const other of gazetteer.lookup("events#series", [series])) out.set(other, dated(gazetteer, other));
   }
-  if (out.size === 0) for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
+  // "shootings in A, B, and C": a dictionary's name may be but the first of several.
+  if (out.size === 0 || (value.type === "attack" && LIST.test(value.name)))
+    for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
   return [...out.values()];
 }
 
