@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     schema: "src/schema/index.ts",
     dictionary: "src/dictionary/index.ts",
+    facets: "src/facets/index.ts",
     cli: "src/cli.ts",
     "batch-worker": "src/batch/worker.ts",
     // Entries of their own, so that the data stand in chunks apart from the code that reads them.
@@ -20,5 +21,12 @@ export default defineConfig({
   clean: true,
   noExternal: ["natural"],
   external: ["compromise", "wink-nlp", "wink-eng-lite-web-model"],
-  dts: { entry: { index: "src/index.ts", schema: "src/schema/index.ts", dictionary: "src/dictionary/index.ts" } },
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      schema: "src/schema/index.ts",
+      dictionary: "src/dictionary/index.ts",
+      facets: "src/facets/index.ts",
+    },
+  },
 });

@@ -165,6 +165,7 @@ export interface DateMention {
 export interface Topic {
   readonly id: string;
   readonly area: string;
+  readonly areaLabel: string;
   readonly label: string;
   readonly score: number;
   readonly evidence: readonly Mention[];

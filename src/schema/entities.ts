@@ -75,6 +75,7 @@ export const dateSchema = z.object({ when: whenSchema.nullable(), mention: menti
 export const topicSchema = z.object({
   id: identifier,
   area: identifier,
+  areaLabel: z.string().min(1),
   label: z.string().min(1),
   score: z.number(),
   evidence: z.array(mentionSchema),

@@ -9,6 +9,7 @@ import { EXACT, isSkipped } from "./words.js";
 export interface TopicName {
   readonly id: string;
   readonly area: string;
+  readonly areaLabel: string;
   readonly label: string;
 }
 
@@ -52,7 +53,12 @@ const casingOf = (cue: string): Casing =>
  * Throws an Error that names file, row and field where a cue's topic is not in the taxonomy, its weight no number, or its words none.
  */
 export function packCues(topicRows: readonly Cells[], cueRows: readonly Cells[]): PackedCues {
-  const topics = topicRows.map(({ id = "", area = "", label = "" }) => ({ id, area, label }));
+  const topics = topicRows.map(({ id = "", area = "", areaLabel = "", label = "" }) => ({
+    id,
+    area,
+    areaLabel: areaLabel || area,
+    label,
+  }));
   const numbers = new Map(topics.map((topic, i) => [topic.id, i]));
   const aliases: Alias[] = [];
   const topicOf: number[] = [];

@@ -14,7 +14,7 @@ export function scoreTopics(document: Document, matcher: CueMatcher, voters: rea
   return selectTopics(standings(matcher, votes)).map(({ topic, strength }) => {
     const name = matcher.topics[topic] as CueMatcher["topics"][number];
     const score = Math.round((100 * strength) / (strength + HALFWAY)) / 100;
-    return { id: name.id, area: name.area, label: name.label, score, evidence: evidenceOf(votes, topic) };
+    return { ...name, score, evidence: evidenceOf(votes, topic) };
   });
 }
 

@@ -55,6 +55,10 @@ describe("what loading the package loads", () => {
     expect(bytes).toBeLessThan(60_000);
   });
 
+  it("has nothing behind facets", () => {
+    expect(loadedBy("facets.js", dist)).toEqual({ chunks: ["facets.js"], packages: [] });
+  });
+
   it("has zod behind the schema and the dictionary", () => {
     expect(loadedBy("schema.js", dist).packages).toEqual(["zod"]);
     expect(loadedBy("dictionary.js", dist).packages).toEqual(["csv-parse/sync", "zod"]);

@@ -1,0 +1,171 @@
+import { CitydeskError } from "../model/index.js";
+import { admit, type Gate, heldIn, isLenient, within } from "./admission.js";
+import { booleanColumn, type Column, type ListColumn, listColumn, type RangeColumn, rangeColumn } from "./columns.js";
+import { extent, type FacetCounts, nested, ordered, type RangeCounts, shownValues, tally } from "./counts.js";
+import { isoDay, periodEnd } from "./days.js";
+import type { BooleanKey, DayFacet, Facet, Facets, ListKey, RangeFacet, RangeKey, RecordFor } from "./facet.js";
+import { orderOf, type Sort } from "./order.js";
+import { type Choice, choicesOf, type FacetState } from "./state.js";
+import { fieldOf } from "./values.js";
+
+export interface Query<R, F extends Facets> extends FacetState<F> {
+  /** The records' own order where it is left out. Records without a value come last. */
+  readonly sort?: Sort<R>;
+  /** The first 20 where it is left out; pages count from 1. */
+  readonly page?: { readonly number?: number; readonly size?: number };
+  /** One more condition, such as a text search; items and all counts keep to it. */
+  readonly where?: (record: R) => boolean;
+}
+
+export interface Result<R, F extends Facets> {
+  /** How many records pass. */
+  readonly total: number;
+  /** Those of the page. */
+  readonly items: readonly R[];
+  /** `count` pages of `size` records each. */
+  readonly page: { readonly number: number; readonly size: number; readonly count: number };
+  readonly facets: { readonly [K in ListKey<F>]: FacetCounts } & {
+    readonly [K in BooleanKey<F>]: FacetCounts<boolean>;
+  };
+  readonly ranges: { readonly [K in RangeKey<F>]: RangeCounts<F[K] extends DayFacet ? string : number> };
+}
+
+export interface FacetIndex<R, F extends Facets> {
+  readonly size: number;
+  /** Records of a state with the counts of all facets; the same query gives the same result. */
+  query(query?: Query<R, F>): Result<R, F>;
+}
+
+type Held =
+  | { readonly kind: "list"; readonly facet: Extract<Facet, { kind: "terms" | "tree" }>; readonly column: ListColumn }
+  | { readonly kind: "boolean"; readonly column: Column<boolean> }
+  | { readonly kind: "range"; readonly facet: RangeFacet; readonly column: RangeColumn };
+
+/**
+ * Reads the facets of all records once, for queries that take milliseconds. The records are kept and given back, and
+ * must not change; for other records, make another index.
+ *
+ * Counts are disjunctive: what a value of an "or" facet, a boolean or a range would show is counted over the records
+ * that pass all other facets, that of an "and" facet over those that pass all. `query` throws `CitydeskError`
+ * (`unknown-facet`, `bad-filter`, `bad-page`) for what types would have refused.
+ */
+export function createFacetIndex<const F extends Facets, R extends RecordFor<F> & object>(
+  records: readonly R[],
+  facets: F,
+): FacetIndex<R, F> {
+  const held = new Map(Object.entries<Facet>(facets).map(([key, facet]) => [key, hold(records, facets, key, facet)]));
+  const orders = new Map<string, Uint32Array>();
+
+  const query = ({ sort, page, where, ...state }: Query<R, F> = {}): Result<R, F> => {
+    const choices = choicesOf(facets, state);
+    const accepts = where ? (r: number): boolean => where(records[r] as R) : null;
+    const passes = admit(
+      records.length,
+      choices.map((choice) => gateOf(choice, held)),
+      accepts,
+    );
+    const counts: Record<string, unknown> = {};
+    const ranges: Record<string, unknown> = {};
+    for (const [key, facet] of held) {
+      const admits = (r: number): boolean => passes(r, key);
+      const choice = choices.find((each) => each.key === key);
+      if (facet.kind === "range") ranges[key] = rangeCounts(facet.facet, facet.column, admits);
+      else if (facet.kind === "boolean") counts[key] = booleanCounts(facet.column, choice, admits);
+      else counts[key] = listCounts(facet.facet, facet.column, choice, admits);
+    }
+    const { number, size } = checkedPage(page);
+    const order = sort ? orderOf(records, sort, orders) : null;
+    const items: R[] = [];
+    let total = 0;
+    for (let at = 0; at < records.length; at++) {
+      const r = order ? (order[at] as number) : at;
+      if (!passes(r, "")) continue;
+      if (total >= (number - 1) * size && items.length < size) items.push(records[r] as R);
+      total++;
+    }
+    const pages = { number, size, count: size === 0 ? 0 : Math.ceil(total / size) };
+    return { total, items, page: pages, facets: counts, ranges } as unknown as Result<R, F>;
+  };
+  return { size: records.length, query };
+}
+
+function hold(records: readonly object[], facets: Facets, key: string, facet: Facet): Held {
+  const field = fieldOf(facets, key);
+  if (facet.kind === "range") return { kind: "range", facet, column: rangeColumn(records, field, facet) };
+  if (facet.kind === "boolean") return { kind: "boolean", column: booleanColumn(records, field) };
+  return { kind: "list", facet, column: listColumn(records, field, facet.names, facet.kind === "tree") };
+}
+
+function gateOf(choice: Choice, columns: ReadonlyMap<string, Held>): Gate {
+  const held = columns.get(choice.key);
+  const never = (): boolean => false;
+  const test =
+    choice.kind === "list" && held?.kind === "list"
+      ? heldIn(held.column, choice.values, choice.all)
+      : choice.kind === "boolean" && held?.kind === "boolean"
+        ? heldIn(held.column, [choice.value], false)
+        : choice.kind === "range" && held?.kind === "range"
+          ? within(held.column, choice.min, choice.max)
+          : never;
+  return { key: choice.key, lenient: isLenient(choice), test };
+}
+
+type Admits = (r: number) => boolean;
+
+function listCounts(
+  facet: Extract<Facet, { kind: "terms" | "tree" }>,
+  column: ListColumn,
+  choice: Choice | undefined,
+  admits: Admits,
+): FacetCounts {
+  const { counts, missing } = tally(column, admits);
+  const shown = shownValues(column, counts, new Set(choice?.kind === "list" ? choice.values : []));
+  const order = facet.order ?? "count";
+  return { values: facet.kind === "tree" ? nested(shown, order) : ordered(shown, order), missing };
+}
+
+function booleanCounts(column: Column<boolean>, choice: Choice | undefined, admits: Admits): FacetCounts<boolean> {
+  const { counts, missing } = tally(column, admits);
+  const values = [true, false].map((value) => ({
+    value,
+    label: String(value),
+    count: counts[column.codeOf.get(value) ?? -1] ?? 0,
+    selected: choice?.kind === "boolean" && choice.value === value,
+  }));
+  return { values: values.filter(({ count, selected }) => count > 0 || selected), missing };
+}
+
+function rangeCounts(facet: RangeFacet, column: RangeColumn, admits: Admits): RangeCounts<string | number> {
+  const { min, max, missing } = extent(column, admits);
+  const write = facet.unit === "day" ? isoDay : (number: number): number => number;
+  const endOf =
+    facet.unit === "day"
+      ? (start: number) => periodEnd(start, facet.step ?? "month")
+      : (start: number) => start + (facet.step ?? 0);
+  const { buckets } = column;
+  const counts = buckets ? tally(buckets, admits).counts : [];
+  const histogram = (buckets?.values ?? [])
+    .map((start, code) => ({ start, count: counts[code] as number }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, count }) => ({ start: write(start), end: write(endOf(start)), count }));
+  return { min: min === null ? null : write(min), max: max === null ? null : write(max), missing, histogram };
+}
+
+function checkedPage({ number = 1, size = 20 }: { number?: number; size?: number } = {}): {
+  number: number;
+  size: number;
+} {
+  for (const [field, value, least] of [
+    ["page.number", number, 1],
+    ["page.size", size, 0],
+  ] as const) {
+    if (Number.isSafeInteger(value) && value >= least) continue;
+    const expected = `a whole number from ${least} on`;
+    throw new CitydeskError("bad-page", `${field}: expected ${expected}, received ${value}`, {
+      field,
+      expected,
+      received: String(value),
+    });
+  }
+  return { number, size };
+}

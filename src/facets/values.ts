@@ -1,0 +1,63 @@
+import { dayNumber } from "./days.js";
+import type { Facet, Facets, RangeFacet } from "./facet.js";
+
+/** What stands between the parts of a path. */
+export const SEPARATOR = "/";
+/** What stands between the labels of a path. */
+export const NAME_SEPARATOR = " > ";
+
+/** The field of a record that a facet reads. */
+export const fieldOf = (facets: Facets, key: string): string => facets[key]?.field ?? key;
+
+/** A field's values as a list: one value is a list of one, null and undefined are an empty one. */
+export function listOf(record: object, field: string): readonly unknown[] {
+  const value = Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : null;
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+/** The values of a terms or tree facet: strings, none empty, a path with all that stand above it. */
+export function termsOf(record: object, field: string, tree: boolean): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const value of listOf(record, field)) {
+    if (typeof value !== "string" || value === "") continue;
+    if (tree) for (const path of pathsOf(value)) found.add(path);
+    else found.add(value);
+  }
+  return found;
+}
+
+/** A path and all above it, the top first: `a/b` gives `a`, `a/b`. */
+export function pathsOf(path: string): readonly string[] {
+  const paths: string[] = [];
+  for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) paths.push(path.slice(0, at));
+  paths.push(path);
+  return paths.filter((part) => part !== "");
+}
+
+/** The path that one stands under, null at the top. */
+export function parentOf(path: string): string | null {
+  const parent = path.slice(0, Math.max(0, path.lastIndexOf(SEPARATOR)));
+  return parent === "" ? null : parent;
+}
+
+/** The last part of a path: how it is shown where nothing gives a label. */
+export const lastPart = (path: string): string => path.slice(path.lastIndexOf(SEPARATOR) + 1);
+
+/** The values of a range facet as finite numbers: days are counted from 1970-01-01. */
+export function numbersOf(record: object, field: string, facet: RangeFacet): readonly number[] {
+  const found: number[] = [];
+  for (const value of listOf(record, field)) {
+    const number = facet.unit === "day" ? (typeof value === "string" ? dayNumber(value) : null) : value;
+    if (typeof number === "number" && Number.isFinite(number)) found.push(number);
+  }
+  return found;
+}
+
+/** The value of a boolean facet, null where it is unknown. */
+export function booleanOf(record: object, field: string): boolean | null {
+  const [value] = listOf(record, field);
+  return typeof value === "boolean" ? value : null;
+}
+
+export const isList = (facet: Facet): facet is Extract<Facet, { kind: "terms" | "tree" }> =>
+  facet.kind === "terms" || facet.kind === "tree";
