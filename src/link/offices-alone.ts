@@ -2,7 +2,7 @@ import type { Reading } from "../extract/reading.js";
 import { type HolderRow, holdingOn } from "../gazetteer/index.js";
 import { type Mention, type Official, Shape, type Token } from "../model/index.js";
 import type { LinkContext } from "./context.js";
-import { idsOf, officeOf } from "./officials.js";
+import { idsOf, officeOf } from "./officials/office.js";
 
 /** An office printed without a name. */
 interface OfficeAlone {

@@ -1,11 +1,11 @@
 import type { Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import { readBodyForward } from "./body.js";
+import { bodyName } from "./body-name.js";
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
-import { readTitleAt } from "./titles-after.js";
-import { bodyName } from "./titles-before.js";
+import { readTitleAt } from "./titles-after/one.js";
 
 type Named = Read & { readonly name: Name };
 

@@ -2,7 +2,8 @@ import { type Sentence, Shape, type Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { readTitleAt, readTitlesAfter } from "./titles-after.js";
+import { readTitleAt } from "./titles-after/one.js";
+import { readTitlesAfter } from "./titles-after.js";
 
 /** A later mention by surname alone, with what stands behind it. */
 export interface LaterMention {

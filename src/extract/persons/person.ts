@@ -1,0 +1,135 @@
+import { type Hit, Shape, type Token } from "../../model/index.js";
+import type { Claim, Name } from "./claim.js";
+import { ELECTING } from "./elections.js";
+import { ruleOf, swallowed } from "./evidence.js";
+import { foldAt, type PersonField } from "./field.js";
+import { nameLengthInHeadline } from "./headline.js";
+import { knownMayorClaim } from "./known-mayors.js";
+import { isMayorWord } from "./mayor-head.js";
+import { isNameWord, readName, shortenName } from "./name.js";
+import { fitsTitle, isCityOfTitle, isStateOfCity, startsTitled } from "./titled.js";
+import { withBodyBehind } from "./titles-after/body-behind.js";
+import { readTitlesAfter } from "./titles-after.js";
+import { readTitlesBefore } from "./titles-before.js";
+import { HONORIFICS } from "./words.js";
+
+/** Tables whose full names stand for persons. */
+const PERSON_TABLES: ReadonlySet<string> = new Set(["mayors", "holders", "congress", "people"]);
+
+/** A person's mention on its way to a candidate. */
+export interface ReadPerson {
+  readonly name: Name;
+  readonly claims: readonly Claim[];
+  readonly rule: string;
+  readonly hits: readonly Hit[];
+  /** Where the titles before the name begin, and where those behind it end. */
+  readonly from: number;
+  readonly end: number;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function personsAt(field: PersonField, i: number): readonly Hit[] {
+  const hits = field.hitsAt(i);
+  return hits.some((h) => PERSON_TABLES.has(h.table)) ? hits.filter((h) => PERSON_TABLES.has(h.table)) : NO_HITS;
+}
+
+export function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
+  const hits = personsAt(field, i);
+  if (hits.length === 0 && (isInside(field, i) || isTitleOfNext(field, i))) return null;
+  const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
+  const titled = before !== null && before.claims.length > 0;
+  const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
+  const supported = titled || honored || hits.length > 0;
+  if (!supported && !goesOn(field, i)) return null;
+  const name = chooseName(field, i, hits[0], titled || honored);
+  if (!name || (titled && (!fitsTitle(field, name, before) || isStateOfCity(field, name, before)))) return null;
+  // "…, Dry Fork Mayor Amos Carver": a town that no table has.
+  const behind = field.tokens[name.end];
+  const townsMayor = hits.length === 0 && isMayorWord(field, name.end) && !((behind?.shape ?? 0) & Shape.Line);
+  if (!titled && townsMayor && !ELECTING.has(foldAt(field.tokens, i - 1))) return null;
+  if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
+  const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
+  const printed = [...(titled ? withBodyBehind(field, before.claims, name.end) : []), ...after.claims];
+  const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
+  const claims = known ? [...printed, known] : printed;
+  const coordinated = last !== null && isJoined(field, last.end, i);
+  const rule = ruleOf(field, name, { hits, claims, titled, honored, coordinated });
+  if (!rule) return null;
+  const own = hits.filter((h) => h.end === name.end || h.end === name.end - 1);
+  return { name, claims, rule, hits: own, from: titled ? before.start : i, end: Math.max(name.end, after.end) };
+}
+
+/** "Sacramento Kings | Principal Owner <name>": a role of several words begins no name. */
+const isTitleOfNext = (field: PersonField, i: number): boolean =>
+  field
+    .startingAt("roles", i)
+    .some(({ start, end }) => end - start > 1 && isNameWord(field.tokens[end] ?? (field.tokens[i] as Token), false));
+
+/** Whether a further name word, or the verb of a lone surname, follows: most capitalised words stop here. */
+function goesOn(field: PersonField, i: number): boolean {
+  const next = field.tokens[i + 1];
+  if (!next || next.shape & Shape.Line) return false;
+  if (next.shape & (Shape.Cap | Shape.Initial) || NAME_JOINS.has(next.fold)) return true;
+  return next.fold === "was" || next.fold === "is" || next.fold === "became";
+}
+
+const NAME_JOINS: ReadonlySet<string> = new Set([
+  "-",
+  "'",
+  '"',
+  "(",
+  "de",
+  "la",
+  "del",
+  "von",
+  "van",
+  "y",
+  "i",
+  "al",
+  "el",
+]);
+
+/** A name without title, honorific or dictionary needs two words, or to be an office holder's before "was". */
+function mayStandAlone(field: PersonField, name: Name): boolean {
+  if (name.words.length > 1) return !isInside(field, name.start);
+  const next = foldAt(field.tokens, name.end);
+  if (next !== "was" && next !== "is" && next !== "became") return false;
+  return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0;
+}
+
+/** Whether only "and" or a comma stands between two names. */
+function isJoined(field: PersonField, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!["and", "&", ","].includes(foldAt(field.tokens, i))) return false;
+  return true;
+}
+
+/** "de Janeiro" in "Rio de Janeiro", the second half of "A-B": the inside of something else begins no name. */
+function isInside(field: PersonField, i: number): boolean {
+  if (field.isInside(i)) return true;
+  const token = field.tokens[i] as Token;
+  const dash = field.tokens[i - 1];
+  if (!dash || token.shape & Shape.Spaced || dash.shape & Shape.Spaced || field.field.text.charAt(dash.start) !== "-")
+    return false;
+  return ((field.tokens[i - 2]?.shape ?? 0) & Shape.Word) !== 0;
+}
+
+function chooseName(field: PersonField, i: number, hit: Hit | undefined, titled: boolean): Name | null {
+  const name = readName(field.field, i);
+  if (hit) {
+    if (swallowed(field, hit.start, hit.end)) return titled ? name : null;
+    const exact = readName(field.field, i, wordsUntil(field, i, hit.end));
+    return (exact && exact.end >= hit.end ? exact : name) ?? null;
+  }
+  return name && titled ? shortenName(field.field, name, nameLengthInHeadline(field, name)) : name;
+}
+
+/** How many name words stand before token `end`. */
+function wordsUntil(field: PersonField, from: number, end: number): number {
+  for (let count = 1; count <= 6; count++) {
+    const name = readName(field.field, from, count);
+    if (!name || name.end >= end) return count;
+  }
+  return 6;
+}

@@ -1,0 +1,57 @@
+import { Shape } from "../../../model/index.js";
+import { readPlaceForward } from "../../places/phrase.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField } from "../field.js";
+import { cityAfterOf, cityForward } from "../mayor-city.js";
+import { mayorHeadAt } from "../mayor-head.js";
+import { skipArticle } from "./mayor.js";
+
+/** "of Denver", ", Seattle (WA)" behind "Mayor <name>". */
+export function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: number } | null {
+  const { tokens } = field;
+  const fold = foldAt(tokens, at);
+  const shape = tokens[at]?.shape ?? 0;
+  const below = (shape & Shape.Line) !== 0 && !(shape & Shape.Paragraph);
+  if (!below && fold !== "of" && fold !== "," && fold !== "(" && fold !== "-") return null;
+  if (fold === "," && (tokens[at + 1]?.shape ?? 0) & Shape.Line) return null;
+  const start = below ? at : fold === "of" ? skipArticle(field, at + 1) : at + 1;
+  const place = fold === "of" && start === at + 1 ? cityAfterOf(field, start) : cityForward(field, start);
+  if (!place) return null;
+  // Behind a comma a bare city may be the next item of a list: "Mayor X, Dallas Mayor Y".
+  if (below && fold !== "city" && (place.printedState === null || !endsItem(field, place.end))) return null;
+  if (fold !== "of" && !below) {
+    const next = foldAt(tokens, place.end);
+    const behind = next === "," ? place.end + 1 : place.end;
+    const head = (field.tokens[behind]?.shape ?? 0) & Shape.Line ? null : mayorHeadAt(field, behind);
+    if (head || (place.printedState === null && !endsItem(field, place.end))) return null;
+  }
+  const claim: Claim = {
+    kind: "mayor",
+    status: null,
+    city: place,
+    span: { start: place.start, end: place.end },
+    rule: fold === "of" ? "mayor/name-of-city" : "mayor/roster",
+  };
+  return { claim, end: fold === "(" ? place.end + 1 : place.end };
+}
+
+/** "<name> (Tulsa, Oklahoma)": a claim only in a list of such. */
+export function readBracketedCity(field: PersonField, at: number): { claim: Claim; end: number } | null {
+  if (foldAt(field.tokens, at) !== "(") return null;
+  const place = readPlaceForward(field.reading, field.field, at + 1);
+  if (!place || (place.printedState === null && place.country === null) || foldAt(field.tokens, place.end) !== ")")
+    return null;
+  const claim: Claim = {
+    kind: "mayor",
+    status: null,
+    city: place,
+    span: { start: at, end: place.end + 1 },
+    rule: "mayor/listed",
+  };
+  return { claim, end: place.end + 1 };
+}
+
+const endsItem = (field: PersonField, at: number): boolean => {
+  const token = field.tokens[at];
+  return !token || (token.shape & Shape.Line) !== 0 || token.fold === ";" || token.fold === ")" || token.fold === ".";
+};

@@ -1,0 +1,117 @@
+import { Shape, type Token } from "../../../model/index.js";
+import { readBodyForward } from "../body.js";
+import { foldAt, type PersonField } from "../field.js";
+import { NEVER_IN_NAMES } from "../words.js";
+
+const BEING = new Set(["is", "was", "became", "becomes", "remains", "serves", "served", "as"]);
+
+const ADVERBS = new Set([
+  "serve",
+  "to",
+  "currently",
+  "now",
+  "also",
+  "recently",
+  "once",
+  "then",
+  "formerly",
+  "previously",
+  "who",
+  "has",
+  "been",
+  "the",
+  "a",
+  "an",
+  "our",
+  "its",
+  "their",
+  "his",
+  "her",
+  "city",
+  "this",
+  "that",
+  "year",
+  "today",
+  "just",
+  "elected",
+  "named",
+  "appointed",
+  "sworn",
+  "in",
+  "future",
+  "himself",
+  "herself",
+  "themselves",
+]);
+
+interface Entry {
+  readonly at: number;
+  /** The words between bind the title to the name ("who is"): it cannot belong to the next name. */
+  readonly bound: boolean;
+  /** On a line of its own, below the name. */
+  readonly signature: boolean;
+  /** "who was" leads to it. */
+  readonly past?: boolean;
+}
+
+/** Where a title may begin behind `at`: over a comma, "who is", "and", or on the next line. */
+export function skipToTitle(field: PersonField, at: number, chained: boolean): Entry | null {
+  const { tokens } = field;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.shape & Shape.Line) return token.shape & Shape.Paragraph ? null : { at, bound: true, signature: true };
+  let i = at;
+  let comma = false;
+  if (token.fold === "," || token.fold === "-" || token.fold === "(" || (token.fold === ";" && !chained)) {
+    i++;
+    comma = true;
+    if (foldAt(tokens, i) === "-") i++;
+  }
+  if (foldAt(tokens, i) === "and" || foldAt(tokens, i) === "&") {
+    if (!chained) return null;
+    i++;
+    comma = true;
+  }
+  const next = tokens[i];
+  if (!next) return null;
+  if (next.shape & Shape.Line && comma) return { at: i, bound: true, signature: true };
+  const took = comma ? null : takesOffice(field, i);
+  if (took !== null) return { at: took, bound: true, signature: false };
+  let bound = false;
+  for (let n = 0; n < 5 && i < tokens.length; n++, i++) {
+    const fold = foldAt(tokens, i);
+    if (BEING.has(fold)) bound = true;
+    else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
+    else if (fold === "who") bound = true;
+  }
+  const before = foldAt(tokens, i - 1) === "the" || foldAt(tokens, i - 1) === "once" ? i - 2 : i - 1;
+  const past = foldAt(tokens, before) === "was" && foldAt(tokens, before - 1) === "who";
+  if (bound) i = skipOrdinal(field, i);
+  // What brackets hold is set like a signature: "(Co-Chair, Mayors Water Council)".
+  return comma || bound ? { at: i, bound, signature: token.fold === "(", past } : null;
+}
+
+/** "took office as AAMA President", "its 78th President", "USCM Vice President" right behind the name. */
+function takesOffice(field: PersonField, at: number): number | null {
+  const { tokens } = field;
+  if (foldAt(tokens, at) === "its" || foldAt(tokens, at) === "as") return skipOrdinal(field, at + 1);
+  for (let i = at; i < at + 8 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    // "was sworn in Monday as": a weekday's capital says nothing.
+    const raised = (token.shape & Shape.Cap) !== 0 && i > at && !NEVER_IN_NAMES.has(token);
+    if (token.shape & (Shape.Mark | Shape.Line) || raised) break;
+    if (token.fold === "as") return skipOrdinal(field, i + 1);
+  }
+  const body = (tokens[at]?.shape ?? 0) & Shape.Cap ? readBodyForward(field, at) : null;
+  return body?.row != null && field.startingAt("roles", body.end).length > 0 ? at : null;
+}
+
+function skipOrdinal(field: PersonField, from: number): number {
+  let at = from;
+  while (
+    ["the", "its", "a", "an", "our", "new"].includes(foldAt(field.tokens, at)) ||
+    /^\d+(?:st|nd|rd|th)$/.test(foldAt(field.tokens, at))
+  )
+    at++;
+  return at;
+}

@@ -1,0 +1,83 @@
+import type { OfficialStatus } from "../../../model/index.js";
+import { readPlaceForward } from "../../places/phrase.js";
+import { type Body, readBodyForward } from "../body.js";
+import { bodyName } from "../body-name.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { nameFollows, skipArticle } from "./mayor.js";
+import type { ReadTitle } from "./one.js";
+import { OF } from "./role.js";
+
+const NATIONS = /^(?:U\.?S\.?|United States) /;
+
+export function readOfficeTitle(
+  field: PersonField,
+  at: number,
+  status: OfficialStatus | null,
+  signature: boolean,
+): ReadTitle | null {
+  const { tokens, reading } = field;
+  const office = field.officesStartingAt(at)[0];
+  const role = field.startingAt("roles", at)[0];
+  if (!office || (role && role.end > office.end)) return null;
+  // "President The United States Conference of Mayors": the body follows without "of".
+  if (signature && nameFollows(field, office.end)) return null;
+  const printed = textOf(field, office.start, office.end);
+  // "U.S. Attorney for the Eastern District of Virginia": where the nation's officer sits changes nothing.
+  const nations = NATIONS.test(printed);
+  let end = office.end;
+  let state: string | null = null;
+  let body: Body | null = null;
+  const of = foldAt(tokens, end);
+  if (OF.has(of)) body = readBodyForward(field, end + 1);
+  if (body) end = body.end;
+  else if (OF.has(of) || of === "from" || of === ",") {
+    const place = of === "," ? null : readPlaceForward(reading, field.field, skipArticle(field, end + 1));
+    const row = place?.rows[0];
+    if (place && row !== undefined) {
+      const stateRow = reading.gazetteer.row("places", row);
+      if (stateRow.kind === "state") state = stateRow.state;
+      else if (!nations) return null;
+      end = nations ? end : place.end;
+    } else if (of === ",") {
+      body = readBodyForward(field, end + 1);
+      if (body) end = body.end;
+    }
+  }
+  const rows = office.rows;
+  const legislative = rows.some((r) => reading.gazetteer.row("offices", r).branch === "legislative");
+  const span = { start: at, end };
+  const bodyText = body ? bodyName(field, body.row, body.text) : null;
+  // "Attorney General of New York", "President of the League": not the nation's.
+  const federal = legislative || nations || (state === null && (body === null || agencyHas(field, body, rows)));
+  const claim: Claim = federal
+    ? {
+        kind: "office",
+        rows,
+        status,
+        state,
+        party: null,
+        role: printed,
+        body: bodyText,
+        span,
+        rule: "official/title-after",
+      }
+    : {
+        kind: "role",
+        role: printed,
+        body: bodyText ?? state,
+        bodyId: body?.row != null ? reading.gazetteer.row("organizations", body.row).id : null,
+        past: status === "former",
+        span,
+        rule: "title/after",
+      };
+  const closed = end > office.end || printed.includes(" of ");
+  return { claims: [claim], end, ofBody: closed || office.end - office.start > 2, closed };
+}
+
+function agencyHas(field: PersonField, body: Body, rows: readonly number[]): boolean {
+  const { gazetteer } = field.reading;
+  const folds = field.tokens.slice(body.start, body.end).map((t) => t.fold);
+  const agencies = gazetteer.lookup("offices#agency", folds);
+  return agencies.some((a) => rows.includes(a));
+}

@@ -1,0 +1,40 @@
+import type { MayorStatus, OfficialStatus } from "../../../model/index.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField } from "../field.js";
+import { isMayorWord } from "../mayor-head.js";
+import { STATUS_WORDS } from "../words.js";
+import { readMayorTitle } from "./mayor.js";
+import { readOfficeTitle } from "./office.js";
+import { readMembership, readRoleTitle } from "./role.js";
+
+export interface ReadTitle {
+  readonly claims: readonly Claim[];
+  readonly end: number;
+  /** "<role> of <body>", "Mayor of <city>": forms that stand behind their person. */
+  readonly ofBody: boolean;
+  /** Nothing of it can stand before the next name; as `ofBody` where it is left out. */
+  readonly closed?: boolean;
+}
+
+/** One title that begins at `from`. */
+export function readTitleAt(field: PersonField, from: number, signature: boolean): ReadTitle | null {
+  const { tokens } = field;
+  let at = from;
+  // "three-term mayor of …"
+  if (foldAt(tokens, at + 1) === "-" && foldAt(tokens, at + 2) === "term") at += 3;
+  if (foldAt(tokens, at) === "executive" && isMayorWord(field, at + 1)) at++;
+  let status: MayorStatus | OfficialStatus | null = null;
+  for (let word = STATUS_WORDS.get(foldAt(tokens, at)); word; word = STATUS_WORDS.get(foldAt(tokens, at))) {
+    // "a former New Orleans Mayor"
+    if (field.startingAt("places", at).length > 0) break;
+    if (word !== "incumbent" && status === null) status = word;
+    at++;
+    if (foldAt(tokens, at) === "-") at++;
+  }
+  return (
+    readMayorTitle(field, at, status as MayorStatus | null) ??
+    readOfficeTitle(field, at, status as OfficialStatus | null, signature) ??
+    readRoleTitle(field, at, status === "former", signature) ??
+    readMembership(field, at)
+  );
+}

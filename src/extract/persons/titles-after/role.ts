@@ -1,0 +1,100 @@
+import { Shape, type Token } from "../../../model/index.js";
+import { readPlaceForward } from "../../places/phrase.js";
+import { isOfNation } from "../agencies.js";
+import { type Body, readBodyForward } from "../body.js";
+import { bodyName } from "../body-name.js";
+import type { RoleClaim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { skipArticle } from "./mayor.js";
+import type { ReadTitle } from "./one.js";
+
+export const OF = new Set(["of", "for", "at", "to"]);
+
+export function readRoleTitle(field: PersonField, at: number, past: boolean, signature: boolean): ReadTitle | null {
+  const { tokens } = field;
+  const direct = field.startingAt("roles", at)[0];
+  if (direct) {
+    const end = direct.end;
+    const connector = foldAt(tokens, end);
+    const next = tokens[end];
+    // "chairs the Council on …": the verb, not the plural.
+    const presides =
+      /^(?:co-?)?chair(?:s|ed)$/i.test(textOf(field, at, end)) && ["the", "its", "our"].includes(connector);
+    const body = presides
+      ? readBodyForward(field, end)
+      : OF.has(connector) || (connector === "," && signature)
+        ? readBodyForward(field, end + 1)
+        : signature && next && next.shape & Shape.Cap
+          ? readBodyForward(field, end)
+          : null;
+    const place =
+      body || !OF.has(connector) ? null : readPlaceForward(field.reading, field.field, skipArticle(field, end + 1));
+    const subject = body || place || connector !== "of" ? null : readSubject(field, end + 1);
+    const span = { start: at, end: body?.end ?? place?.end ?? subject?.end ?? end };
+    const text = body ? bodyName(field, body.row, body.text) : place ? textOf(field, place.start, place.end) : null;
+    const role = textOf(field, at, subject ? subject.end : end);
+    return { claims: [roleClaim(field, role, text, body, past, span)], end: span.end, ofBody: span.end > end };
+  }
+  const body = readBodyForward(field, at);
+  if (!body) return null;
+  const bracketed = foldAt(tokens, body.end) === "(" && foldAt(tokens, body.end + 2) === ")" ? body.end + 3 : body.end;
+  const from = foldAt(tokens, bracketed) === "'s" ? bracketed + 1 : bracketed;
+  // "the EPA's Region 5 administrator"
+  const region =
+    foldAt(tokens, from) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, from + 1)) ? from + 2 : from;
+  const later = field.startingAt("roles", region)[0];
+  if (!later) return null;
+  const span = { start: at, end: later.end };
+  return {
+    claims: [roleClaim(field, textOf(field, from, later.end), bodyName(field, body.row, body.text), body, past, span)],
+    end: later.end,
+    ofBody: false,
+  };
+}
+
+/** "on the Conference Advisory Board": who sits on a body is its member. */
+export function readMembership(field: PersonField, at: number): ReadTitle | null {
+  const fold = foldAt(field.tokens, at);
+  if (fold !== "on" && fold !== "joined") return null;
+  const body = readBodyForward(field, at + 1);
+  if (!body || !SEATED_BODIES.has(foldAt(field.tokens, body.end - 1))) return null;
+  const text = bodyName(field, body.row, body.text);
+  return {
+    claims: [{ ...roleClaim(field, "Member", text, body, false, { start: at, end: body.end }) }],
+    end: body.end,
+    ofBody: true,
+  };
+}
+
+const SEATED_BODIES = new Set(["board", "committee", "council", "force", "commission", "caucus", "panel"]);
+
+export function roleClaim(
+  field: PersonField,
+  role: string,
+  text: string | null,
+  body: Body | null,
+  past: boolean,
+  span: { start: number; end: number },
+): RoleClaim {
+  const row = body?.row ?? (isOfNation(field, body?.parent ?? null) ? (body?.parent as number) : null);
+  const bodyId = row !== null ? field.reading.gazetteer.row("organizations", row).id : null;
+  return { kind: "role", role, body: text, bodyId, past, span, rule: "title/after" };
+}
+
+/** "Director of Health": what a role is for, in capitalised words. */
+function readSubject(field: PersonField, at: number): { end: number } | null {
+  const { tokens } = field;
+  let end = at;
+  while (end < tokens.length && end - at < 6) {
+    const token = tokens[end] as Token;
+    if (token.shape & Shape.Line && end > at) break;
+    const raised = (token.shape & Shape.Cap) !== 0 && (token.shape & Shape.Word) !== 0;
+    if (
+      !raised &&
+      !((token.fold === "and" || token.fold === "&") && end > at && (tokens[end + 1]?.shape ?? 0) & Shape.Cap)
+    )
+      break;
+    end++;
+  }
+  return end > at ? { end } : null;
+}

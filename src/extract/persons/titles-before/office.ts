@@ -1,0 +1,81 @@
+import type { OfficialStatus } from "../../../model/index.js";
+import { readBodyBackward } from "../body.js";
+import { bodyName } from "../body-name.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { STATUS_WORDS } from "../words.js";
+import { isNation, placeBefore, stateOf } from "./place.js";
+import type { OneTitle } from "./title.js";
+
+export function readOffice(
+  field: PersonField,
+  officeStart: number,
+  end: number,
+  rows: readonly number[],
+  floor: number,
+): OneTitle {
+  const { gazetteer } = field.reading;
+  const { tokens } = field;
+  let start = officeStart;
+  let status: OfficialStatus | null = null;
+  let state: string | null = null;
+  const legislative =
+    rows.some((r) => gazetteer.row("offices", r).branch === "legislative") || isCongressWord(foldAt(tokens, end - 1));
+  const found = placeBefore(field, start);
+  // "U.S. Reps.": the country says federal, no more.
+  const place = found && isNation(field, found) ? null : found;
+  if (found && !place) start = found.start;
+  const body = place || found ? null : readBodyBackward(field, start, floor);
+  if (place?.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
+    state = place.state ?? stateOf(field, place);
+    start = place.start;
+  } else if (place && place.rows.length > 0) start = place.start;
+  else if (body) start = body.start;
+  for (;;) {
+    const word = STATUS_WORDS.get(foldAt(tokens, start - 1));
+    if (!word) break;
+    if (status === null && word !== "incumbent" && word !== "late") status = word as OfficialStatus;
+    if (word === "late") status = "former";
+    start--;
+    if (foldAt(tokens, start - 1) === "-") start--;
+  }
+  const role = textOf(field, officeStart, end);
+  const bodyText = body
+    ? bodyName(field, body.row, body.text)
+    : place && !legislative
+      ? textOf(field, place.start, place.end)
+      : null;
+  // A state's or city's own officer, or the president of a named body, holds no federal office.
+  const federal = legislative || (!place && !body);
+  const claim: Claim = federal
+    ? {
+        kind: "office",
+        rows,
+        status,
+        state,
+        party: null,
+        role,
+        body: bodyText,
+        span: { start, end },
+        rule: "official/title-before",
+      }
+    : {
+        kind: "role",
+        role,
+        body: bodyText,
+        bodyId: body?.row != null ? gazetteer.row("organizations", body.row).id : null,
+        past: status === "former",
+        acting: status === "acting",
+        span: { start: officeStart, end },
+        rule: "title/before",
+      };
+  return { claim, start };
+}
+
+const CONGRESS_WORDS = new Set(
+  "senator senators sen sens representative representatives rep reps congressman congressmen congresswoman congresswomen congressmember".split(
+    " ",
+  ),
+);
+
+const isCongressWord = (fold: string): boolean => CONGRESS_WORDS.has(fold);

@@ -1,0 +1,43 @@
+import { readBodyBackward } from "../body.js";
+import { bodyName } from "../body-name.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { STATUS_WORDS } from "../words.js";
+import { placeBefore } from "./place.js";
+import type { OneTitle } from "./title.js";
+
+/** Where "Region 5" before a title begins, else `at`. */
+export function regionBefore({ tokens }: PersonField, at: number): number {
+  return foldAt(tokens, at - 2) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, at - 1)) ? at - 2 : at;
+}
+
+export function readRole(field: PersonField, roleStart: number, end: number, floor: number): OneTitle {
+  const { tokens } = field;
+  const body = readBodyBackward(field, roleStart, floor);
+  const place = body ? null : placeBefore(field, roleStart);
+  let start = body?.start ?? place?.start ?? roleStart;
+  let past = false;
+  let acting = false;
+  for (
+    let word = STATUS_WORDS.get(foldAt(tokens, start - 1));
+    word;
+    word = STATUS_WORDS.get(foldAt(tokens, start - 1))
+  ) {
+    if (word === "former") past = true;
+    if (word === "acting") acting = true;
+    start--;
+    if (foldAt(tokens, start - 1) === "-") start--;
+  }
+  const text = body ? bodyName(field, body.row, body.text) : place ? textOf(field, place.start, place.end) : null;
+  const claim: Claim = {
+    kind: "role",
+    role: textOf(field, roleStart, end),
+    body: text,
+    bodyId: body?.row != null ? field.reading.gazetteer.row("organizations", body.row).id : null,
+    past,
+    acting,
+    span: { start: body?.start ?? roleStart, end },
+    rule: "title/before",
+  };
+  return { claim, start };
+}

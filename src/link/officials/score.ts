@@ -1,0 +1,102 @@
+import type { OfficeClaim } from "../../extract/persons/claim.js";
+import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow } from "../../gazetteer/index.js";
+import { rowsNamed } from "../../mentions/known-persons.js";
+import type { PersonCluster } from "../../mentions/persons.js";
+import type { LinkContext } from "../context.js";
+import { standsByName } from "./by-name.js";
+import { names } from "./named.js";
+import { isOfNation } from "./staff.js";
+import { HOUSEHOLD, TABLES } from "./tables.js";
+
+export interface ScoredHolder {
+  readonly row: HolderRow;
+  readonly office: OfficeRow;
+  readonly holding: Holding;
+  readonly score: number;
+  readonly claimed: boolean;
+}
+
+const HOLDING_SCORE: Readonly<Record<Holding, number>> = { in: 2, near: 1.2, unknown: 0.5, after: 0.4, before: -1 };
+
+export function scoreHolders(
+  context: LinkContext,
+  cluster: PersonCluster,
+  claims: readonly OfficeClaim[],
+): ScoredHolder[] {
+  const { gazetteer } = context;
+  const titled = claims.filter((c) => c.rule !== "official/seat");
+  const state = claims.find((c) => c.state)?.state ?? null;
+  const seated = claims.some((c) => c.rule === "official/seat");
+  const civic = cluster.claims.some(
+    ({ claim }) => claim.kind === "mayor" || (claim.kind === "role" && !isOfNation(context, claim.bodyId)),
+  );
+  const scored: ScoredHolder[] = [];
+  for (const table of TABLES) {
+    if (!mayHold(context, cluster, claims, table)) continue;
+    for (const row of rowsNamed(gazetteer, table, cluster.name)) {
+      const office = gazetteer.byId("offices", row.office);
+      if (!office) continue;
+      const holding = heldThen(context, row);
+      const claim = titled.find((c) => names(context, c, office));
+      if (state && table === "congress" && row.state !== null && row.state !== state) continue;
+      if (!claim && seated && table !== "congress") continue;
+      if (!claim && !seated && !standsByName(context, cluster, office, holding, civic, table)) continue;
+      if (
+        claim &&
+        cluster.name.given.length === 0 &&
+        (holding === "before" || (holding === "after" && !HOUSEHOLD.has(office.id) && !isRecent(context, row)))
+      )
+        continue;
+      if (holding === "before" && !claim) continue;
+      const full = cluster.name.given.length > 0 ? 0.5 : 0;
+      const generic = claim && claim.rows.length === 0 ? -0.2 : 0;
+      const rank =
+        office.level === "president" || HOUSEHOLD.has(office.id)
+          ? 0.6
+          : office.level === "cabinet"
+            ? 0.3
+            : office.level === "leadership"
+              ? 0.2
+              : 0;
+      const leadership = claim?.rows.some((r) => gazetteer.row("offices", r).id === office.id) ? 0.4 : 0;
+      const acting = row.terms.length > 0 && row.terms.every((t) => t.acting) ? -0.3 : 0;
+      const later = Math.max(0, ...row.terms.map((t) => Number((t.start ?? "0").slice(0, 4)))) / 10000;
+      scored.push({
+        row,
+        office,
+        holding,
+        claimed: claim !== undefined,
+        score: HOLDING_SCORE[holding] + (claim ? 2 : 0) + full + generic + rank + leadership + acting + later,
+      });
+    }
+  }
+  return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
+}
+
+/** Whether the claims, or a full name in the text, point at a table at all: most persons need no look at most tables. */
+function mayHold(
+  context: LinkContext,
+  cluster: PersonCluster,
+  claims: readonly OfficeClaim[],
+  table: (typeof TABLES)[number],
+): boolean {
+  if (cluster.rows.some((row) => row.startsWith(`${table}:`))) return true;
+  return claims.some((claim) => {
+    if (claim.rule === "official/seat") return table === "congress";
+    if (/judge|justice/i.test(claim.role)) return table !== "congress";
+    const branches = claim.rows.map((r) => context.gazetteer.row("offices", r).branch);
+    if (table === "judges") return false;
+    return table === "holders" || branches.includes("legislative") || branches.length === 0;
+  });
+}
+
+function heldThen({ timeline }: LinkContext, row: HolderRow): Holding {
+  const { day, range } = timeline;
+  return day !== null ? holdingOn(row.terms, day) : holdingWithin(row.terms, range.start, range.end);
+}
+
+/** Left office within about twelve years: a surname with the old title may still mean them. */
+function isRecent({ timeline }: LinkContext, row: HolderRow): boolean {
+  const year = Number((timeline.day ?? "").slice(0, 4));
+  return !year || row.terms.some((t) => t.end !== null && year - Number(t.end.slice(0, 4)) <= 12);
+}
