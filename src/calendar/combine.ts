@@ -75,6 +75,8 @@ function pairs(from: DateExpression, to: DateExpression, dash: boolean): boolean
     return ["day", "month", "weekday", "season", "quarter", "decade", "holiday"].includes(from.kind);
   const dayLike = (e: DateExpression) =>
     e.kind === "day" || e.kind === "weekday" || e.kind === "holiday" || (e.kind === "relative" && e.unit === "day");
+  const dated = (e: DateExpression) => e.kind === "month" || e.kind === "day";
+  if (!dash && dated(from) && dated(to)) return true;
   const today = from.kind === "relative" && from.unit === "day";
   return (!dash || today) && dayLike(from) && dayLike(to);
 }

@@ -76,7 +76,7 @@ export const HOLIDAY_OPENERS: readonly string[] = [...BY_FIRST.keys()];
 
 /** What follows the name of a holiday where the thing is meant and not the day. */
 const THING: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "tree trees lights party parties carol carols card cards gift gifts shopping season store stores dinner dinners meal meals turkey turkeys basket baskets seals egg island bombing movement".split(
+  "tree trees lights party parties carol carols card cards gift gifts shopping season store stores dinner dinners meal meals turkey turkeys basket baskets seals egg agreement agreements accord accords island bombing movement".split(
     " ",
   ),
 );

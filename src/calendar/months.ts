@@ -20,7 +20,11 @@ import { DOUBTFUL_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "./words.
 export function monthAt(tokens: readonly Token[], i: number): { readonly month: number; readonly end: number } | null {
   const fold = foldAt(tokens, i);
   const full = MONTHS.get(fold);
-  if (full !== undefined) return { month: full, end: i + 1 };
+  if (full !== undefined) {
+    // "May. 21": a full stop that the full name does not need.
+    const stopped = foldAt(tokens, i + 1) === "." && !isSpaced(tokens, i + 1) && digitsAt(tokens, i + 2) > 0;
+    return { month: full, end: stopped && isSpaced(tokens, i + 2) ? i + 2 : i + 1 };
+  }
   const short = MONTH_ABBREVIATIONS.get(fold);
   if (short === undefined) return null;
   return { month: short, end: foldAt(tokens, i + 1) === "." && !isSpaced(tokens, i + 1) ? i + 2 : i + 1 };
@@ -67,7 +71,7 @@ function readMonthDay(tokens: readonly Token[], i: number, month: number, behind
   let at = behind;
   const glue = foldAt(tokens, at);
   if (glue === "the" || ((glue === "-" || glue === "/") && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1))) at++;
-  else if (glue === "," && /^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, at + 1))) at++;
+  else if (glue === "," && (/^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, at + 1)) || isDayAndYear(tokens, at + 1))) at++;
   const day = dayOfMonthAt(tokens, at);
   if (!day || !isDay(2000, month, day.value)) return null;
   if (!isDayHere(tokens, at, day.end)) return null;
@@ -76,6 +80,13 @@ function readMonthDay(tokens: readonly Token[], i: number, month: number, behind
   const expression = { kind: "day", year: year?.year ?? null, month, day: day.value, weekday: null } as const;
   return { start: i, end: year?.end ?? day.end, expression, rule: year ? "date/month-day-year" : "date/month-day" };
 }
+
+/** "Feb, 1, 2009": a comma too many. */
+const isDayAndYear = (tokens: readonly Token[], i: number) =>
+  digitsAt(tokens, i) > 0 &&
+  foldAt(tokens, i).length <= 2 &&
+  foldAt(tokens, i + 1) === "," &&
+  yearDigitsAt(tokens, i + 2) > 0;
 
 function yearBehindDay(tokens: readonly Token[], at: number, glue: string): { year: Year; end: number } | null {
   if ((glue === "-" || glue === "/") && foldAt(tokens, at) === glue) {
@@ -168,6 +179,14 @@ function isMonthHere(tokens: readonly Token[], i: number): boolean {
   if (
     MONTHS.has(foldAt(tokens, i - 2)) &&
     (before === "and" || before === "or" || before === "to" || before === "-" || before === ",")
+  )
+    return true;
+  // "April, May and June"
+  if (
+    (nextFold === "," || nextFold === "and") &&
+    MONTHS.has(foldAt(tokens, i + 2)) &&
+    shapeAt(tokens, i + 2) & Shape.Cap &&
+    shape & Shape.Cap
   )
     return true;
   if (!CUES.has(before)) return (before === "a" || before === "the") && fold !== "may" && isEventNoun(nextFold);

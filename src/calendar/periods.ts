@@ -239,7 +239,7 @@ const isNoun = (tokens: readonly Token[], i: number) =>
   (shapeAt(tokens, i) & (Shape.Word | Shape.Line)) === Shape.Word && !BEHIND_SEASON.has(foldAt(tokens, i));
 const BEHIND_SEASON: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    "and or but when where while as at in on by with after before if so because since until than that which who is are was were will would can could may might must should has have had " +
+    "and or but when where while as at in on by with after before if so because since until than that which who is are was were began begins comes came will would can could may might must should has have had " +
     "the a an this these those our their its his her i you we they he she it there more many some all both each mayors cities congress"
   ).split(" "),
 );

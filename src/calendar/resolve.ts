@@ -10,8 +10,8 @@ export interface Reference {
   readonly tense: Tense;
 }
 
-/** Nearer than this on the wrong side, and farther than `FAR` on the right one: the tense was misread, a past one sooner. */
-const NEAR = { past: 62, future: 31 } as const;
+/** Nearer than this on the wrong side, and farther than `FAR` on the right one: the tense was misread. */
+const NEAR = 62;
 const FAR = 300;
 
 const distance = ({ start, end }: Interval, day: DayNumber) => (day < start ? start - day : day > end ? day - end : 0);
@@ -32,7 +32,7 @@ export function choose(candidates: readonly Interval[], day: DayNumber | null, t
     day,
   );
   if (!allowed) return any;
-  return distance(allowed, day) > FAR && distance(any, day) <= NEAR[tense] ? any : allowed;
+  return distance(allowed, day) > FAR && distance(any, day) <= NEAR ? any : allowed;
 }
 
 /** The interval an expression stands for, or null where nothing can be told. Never asks for today. */

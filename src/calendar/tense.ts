@@ -74,6 +74,8 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
   let cost = Number.POSITIVE_INFINITY;
   let borders = 0;
   for (let i = start - 1; i >= Math.max(sentence.start, start - BEHIND); i--) {
+    if (foldAt(tokens, i) === "of" && borders === 0 && /^(?:ahead|advance)$/.test(foldAt(tokens, i - 1)))
+      return "future";
     const tense = isTimetable(tokens, i) ? "future" : tenseOf(tokens, i);
     if (tense !== "none") {
       best = tense;

@@ -18,7 +18,7 @@ const NO_PAST = /* @__PURE__ */ words(
 );
 /** Behind "is" or "are" these look ahead: "is expected", "are set to". */
 const AHEAD = /* @__PURE__ */ words(
-  "scheduled slated expected set due planned invited asked poised projected required slotted to",
+  "scheduled slated expected set due planned invited asked poised supposed projected required slotted to",
 );
 const BE = /* @__PURE__ */ words("is are be being re m");
 

@@ -24,7 +24,7 @@ export function weekdayAt(
 
 /** What stands before a weekday that is no day: "every Monday", "Bloody Sunday". */
 const NO_DAY_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "every each any most many super bloody ruby fat per casual alternate".split(" "),
+  "every each any good most many super bloody ruby fat per casual alternate".split(" "),
 );
 
 /** "Tuesday", "Tuesday, April 25th", "Tuesday the 19th", "Tues. 6/30", "Tuesday morning", "Tuesday of next week". */
@@ -35,7 +35,7 @@ export function readWeekday(tokens: readonly Token[], i: number): Reading | null
   if (dated) return dated;
   if (NO_DAY_BEFORE.has(foldAt(tokens, i - 1))) return null;
   if (named.short && !isShortWeekdayHere(tokens, i, named.weekday)) return null;
-  if (named.weekday === 6 && foldAt(tokens, i + 1) === "school") return null;
+  if (/^(?:school|delivery|mail|letters)$/.test(foldAt(tokens, i + 1))) return null;
   if (isEndOfOfficeHours(tokens, i)) return null;
   // "Saturday Night Live"
   if (foldAt(tokens, named.end) === "night" && foldAt(tokens, named.end + 1) === "live") return null;

@@ -286,6 +286,25 @@ const CASES: readonly (readonly [published: string, text: string, found: string]
   ["2017-04-21", "WASHINGTON, April 21, 2017 /PRNewswire/ -- Today", "April 21, 2017=2017-04-21; Today=2017-04-21"],
   ["2017-04-21", "Friday, April 21, 2017 – Today, mayors", "Friday, April 21, 2017=2017-04-21; Today=2017-04-21"],
   ["2017-04-21", "on September 30, 2017.", "September 30, 2017=2017-09-30"],
+  [
+    "2008-04-07",
+    "It began in May 2005, and by that September forty had signed.",
+    "May 2005=2005-05-01..2005-05-31; September=2005-09-01..2005-09-30",
+  ],
+  [
+    "2015-03-03",
+    "It ran from February 1998 through June 30, 2003.",
+    "February 1998 through June 30, 2003=1998-02-01..2003-06-30",
+  ],
+  [
+    "2014-11-03",
+    "Vacant lots fell in April, May and June.",
+    "April=2014-04-01..2014-04-30; May=2014-05-01..2014-05-31; June=2014-06-01..2014-06-30",
+  ],
+  ["2015-03-03", "Dist. Ct. May. 21, 2012", "May. 21, 2012=2012-05-21"],
+  ["2015-03-03", "in the early hours of Feb, 1, 2009", "Feb, 1, 2009=2009-02-01"],
+  ["2015-03-03", "the paving that follows the winter storm", ""],
+  ["2015-03-03", "It has snowed since the winter began.", "winter=2014-12-01..2015-02-28"],
 ];
 
 /** Nothing here names a day or period. */
@@ -423,6 +442,9 @@ const REJECTED: readonly string[] = [
   "over the years",
   "decades of work",
   "for months",
+  "an end to Saturday delivery",
+  "the Good Friday Agreement",
+  "work during the summer recess",
 ];
 
 describe("the grammar of news dates", () => {

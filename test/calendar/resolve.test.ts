@@ -114,6 +114,25 @@ describe("the tense decides", () => {
   });
 });
 
+describe("a verb of the timetable looks ahead", () => {
+  // Published on Wednesday, June 5, 2013.
+  it.each([
+    ["She takes the gavel from him on Saturday.", "Saturday=2013-06-08"],
+    ["The lease ends in April.", "April=2014-04-01..2014-04-30"],
+    ["In March the two councils meet in Reno.", "March=2014-03-01..2014-03-31"],
+    ["He testifies before the board Monday.", "Monday=2013-06-10"],
+    ["Ahead of the parade on Sunday, streets were swept.", "Sunday=2013-06-09"],
+    ["He was supposed to begin on Friday.", "Friday=2013-06-07"],
+    ["By March he was mayor.", "March=2013-03-01..2013-03-31"],
+    ["Saturday's vote gives him a reason.", "Saturday=2013-06-08"],
+    ["The report that was released Sunday takes no side.", "Sunday=2013-06-02"],
+    ["In April the council took a vote.", "April=2013-04-01..2013-04-30"],
+    ["It must be spent by May 31.", "May 31=2013-05-31"],
+  ])("%s", (text, found) => {
+    expect(shown(text, "2013-06-05")).toBe(found);
+  });
+});
+
 describe("weekdays of a printed date", () => {
   it.each([
     [
