@@ -1,5 +1,5 @@
 import type { Casing } from "./casing.js";
-import { decodeIntegers, encodeIntegers } from "./integers.js";
+import { decodeIntegers, encodeIntegers, folded, unfolded } from "./integers.js";
 
 export { Casing } from "./casing.js";
 
@@ -21,7 +21,7 @@ export interface PackedTrie {
   readonly edges: string;
   /** A node's number of entries. */
   readonly entries: string;
-  /** Each entry: table * 4 + casing, then how many rows, then the rows as differences. */
+  /** Each entry: table * 4 + casing, then how many rows, then the rows as differences, the first one's, folded, from the entry before. */
   readonly payload: string;
   readonly payloadLength: number;
 }
@@ -69,6 +69,7 @@ export function packTrie(aliases: readonly Alias[]): PackedTrie {
   const payload: number[] = [];
   let entryCount = 0;
   let rowCount = 0;
+  let last = 0;
   const queue: Node[] = [root];
   for (let i = 0; i < queue.length; i++) {
     const node = queue[i] as Node;
@@ -82,9 +83,8 @@ export function packTrie(aliases: readonly Alias[]): PackedTrie {
     for (const [key, rows] of [...node.entries].sort((a, b) => a[0] - b[0])) {
       const sorted = [...rows].sort((a, b) => a - b);
       payload.push(key, sorted.length);
-      let last = 0;
-      for (const row of sorted) {
-        payload.push(row - last);
+      for (const [i, row] of sorted.entries()) {
+        payload.push(i === 0 ? folded(row - last) : row - last);
         last = row;
       }
       entryCount++;
@@ -113,11 +113,13 @@ export function openTrie(packed: PackedTrie): Trie {
   const firstEntry = sums(decodeIntegers(packed.entries, nodes));
   const payload = decodeIntegers(packed.payload, packed.payloadLength);
   const entryAt = new Int32Array(entries);
-  for (let i = 0, at = 0; i < entries; i++) {
+  for (let i = 0, at = 0, last = 0; i < entries; i++) {
     entryAt[i] = at;
     const count = payload[at + 1] as number;
-    for (let k = 1; k < count; k++)
-      payload[at + 2 + k] = (payload[at + 2 + k] as number) + (payload[at + 1 + k] as number);
+    for (let k = 0; k < count; k++) {
+      const step = payload[at + 2 + k] as number;
+      payload[at + 2 + k] = last += k === 0 ? unfolded(step) : step;
+    }
     at += 2 + count;
   }
   const roots = new Int32Array(words.length);

@@ -1,6 +1,6 @@
 import { encodeIntegers } from "../gazetteer/integers.js";
 import type { Cells } from "../gazetteer/tables.js";
-import { type Alias, Casing, type PackedTrie, packTrie } from "../gazetteer/trie.js";
+import { Casing, type PackedTrie, packTrie } from "../gazetteer/trie.js";
 import { stemOf } from "../parsers/natural.js";
 import { tokenize } from "../text/index.js";
 import { EXACT, isSkipped } from "./words.js";
@@ -60,9 +60,7 @@ export function packCues(topicRows: readonly Cells[], cueRows: readonly Cells[])
     label,
   }));
   const numbers = new Map(topics.map((topic, i) => [topic.id, i]));
-  const aliases: Alias[] = [];
-  const topicOf: number[] = [];
-  const weights: number[] = [];
+  const cues: Cue[] = [];
   for (const { id = "", topic = "", cue = "", weight = "" } of cueRows) {
     const refuse = (field: string, expected: string, found: string): never => {
       throw new Error(`dictionaries/cues.tsv, row "${id}", field "${field}": expected ${expected}, found "${found}"`);
@@ -73,15 +71,31 @@ export function packCues(topicRows: readonly Cells[], cueRows: readonly Cells[])
       refuse("weight", "a number from -10 to 10, not 0", weight);
     const folds = cueWords(cue);
     if (folds.length === 0) refuse("cue", "one or more words", cue);
-    aliases.push({ folds, table: 0, casing: casingOf(cue), row: topicOf.length });
-    topicOf.push(number);
-    weights.push(Math.round(value * WEIGHT_STEP) + WEIGHT_ZERO);
+    cues.push({ folds, casing: casingOf(cue), topic: number, weight: Math.round(value * WEIGHT_STEP) + WEIGHT_ZERO });
   }
+  cues.sort(inTrieOrder);
   return {
     topics,
-    trie: packTrie(aliases),
-    count: topicOf.length,
-    topicOf: encodeIntegers(topicOf),
-    weights: encodeIntegers(weights),
+    trie: packTrie(cues.map(({ folds, casing }, row) => ({ folds, table: 0, casing, row }))),
+    count: cues.length,
+    topicOf: encodeIntegers(cues.map(({ topic }) => topic)),
+    weights: encodeIntegers(cues.map(({ weight }) => weight)),
   };
+}
+
+interface Cue {
+  readonly folds: readonly string[];
+  readonly casing: Casing;
+  readonly topic: number;
+  readonly weight: number;
+}
+
+/** As the trie lists its entries, so that numbers of cues follow one another there and cost nothing. */
+function inTrieOrder(a: Cue, b: Cue): number {
+  if (a.folds.length !== b.folds.length) return a.folds.length - b.folds.length;
+  for (let i = 0; i < a.folds.length; i++) {
+    const [x, y] = [a.folds[i] as string, b.folds[i] as string];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return a.casing - b.casing || a.topic - b.topic || b.weight - a.weight;
 }
