@@ -71,6 +71,8 @@ export function packCues(topicRows: readonly Cells[], cueRows: readonly Cells[])
       refuse("weight", "a number from -10 to 10, not 0", weight);
     const folds = cueWords(cue);
     if (folds.length === 0) refuse("cue", "one or more words", cue);
+    if (folds.length === 1 && cue.includes(" "))
+      refuse("cue", "more than one word beside those that matching skips", cue);
     cues.push({ folds, casing: casingOf(cue), topic: number, weight: Math.round(value * WEIGHT_STEP) + WEIGHT_ZERO });
   }
   cues.sort(inTrieOrder);

@@ -74,6 +74,10 @@ describe("packCues", () => {
     ],
     [{ id: "a", topic: "hunger", cue: "food", weight: "" }, 'field "weight"'],
     [{ id: "a", topic: "hunger", cue: "  ", weight: "1" }, 'field "cue": expected one or more words'],
+    [
+      { id: "a", topic: "hunger", cue: "for the food", weight: "1" },
+      'field "cue": expected more than one word beside those that matching skips, found "for the food"',
+    ],
   ])("names row and field of a fault: %j", (row, message) => {
     expect(() => packCues([topic], [row])).toThrow(message);
   });
