@@ -3,6 +3,7 @@ import { channelNumber } from "./channels.js";
 import { openFirstWords, rowsOf } from "./first-words.js";
 import { openLookup } from "./lookup.js";
 import { scan } from "./match.js";
+import { type NamingOf, openNaming } from "./naming.js";
 import type { PackedDictionaries } from "./pack.js";
 import { openRoots } from "./roots.js";
 import { DECODERS, type Rows, type TableName } from "./rows.js";
@@ -18,6 +19,8 @@ export interface Gazetteer {
    * @throws Error for a table that is not matched.
    */
   lookup(table: string, folds: readonly string[]): readonly number[];
+  /** What a folded word may be by the tables of names, as bits of {@link Naming}. */
+  readonly naming: NamingOf;
   /** The row of a table by number. */
   row<T extends TableName>(table: T, index: number): Rows[T];
   /** The row of a table by id. */
@@ -56,6 +59,7 @@ export function openGazetteer(packed: PackedDictionaries): Gazetteer {
   return {
     scan: (field) => scan(rootOfToken, TABLE_NAMES, field),
     lookup,
+    naming: openNaming(lookup),
     row: rowOf,
     byId: (name, id) => {
       const index = tableOf(name).find(id);

@@ -1,5 +1,6 @@
 import type { Hit } from "../model/index.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { openNaming } from "./naming.js";
 import type { TableName } from "./rows.js";
 import { TABLES } from "./tables.js";
 
@@ -19,6 +20,11 @@ export function layerGazetteers(base: Gazetteer, user: Gazetteer): Gazetteer {
   };
   const behind = (table: TableName, rows: readonly number[]): readonly number[] =>
     rows.length > 0 ? rows.map((row) => row + base.count(table)) : rows;
+  const lookup: Gazetteer["lookup"] = (name, folds) => {
+    const above = behind(tableOf(name), user.lookup(name, folds));
+    const below = shown(tableOf(name), base.lookup(name, folds));
+    return above.length > 0 ? [...above, ...below] : below;
+  };
   return {
     scan: (field) => {
       const below = base.scan(field).flatMap((hit) => {
@@ -28,11 +34,8 @@ export function layerGazetteers(base: Gazetteer, user: Gazetteer): Gazetteer {
       const above = user.scan(field).map((hit) => ({ ...hit, rows: behind(hit.table as TableName, hit.rows) }));
       return above.length > 0 ? merge(above, below) : below;
     },
-    lookup: (name, folds) => {
-      const above = behind(tableOf(name), user.lookup(name, folds));
-      const below = shown(tableOf(name), base.lookup(name, folds));
-      return above.length > 0 ? [...above, ...below] : below;
-    },
+    lookup,
+    naming: openNaming(lookup),
     row: (table, index) =>
       index < base.count(table) ? base.row(table, index) : user.row(table, index - base.count(table)),
     byId: (table, id) => user.byId(table, id) ?? base.byId(table, id),

@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../gazetteer/index.js";
+import { type Gazetteer, Naming } from "../../gazetteer/index.js";
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
 import { type Found, found } from "./found.js";
 import { HEADS } from "./heads.js";
@@ -59,7 +59,7 @@ function isOwnWord(
   if (last - first < 6 || gazetteer.row("events", rows[0] as number).type !== "attack") return false;
   return (
     !hits.some((h) => h.start <= start && h.end >= end && h.table !== "events") &&
-    gazetteer.lookup("surname#name", [fold]).length === 0
+    (gazetteer.naming(fold) & Naming.Surname) === 0
   );
 }
 

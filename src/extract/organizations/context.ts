@@ -1,3 +1,4 @@
+import { Naming } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
 import { foldAt, hitsUpTo, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
@@ -114,15 +115,14 @@ function isTheConference(read: ReadField, { start, end }: OrganizationSpan): boo
   return !isNameWord(tokens, start - 1) || (shapeAt(tokens, start) & Shape.Line) !== 0;
 }
 
-const SURNAME_TABLES = ["mayors#surname", "congress#surname", "holders#surname", "people#surname"];
+const SURNAMES = Naming.Mayor | Naming.Congress | Naming.Holder | Naming.Person;
 
 /** A single word is a company only if it neither begins a sentence nor is part of a longer name or someone's surname. */
 function isProperName(reading: Reading, { field }: ReadField, { start, end }: OrganizationSpan, type: string): boolean {
   const { tokens } = field;
   const fold = foldAt(tokens, start);
   if (isNameWord(tokens, start - 1) || isNameWord(tokens, end)) return false;
-  if (type !== "university" && SURNAME_TABLES.some((table) => reading.gazetteer.lookup(table, [fold]).length > 0))
-    return false;
+  if (type !== "university" && (reading.gazetteer.naming(fold) & SURNAMES) !== 0) return false;
   const before = foldAt(tokens, start - 1);
   if (type === "company" && DETERMINERS.has(before)) return false;
   const opens =

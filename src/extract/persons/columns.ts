@@ -1,3 +1,4 @@
+import { isGivenName } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import type { PersonField } from "./field.js";
@@ -82,7 +83,7 @@ function splitNames(field: PersonField, from: number, to: number, count: number)
   for (let at = from; at < to && names.length <= count; ) {
     const left = count - names.length - 1;
     let words = 2;
-    const opens = (i: number) => gazetteer.lookup("given#name", [field.tokens[i]?.fold ?? ""]).length > 0;
+    const opens = (i: number) => isGivenName(gazetteer, field.tokens[i]?.fold ?? "");
     let name = readName(field.field, at, words);
     while (name && words < MOST_NAME && name.end < to && (left === 0 || !opens(name.end)))
       name = readName(field.field, at, ++words);

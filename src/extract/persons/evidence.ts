@@ -1,3 +1,4 @@
+import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
@@ -30,11 +31,11 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
     // "when <surname> was President"
-    return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0 ? claim.rule : null;
+    return (field.reading.gazetteer.naming(name.surname) & Naming.Holder) !== 0 ? claim.rule : null;
   }
   if (name.words.length < 2 || field.field.shouting) return null;
   if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !isItem(field, name)) return null;
-  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
+  const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
@@ -55,7 +56,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
 }
 
 const isThingWord = (field: PersonField, fold: string): boolean =>
-  isCommonWord(field, fold) && field.reading.gazetteer.lookup("given#name", [fold]).length === 0;
+  isCommonWord(field, fold) && !isGivenName(field.reading.gazetteer, fold);
 
 const isInstitutional = ({ fold }: { readonly fold: string }): boolean =>
   BODY_HEADS.has(fold) || AREA_HEADS.has(fold) || COMPANY_WORDS.has(fold);
@@ -70,7 +71,7 @@ function isInstitution(field: PersonField, name: Name): boolean {
 function isThing(field: PersonField, name: Name, claim: Claim): boolean {
   if (claim.kind === "mayor") return false;
   if (name.words.length === 1 && VENUE_HEADS.has(name.surname)) return !isKnownSurname(field, name.surname);
-  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
+  const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
   return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);
 }
 
@@ -79,9 +80,7 @@ function runsIntoBody(field: PersonField, name: Name): boolean {
   const next = field.tokens[name.end];
   if (!next || next.shape & Shape.Line || !(next.shape & Shape.Cap)) return false;
   if (name.words.length < 2 && isKnownSurname(field, name.surname)) return false;
-  return (
-    BODY_HEADS.has(next.fold) && field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length === 0
-  );
+  return BODY_HEADS.has(next.fold) && !isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
 }
 
 /** A name that begins its line or item, and a mark behind it: a list is no headline. */

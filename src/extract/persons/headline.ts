@@ -1,14 +1,9 @@
+import { isGivenName, Naming } from "../../gazetteer/index.js";
 import type { Name } from "./claim.js";
 import type { PersonField } from "./field.js";
 import { SAYING } from "./words.js";
 
-const SURNAME_TABLES = [
-  "mayors#surname",
-  "holders#surname",
-  "congress#surname",
-  "people#surname",
-  "surname#name",
-] as const;
+const SURNAMES = Naming.Mayor | Naming.Holder | Naming.Congress | Naming.Person | Naming.Surname;
 
 /**
  * How many of a titled name's words are the name. In running text all; where every word has a capital
@@ -17,9 +12,8 @@ const SURNAME_TABLES = [
 export function nameLengthInHeadline(field: PersonField, name: Name): number {
   const count = name.words.length;
   if (count < 2 || !(field.field.shouting || field.isTitleCase(name.start))) return count;
-  const { gazetteer } = field.reading;
-  const isSurname = (fold: string) => SURNAME_TABLES.some((table) => gazetteer.lookup(table, split(fold)).length > 0);
-  const isGiven = (fold: string) => gazetteer.lookup("given#name", [fold]).length > 0;
+  const isSurname = (fold: string) => isKnownSurname(field, fold);
+  const isGiven = (fold: string) => isGivenName(field.reading.gazetteer, fold);
   const first = name.words[0]?.fold ?? "";
   // "Mayor Lund Announces Grant": the verb ends the name, though a surname follows it.
   const isVerb = (fold: string) =>
@@ -40,13 +34,11 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
 
 /** Whether a folded word is the surname of anybody in the dictionaries, or a usual one. */
 export const isKnownSurname = (field: PersonField, fold: string): boolean =>
-  SURNAME_TABLES.some((table) => field.reading.gazetteer.lookup(table, split(fold)).length > 0);
+  (field.reading.gazetteer.naming(fold) & SURNAMES) !== 0;
 
 /** Whether a folded word is one of the language's, and nobody's surname: "toolkit", "grants". */
 export const isCommonWord = (field: PersonField, fold: string): boolean =>
   (isWord(field, fold) || (fold.endsWith("s") && isWord(field, fold.slice(0, -1)))) && !isKnownSurname(field, fold);
 
 const isWord = (field: PersonField, fold: string): boolean =>
-  field.reading.gazetteer.lookup("word#name", [fold]).length > 0;
-
-const split = (fold: string): string[] => fold.split(/([-'])/).filter(Boolean);
+  (field.reading.gazetteer.naming(fold) & Naming.Word) !== 0;

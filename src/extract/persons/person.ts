@@ -1,3 +1,4 @@
+import { Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { ELECTING } from "./elections.js";
@@ -95,7 +96,7 @@ function mayStandAlone(field: PersonField, name: Name): boolean {
   if (name.words.length > 1) return !isInside(field, name.start);
   const next = foldAt(field.tokens, name.end);
   if (next !== "was" && next !== "is" && next !== "became") return false;
-  return field.reading.gazetteer.lookup("holders#surname", [name.surname]).length > 0;
+  return (field.reading.gazetteer.naming(name.surname) & Naming.Holder) !== 0;
 }
 
 /** Whether only "and" or a comma stands between two names. */

@@ -1,3 +1,4 @@
+import { Naming } from "../../gazetteer/index.js";
 import type { Name } from "./claim.js";
 import { isPlural } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
@@ -26,4 +27,4 @@ export function readSurnames(field: PersonField, first: ReadPerson): ReadPerson[
 const LIST_MARKS: ReadonlySet<string> = new Set([",", "and", "&"]);
 
 const isFederalSurname = ({ reading }: PersonField, { surname }: Name): boolean =>
-  ["congress#surname", "holders#surname"].some((table) => reading.gazetteer.lookup(table, [surname]).length > 0);
+  (reading.gazetteer.naming(surname) & (Naming.Congress | Naming.Holder)) !== 0;

@@ -1,3 +1,4 @@
+import { isGivenName } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
 import { readPlaceForward } from "../places/phrase.js";
 import type { Name } from "./claim.js";
@@ -16,8 +17,7 @@ export function isCityOfTitle(field: PersonField, i: number): boolean {
   const place = readPlaceForward(field.reading, field.field, i);
   if (!place) return false;
   // "Interior Secretary Deb Haaland, VA Secretary …": a given name begins no town that no table has.
-  if (place.cityUnknown && field.reading.gazetteer.lookup("given#name", [foldAt(field.tokens, i)]).length > 0)
-    return false;
+  if (place.cityUnknown && isGivenName(field.reading.gazetteer, foldAt(field.tokens, i))) return false;
   const { tokens } = field;
   const at = foldAt(tokens, place.end) === "," || foldAt(tokens, place.end) === "'s" ? place.end + 1 : place.end;
   if (isMayorWord(field, at) || STATUS_WORDS.has(foldAt(tokens, at))) return true;
@@ -43,7 +43,7 @@ export function fitsTitle(field: PersonField, name: Name, before: TitlesBefore):
   if (name.words.length === 1 && SAYING.has(name.surname)) return false;
   if (isMayorWord(field, name.end) || before.mayor?.plural) return false;
   if (before.claims[0]?.rule === "official/agency-before") return isKnownSurname(field, name.surname);
-  const given = field.reading.gazetteer.lookup("given#name", [name.words[0]?.fold ?? ""]).length > 0;
+  const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
   if (name.words.length > 1 && !given && field.endingAt("roles", name.end).length > 0) return false;
   if (name.words.length > 1 && (given || !field.isTitleCase(name.start))) return true;
   return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
@@ -73,7 +73,7 @@ export function startsTitled(field: PersonField, i: number): boolean {
 const isSetOff = (field: PersonField, i: number): boolean =>
   ((field.tokens[i - 1]?.shape ?? 0) & Shape.Cap) !== 0 &&
   isCommonWord(field, foldAt(field.tokens, i - 1)) &&
-  (field.reading.gazetteer.lookup("given#name", [foldAt(field.tokens, i)]).length > 0 || endsSubject(field, i));
+  (isGivenName(field.reading.gazetteer, foldAt(field.tokens, i)) || endsSubject(field, i));
 
 /** Last words of titles that are in no table: "Mayors", "Secretary-designate", a bare "Senator". */
 const TITLE_TAILS: ReadonlySet<string> = new Set([

@@ -1,18 +1,18 @@
+import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { Shape } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
 import { CIVIC_FOLLOWERS, PERSON_TITLES } from "./words.js";
 
-const SURNAME_TABLES = ["surname#name", "mayors#surname", "congress#surname", "holders#surname"];
+const SURNAMES = Naming.Surname | Naming.Mayor | Naming.Congress | Naming.Holder;
 
 /** Whether somebody may be called so: a given name or a surname that the tables know. */
 export const isPersonal = (reading: Reading, fold: string): boolean =>
-  isGiven(reading, fold) || isSurname(reading, fold);
+  (reading.gazetteer.naming(fold) & (Naming.Given | SURNAMES)) !== 0;
 
-const isGiven = (reading: Reading, fold: string): boolean => reading.gazetteer.lookup("given#name", [fold]).length > 0;
-const isSurname = (reading: Reading, fold: string): boolean =>
-  SURNAME_TABLES.some((table) => reading.gazetteer.lookup(table, [fold]).length > 0);
+const isGiven = ({ gazetteer }: Reading, fold: string): boolean => isGivenName(gazetteer, fold);
+const isSurname = ({ gazetteer }: Reading, fold: string): boolean => (gazetteer.naming(fold) & SURNAMES) !== 0;
 
 /** Whether a title, a given name or a surname beside a phrase makes a person's name of it: "Gary Johnson", "J. Madison". */
 export function isPersonNamed(

@@ -1,3 +1,4 @@
+import { isGivenName } from "../../../gazetteer/index.js";
 import type { Hit } from "../../../model/index.js";
 import { officesOfBody } from "../agencies.js";
 import { readBodyBackward } from "../body.js";
@@ -52,7 +53,7 @@ export function readOfBefore(field: PersonField, end: number, floor: number): On
     foldAt(tokens, end) === "," ||
     foldAt(tokens, end) === "-" ||
     joinsMayor(field, end, floor) ||
-    field.reading.gazetteer.lookup("given#name", [foldAt(tokens, end)]).length > 0 ||
+    isGivenName(field.reading.gazetteer, foldAt(tokens, end)) ||
     endsSubject(field, end);
   const body = parted ? readBodyBackward(field, end, floor) : null;
   if (!body) return parted ? readSubjectBefore(field, end, floor) : null;

@@ -1,0 +1,44 @@
+import { MOST_WORDS } from "../text/index.js";
+
+/** What a folded word may be by the tables of names, a bit each: surnames by whose they are. */
+export const Naming = { Given: 1, Word: 2, Surname: 4, Mayor: 8, Holder: 16, Congress: 32, Person: 64 } as const;
+
+/** The bits of a folded word; "o'neill" is asked for as text is cut. */
+export type NamingOf = (fold: string) => number;
+
+const WORDS = [
+  ["given#name", Naming.Given],
+  ["word#name", Naming.Word],
+] as const;
+const SURNAMES = [
+  ["surname#name", Naming.Surname],
+  ["mayors#surname", Naming.Mayor],
+  ["holders#surname", Naming.Holder],
+  ["congress#surname", Naming.Congress],
+  ["people#surname", Naming.Person],
+] as const;
+
+/** Reads the bits off look-ups and remembers them: every capital of a text is asked about, by many rules. */
+export function openNaming(lookup: (table: string, folds: readonly string[]) => readonly number[]): NamingOf {
+  const known = new Map<string, number>();
+  const read = (fold: string): number => {
+    let bits = 0;
+    const [whole, parts] = [[fold], fold.split(/([-'])/).filter(Boolean)];
+    for (const [table, bit] of WORDS) if (lookup(table, whole).length > 0) bits |= bit;
+    for (const [table, bit] of SURNAMES) if (lookup(table, parts).length > 0) bits |= bit;
+    return bits;
+  };
+  return (fold) => {
+    let bits = known.get(fold);
+    if (bits === undefined) {
+      // Made-up words must not fill the memory.
+      if (known.size >= MOST_WORDS) known.clear();
+      known.set(fold, (bits = read(fold)));
+    }
+    return bits;
+  };
+}
+
+/** Whether a folded word is anybody's given name. */
+export const isGivenName = ({ naming }: { readonly naming: NamingOf }, fold: string): boolean =>
+  (naming(fold) & Naming.Given) !== 0;
