@@ -2,7 +2,7 @@ import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
-import { isCommonWord, isKnownSurname } from "./headline.js";
+import { isCommonWord, isKnownSurname, isWord } from "./headline.js";
 import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
@@ -22,9 +22,14 @@ export interface Evidence {
 export function ruleOf(field: PersonField, name: Name, evidence: Evidence): string | null {
   const { hits, titled, honored, coordinated } = evidence;
   const claim = evidence.claims.find((c) => c.rule !== "official/seat");
+  const given = startsWithGiven(field, name);
   // "Chief | Appointment Advisory | Committee": a titled run that goes on into a body's head is that body's name.
   if (claim && titled)
-    return hits.length === 0 && (runsIntoBody(field, name) || isInstitution(field, name) || isThing(field, name, claim))
+    return hits.length === 0 &&
+      (runsIntoBody(field, name) ||
+        isInstitution(field, name) ||
+        isThing(field, name, claim) ||
+        isBehindHalfTitle(field, name, claim))
       ? null
       : claim.rule;
   if (honored) return "person/honorific";
@@ -35,7 +40,6 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   }
   if (name.words.length < 2 || field.field.shouting) return null;
   if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !isItem(field, name)) return null;
-  const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
@@ -49,7 +53,9 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
   if (
     SAYING.has(foldAt(field.tokens, name.end)) ||
-    (SAYING.has(foldAt(field.tokens, name.start - 1)) && foldAt(field.tokens, name.start - 1) !== "called")
+    (isSmall(field, name.start - 1) &&
+      SAYING.has(foldAt(field.tokens, name.start - 1)) &&
+      foldAt(field.tokens, name.start - 1) !== "called")
   )
     return "person/speaks";
   return coordinated ? "person/coordinated" : null;
@@ -75,6 +81,32 @@ function isThing(field: PersonField, name: Name, claim: Claim): boolean {
   return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);
 }
 
+/** Words that are titles before a name and say something else before other words: "the Executive Branch", "fellow Texans". */
+const HALF_TITLES =
+  /^(?:majors?|executives?|generals?|deputy|privates?|principals?|fellows?|hosts?|justice|veterans?|victims?|moms?|dads?|mothers?|fathers?|members?|partners?|owners?|workers?|editors?|brothers?|sisters?|survivors?|advocates?)$/i;
+
+/** Behind such a word a name has a given name or an initial, or is a surname and no common word, or is named elsewhere. */
+function isBehindHalfTitle(field: PersonField, name: Name, claim: Claim): boolean {
+  if (claim.kind === "mayor" || !HALF_TITLES.test(claim.role)) return false;
+  if (name.words.length > 1)
+    return !startsWithGiven(field, name) && name.words.some((w) => w.kind === "word" && isCommonWord(field, w.fold));
+  if (isNamedElsewhere(field, name.surname)) return false;
+  return !isKnownSurname(field, name.surname) || isWord(field, name.surname) || isOfTitle(field, name);
+}
+
+/** Whether a given name stands before the same word anywhere in the release. */
+const isNamedElsewhere = ({ reading }: PersonField, surname: string): boolean =>
+  reading.fields.some(({ field: { tokens } }) =>
+    tokens.some(
+      (t, i) =>
+        i > 0 && t.fold === surname && isGivenName(reading.gazetteer, foldAt(tokens, i - 1)),
+    ),
+  );
+
+/** "Senior Chief Deputy | Whip", "Lieutenant | Commander": one word that is a title itself. */
+const isOfTitle = (field: PersonField, { start, end }: Name): boolean =>
+  ["roles", "offices"].some((table) => field.startingAt(table, start).some((hit) => hit.end === end));
+
 /** Whether the word behind a name of two or more is the head of a body, and the name no known one. */
 function runsIntoBody(field: PersonField, name: Name): boolean {
   const next = field.tokens[name.end];
@@ -90,9 +122,21 @@ function isItem({ tokens }: PersonField, { start, end }: Name): boolean {
   return Boolean(opens) && [",", "(", "-", ";"].includes(foldAt(tokens, end));
 }
 
-/** "Paul Hedges, 42, of Toledo". */
+/** "Paul Hedges, 42, of Toledo", "Paul Hedges, 42; Ruth Osei, 39, and". */
 const isAged = ({ tokens }: PersonField, end: number): boolean =>
-  foldAt(tokens, end) === "," && /^[1-9]\d$/.test(foldAt(tokens, end + 1)) && foldAt(tokens, end + 2) === ",";
+  foldAt(tokens, end) === "," && /^[1-9]\d$/.test(foldAt(tokens, end + 1)) && BEHIND_AGE.has(foldAt(tokens, end + 2));
+const BEHIND_AGE = new Set([",", ";", ".", "and"]);
+
+const isSmall = ({ tokens }: PersonField, at: number): boolean => ((tokens[at]?.shape ?? 0) & Shape.Cap) === 0;
+
+const isGiven = ({ reading }: PersonField, fold: string): boolean =>
+  isGivenName(reading.gazetteer, fold);
+
+/** Whether the first word that is no initial is a given name: "J. Christian Bell". */
+const startsWithGiven = (field: PersonField, { words }: Name): boolean => {
+  const first = words.find((w) => w.kind !== "initial");
+  return first !== undefined && (first !== words.at(-1) || words.length === 1) && isGiven(field, first.fold);
+};
 
 /** "John F. Kennedy Airport", "Martin Luther King Day": what is named after somebody. */
 const namesAThing = (field: PersonField, end: number): boolean => {

@@ -40,5 +40,6 @@ export const isKnownSurname = (field: PersonField, fold: string): boolean =>
 export const isCommonWord = (field: PersonField, fold: string): boolean =>
   (isWord(field, fold) || (fold.endsWith("s") && isWord(field, fold.slice(0, -1)))) && !isKnownSurname(field, fold);
 
-const isWord = (field: PersonField, fold: string): boolean =>
+/** Whether a folded word is printed in small letters by releases. */
+export const isWord = (field: PersonField, fold: string): boolean =>
   (field.reading.gazetteer.naming(fold) & Naming.Word) !== 0;

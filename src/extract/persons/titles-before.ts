@@ -15,6 +15,7 @@ export interface TitlesBefore {
   readonly mayor: MayorHead | null;
 }
 
+/** A stack of titles has no more parts than this. */
 const HIGHEST_STACK = 6;
 
 /**

@@ -11,7 +11,6 @@ import { readRole, regionBefore } from "./role.js";
 import { readCandidate, readStanding } from "./standing.js";
 import { BARE_OFFICES, type OneTitle } from "./title.js";
 
-/** A stack of titles has no more parts than this. */
 const PLURAL_BARE = new Set(["presidents", "secretaries", "justices", "judges"]);
 
 export function readOne(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
