@@ -17,6 +17,7 @@ import { type ReadPerson, readPerson } from "./persons/person.js";
 import { claimRolls } from "./persons/rolls.js";
 import { readSurnames } from "./persons/surname-list.js";
 import { startsTitled } from "./persons/titled.js";
+import { SAYING } from "./persons/words.js";
 import type { Reading } from "./reading.js";
 
 /** Every person named in the release, once a mention, with what the words around each name claim. */
@@ -50,6 +51,16 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
     ).map((r) => candidateOf(field, r));
   });
 }
+
+/** "Said <name>, …" at the head of a sentence. */
+const isVerbInFront = ({ tokens }: PersonField, i: number): boolean =>
+  SAYING.has(foldAt(tokens, i)) && ((tokens[i + 1]?.shape ?? 0) & Shape.Cap) !== 0 && !startsInside(tokens, i);
+
+/** Whether a word stands before this one in its sentence. */
+const startsInside = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  return before !== undefined && (before.shape & Shape.Word) !== 0 && ((tokens[i] as Token).shape & Shape.Line) === 0;
+};
 
 function readField(field: PersonField): ReadPerson[] {
   const found: ReadPerson[] = [];
@@ -90,7 +101,7 @@ const inColumn = ({ name, claims }: Columns["people"][number], end: number): Rea
 });
 
 const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
-  isNameWord(token, field.field.shouting) ||
+  (isNameWord(token, field.field.shouting) && !isVerbInFront(field, i)) ||
   (token.fold === "de" && i > 0) ||
   field.startingAt("people", i).length > 0 ||
   (isRareGiven(field.field, i) && startsTitled(field, i));

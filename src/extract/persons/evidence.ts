@@ -3,6 +3,7 @@ import { type Hit, Shape } from "../../model/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname, isWord } from "./headline.js";
+import { RARE_GIVEN } from "./name.js";
 import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
@@ -43,11 +44,14 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
+  if (!claim && namesAThing(field, name.end)) return null;
   if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
   const initial = name.words.some((w) => w.kind === "initial");
   // "Grant | Programs | Orla Finch": a common word inside is none of the name's.
   if (!claim && name.words.slice(1, -1).some((w) => w.kind === "word" && isThingWord(field, w.fold))) return null;
   if (!claim && !(given && initial) && isCommonWord(field, name.surname) && !isAged(field, name.end)) return null;
+  // "your May Revision": a month is a given name before a surname.
+  if (!claim && RARE_GIVEN.has(name.words[0]?.fold ?? "") && !isKnownSurname(field, name.surname)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
@@ -138,16 +142,16 @@ const startsWithGiven = (field: PersonField, { words }: Name): boolean => {
   return first !== undefined && (first !== words.at(-1) || words.length === 1) && isGiven(field, first.fold);
 };
 
-/** "John F. Kennedy Airport", "Martin Luther King Day": what is named after somebody. */
-const namesAThing = (field: PersonField, end: number): boolean => {
-  const next = field.tokens[end];
-  return (
-    next !== undefined &&
-    (next.shape & Shape.Cap) !== 0 &&
-    !(next.shape & Shape.Line) &&
-    (VENUE_HEADS.has(next.fold) || next.fold === "day")
-  );
+/** "John F. Kennedy Airport", "Martin Luther King Day", "James J. Peters VA Medical Center": named after somebody. */
+const namesAThing = ({ tokens }: PersonField, end: number): boolean => {
+  for (let i = end; i < end + LONGEST_THING; i++) {
+    const token = tokens[i];
+    if (!token || !(token.shape & Shape.Cap) || token.shape & Shape.Line || !(token.shape & Shape.Word)) return false;
+    if (VENUE_HEADS.has(token.fold) || (i === end && token.fold === "day")) return true;
+  }
+  return false;
 };
+const LONGEST_THING = 5;
 
 /** "Chief Medical Advisor": the words of a role are nobody's name. */
 const isRole = (field: PersonField, name: Name): boolean =>

@@ -104,7 +104,7 @@ function isSurnameMayor({ tokens }: Field, at: number, before: number): boolean 
 /** Words that are surnames behind a given name ("Kaohly Her", "Lisa May"), where no date and no further name follows. */
 const RARE_SURNAMES = new Set(["her", "may", "march", "west", "north", "day", "street", "best"]);
 /** Months and seasons that are given names before a surname. */
-const RARE_GIVEN = new Set(["april", "june", "may", "summer", "august"]);
+export const RARE_GIVEN = new Set(["april", "june", "may", "summer", "august"]);
 
 function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): boolean {
   const token = tokens[at] as Token;

@@ -1,7 +1,7 @@
 import { isGivenName } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
 import { readPlaceForward } from "../places/phrase.js";
-import type { Name } from "./claim.js";
+import type { Name, OfficeClaim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname } from "./headline.js";
 import { isMayorWord } from "./mayor-head.js";
@@ -42,12 +42,19 @@ function titleFollows(field: PersonField, i: number): boolean {
 export function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolean {
   if (name.words.length === 1 && SAYING.has(name.surname)) return false;
   if (isMayorWord(field, name.end) || before.mayor?.plural) return false;
-  if (before.claims[0]?.rule === "official/agency-before") return isKnownSurname(field, name.surname);
+  const [nearest] = before.claims;
+  if (nearest?.kind === "office" && nearest.rule === "official/agency-before") return holdsOneOf(field, name, nearest);
   const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
   if (name.words.length > 1 && !given && field.endingAt("roles", name.end).length > 0) return false;
   if (name.words.length > 1 && (given || !field.isTitleCase(name.start))) return true;
   return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
 }
+
+/** "Homeland Security Kristi Noem": an agency alone is a title only before somebody who has headed it. */
+const holdsOneOf = ({ reading: { gazetteer } }: PersonField, name: Name, { rows }: OfficeClaim): boolean =>
+  gazetteer
+    .lookup("holders#surname", [name.surname])
+    .some((holder) => rows.some((r) => gazetteer.row("offices", r).id === gazetteer.row("holders", holder).office));
 
 /** "mayor of Dry Fork, | Montana": behind the city's comma stands its state. */
 export const isStateOfCity = (field: PersonField, name: Name, { claims }: TitlesBefore): boolean =>
