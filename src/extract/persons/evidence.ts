@@ -101,10 +101,7 @@ function isBehindHalfTitle(field: PersonField, name: Name, claim: Claim): boolea
 /** Whether a given name stands before the same word anywhere in the release. */
 const isNamedElsewhere = ({ reading }: PersonField, surname: string): boolean =>
   reading.fields.some(({ field: { tokens } }) =>
-    tokens.some(
-      (t, i) =>
-        i > 0 && t.fold === surname && isGivenName(reading.gazetteer, foldAt(tokens, i - 1)),
-    ),
+    tokens.some((t, i) => i > 0 && t.fold === surname && isGivenName(reading.gazetteer, foldAt(tokens, i - 1))),
   );
 
 /** "Senior Chief Deputy | Whip", "Lieutenant | Commander": one word that is a title itself. */
@@ -133,8 +130,7 @@ const BEHIND_AGE = new Set([",", ";", ".", "and"]);
 
 const isSmall = ({ tokens }: PersonField, at: number): boolean => ((tokens[at]?.shape ?? 0) & Shape.Cap) === 0;
 
-const isGiven = ({ reading }: PersonField, fold: string): boolean =>
-  isGivenName(reading.gazetteer, fold);
+const isGiven = ({ reading }: PersonField, fold: string): boolean => isGivenName(reading.gazetteer, fold);
 
 /** Whether the first word that is no initial is a given name: "J. Christian Bell". */
 const startsWithGiven = (field: PersonField, { words }: Name): boolean => {
