@@ -24,7 +24,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   U1b: "victims told by their deaths only",
   U4b: "surnames and given names that are words or months are cut off or lost",
   V3: "things named after people whose head noun is unknown",
-  V20: "things named after people whose head noun is unknown",
   V23: "a possessive office before a body's or a day's name is read as its holder",
   V24: "an event named after a president",
   V25: "surnames and given names that are words or months are cut off or lost",
