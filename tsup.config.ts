@@ -6,6 +6,7 @@ export default defineConfig({
     schema: "src/schema/index.ts",
     dictionary: "src/dictionary/index.ts",
     facets: "src/facets/index.ts",
+    search: "src/search/index.ts",
     cli: "src/cli.ts",
     "batch-worker": "src/batch/worker.ts",
     // Entries of their own, so that the data stand in chunks apart from the code that reads them.
@@ -27,6 +28,7 @@ export default defineConfig({
       schema: "src/schema/index.ts",
       dictionary: "src/dictionary/index.ts",
       facets: "src/facets/index.ts",
+      search: "src/search/index.ts",
     },
   },
 });

@@ -1,14 +1,14 @@
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS = 86_400_000;
 
-/** Whole days since 1970-01-01 of an ISO day; null for what is no day of the calendar. */
+/** Whole days since 1970-01-01 of an ISO day, years 0001 to 9999; null for what is no day of the calendar. */
 export function dayNumber(iso: string): number | null {
-  if (!DAY.test(iso)) return null;
+  if (!DAY.test(iso) || iso.startsWith("0000")) return null;
   const time = Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : time / MILLISECONDS;
 }
 
-/** The ISO day of a number of days since 1970-01-01, years 0000 to 9999. */
+/** The ISO day of a number of days since 1970-01-01, years 0001 to 9999. */
 export const isoDay = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 
 /** Seconds since 1970-01-01 at the first instant of an ISO day, UTC; null for what is no day. */

@@ -30,6 +30,8 @@ export interface TreeFacet extends Listed {
 export interface NumberFacet extends Common {
   readonly kind: "range";
   readonly unit?: "number";
+  /** Whether a record may hold several: one within the bounds is enough. */
+  readonly many?: boolean;
   readonly step?: number;
 }
 
@@ -37,6 +39,7 @@ export interface NumberFacet extends Common {
 export interface DayFacet extends Common {
   readonly kind: "range";
   readonly unit: "day";
+  readonly many?: boolean;
   readonly step?: "day" | "month" | "year";
   /** The field that holds the same days as epoch seconds, for search engines; the field's name with `Ts` by default. */
   readonly epoch?: string;
@@ -61,14 +64,18 @@ export type RangeKey<F extends Facets> = KeysOf<F, RangeFacet>;
 /** What a record must hold for these facets. */
 export type RecordFor<F extends Facets> = {
   readonly [K in Key<F> as F[K] extends { readonly field: infer Field extends string } ? Field : K]?: Held<F[K]>;
+} & {
+  readonly [K in Key<F> as F[K] extends { readonly names: infer Names extends string } ? Names : never]?:
+    | string
+    | readonly string[]
+    | null;
 };
 type Held<T> = T extends TermsFacet | TreeFacet
   ? string | readonly string[] | null
-  : T extends DayFacet
-    ? string | readonly string[] | null
-    : T extends NumberFacet
-      ? number | readonly number[] | null
-      : boolean | null;
+  : T extends RangeFacet
+    ? Many<T, T extends DayFacet ? string : number> | null
+    : boolean | null;
+type Many<T, V> = T extends { readonly many: true } ? readonly V[] : V;
 
 const KEY = /^[A-Za-z][\w-]{0,63}$/;
 

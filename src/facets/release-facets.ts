@@ -15,6 +15,6 @@ export const RELEASE_FACETS = defineFacets({
   instruments: { kind: "terms", names: "instrumentNames", label: "Laws, orders and programs" },
   categories: { kind: "terms", label: "Categories" },
   published: { kind: "range", unit: "day", step: "month", label: "Published" },
-  dates: { kind: "range", unit: "day", step: "month", label: "Dates spoken of" },
+  dates: { kind: "range", unit: "day", many: true, step: "month", label: "Dates spoken of" },
   quoted: { kind: "boolean", label: "With quotes" },
 });

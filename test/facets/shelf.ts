@@ -19,7 +19,7 @@ export const SHELF = defineFacets({
   shelf: { kind: "tree" },
   read: { kind: "boolean" },
   day: { kind: "range", unit: "day" },
-  pages: { kind: "range", field: "sizes", step: 10 },
+  pages: { kind: "range", field: "sizes", many: true, step: 10 },
 });
 
 /** Few enough to meet each other, and the names that objects already have. */

@@ -44,6 +44,8 @@ const neverCalled = (records: readonly ShelfRecord[]): unknown => {
   createFacetIndex([{ shelf: [1] }], defineFacets({ shelf: { kind: "tree" } }));
   // @ts-expect-error: the field that a facet names holds days, not lists of tags
   createFacetIndex(records, defineFacets({ when: { kind: "boolean", field: "day" } }));
+  // @ts-expect-error: several numbers only where the facet says so
+  createFacetIndex(records, defineFacets({ sizes: { kind: "range" } }));
   // @ts-expect-error: no such kind
   defineFacets({ shelf: { kind: "forest" } });
   return index;

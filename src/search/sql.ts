@@ -1,0 +1,94 @@
+import { isoDay } from "../facets/days.js";
+import type { Facet, Facets, RecordFor } from "../facets/facet.js";
+import { booleanOf, fieldOf, listOf, NAME_SEPARATOR, numbersOf, pathsOf, termsOf } from "../facets/values.js";
+import { CitydeskError } from "../model/index.js";
+
+/** SQL with its parameters, as drivers take it. No value ever stands in the text. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly (string | number | null)[];
+}
+
+/** A record that databases take. */
+export type Storable<F extends Facets> = RecordFor<F> & { readonly id: string };
+
+/** Which records to find, in which order, and how many. */
+export interface Find {
+  /** The key of a boolean or of a range of one value; ids where it is left out. What has no value comes last. */
+  readonly sort?: { readonly by: string; readonly order?: "asc" | "desc" };
+  /** 20 where it is left out. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The table of records where no other is named. */
+export const TABLE = "facet_records";
+
+/** A name in SQL: quoted, so that any is one. */
+export const named = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** What databases cannot hold in a text, NUL and halves of characters, becomes U+FFFD. */
+export const storable = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
+
+/** A record as JSON that databases can hold. */
+export const recordJson = (record: object): string =>
+  JSON.stringify(record, (_, value) => (typeof value === "string" ? storable(value) : value));
+
+/** The values of one facet as they are stored, each once: texts, ISO days, numbers or booleans, with their labels. */
+export interface StoredValue {
+  readonly value: string | number | boolean;
+  readonly label: string | null;
+}
+
+export function storedValues(record: object, facets: Facets, key: string): readonly StoredValue[] {
+  const facet = facets[key] as Facet;
+  const field = fieldOf(facets, key);
+  if (facet.kind === "boolean") {
+    const value = booleanOf(record, field);
+    return value === null ? [] : [{ value, label: null }];
+  }
+  if (facet.kind === "range") {
+    const numbers = [...new Set(numbersOf(record, field, facet))];
+    return numbers.map((number) => ({ value: facet.unit === "day" ? isoDay(number) : number, label: null }));
+  }
+  const tree = facet.kind === "tree";
+  const labels = facet.names === undefined ? new Map<string, string>() : labelsOf(record, field, facet.names, tree);
+  const stored = new Map(
+    [...termsOf(record, field, tree)].map((value) => [storable(value), labels.get(value) ?? null]),
+  );
+  return [...stored].map(([value, label]) => ({ value, label }));
+}
+
+function labelsOf(record: object, field: string, names: string, tree: boolean): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shown = listOf(record, names);
+  listOf(record, field).forEach((value, i) => {
+    const name = shown[i];
+    if (typeof value !== "string" || typeof name !== "string") return;
+    const paths = tree ? pathsOf(value) : [value];
+    const parts = tree ? name.split(NAME_SEPARATOR) : [name];
+    if (parts.length === paths.length)
+      paths.forEach((path, n) => {
+        if (!found.has(path)) found.set(path, storable(parts[n] ?? ""));
+      });
+  });
+  return found;
+}
+
+/** Refuses to sort by what has no one value a record. */
+export function sortable(facets: Facets, key: string): string {
+  const facet = Object.hasOwn(facets, key) ? facets[key] : undefined;
+  if (facet?.kind === "boolean" || (facet?.kind === "range" && !facet.many)) return key;
+  throw refusal("bad-sort", "sort.by", "the key of a boolean, or of a range of one value", key);
+}
+
+/** Refuses a record with several values where a facet has room for one. */
+export function single(key: string, values: readonly StoredValue[]): StoredValue | null {
+  if (values.length <= 1) return values[0] ?? null;
+  throw refusal("bad-record", key, "one value, or `many: true` in the facet", `${values.length} values`);
+}
+
+export function refusal(code: string, field: string, expected: string, received: string): CitydeskError {
+  const message = `${field}: expected ${expected}, received ${received}`;
+  return new CitydeskError(code, message, { field, expected, received });
+}
