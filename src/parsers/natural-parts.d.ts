@@ -1,6 +1,7 @@
 /** The files of natural that are used: its root loads databases and word nets. */
 declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
-  const stemmer: { stem(word: string): string };
+  type Step = (word: string) => string;
+  const stemmer: { step1a: Step; step1b: Step; step1c: Step; step5a: Step; step5b: Step };
   export default stemmer;
 }
 declare module "natural/lib/natural/distance/jaro-winkler_distance.js" {

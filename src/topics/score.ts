@@ -18,13 +18,23 @@ export function scoreTopics(document: Document, matcher: CueMatcher, voters: rea
   });
 }
 
+/** What a single cue says, however often, counts this much: it may stand there for another reason. */
+const LONE = 0.7;
+const NO_CUE = -1;
+const SEVERAL = -2;
+
 /** Every topic with a positive sum, strongest first; ties go by the taxonomy's order. */
 export function standings(matcher: CueMatcher, votes: readonly Vote[]): Standing[] {
   const sums = new Float64Array(matcher.topics.length);
-  for (const { topic, force } of votes) sums[topic] = (sums[topic] as number) + force;
+  /** Per topic: the one cue that speaks for it. */
+  const cues = new Int32Array(matcher.topics.length).fill(NO_CUE);
+  for (const { topic, cue, force } of votes) {
+    sums[topic] = (sums[topic] as number) + force;
+    if (force > 0 && cues[topic] !== cue) cues[topic] = cues[topic] === NO_CUE ? cue : SEVERAL;
+  }
   const all: Standing[] = [];
-  sums.forEach((strength, topic) => {
-    if (strength > 0) all.push({ topic, strength });
+  sums.forEach((sum, topic) => {
+    if (sum > 0) all.push({ topic, strength: cues[topic] === SEVERAL ? sum : LONE * sum });
   });
   return all.sort((a, b) => b.strength - a.strength || a.topic - b.topic);
 }

@@ -12,6 +12,7 @@ export interface TopicVoter {
 /** What one cue says at one place: `force` is its weight times that of the place. */
 export interface Vote {
   readonly topic: number;
+  readonly cue: number;
   readonly force: number;
   /** Makes the mention that shows it; few votes are ever shown. */
   mention(): Mention;
@@ -19,7 +20,7 @@ export interface Vote {
 
 /** How much a cue counts by where it stands. */
 const TITLE = 3;
-const LEAD = 1.5;
+const LEAD = 1.25;
 const BODY = 1;
 /** Without a title, the lead says what the release is about. */
 const LONE_LEAD = 2.5;
@@ -45,7 +46,7 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
     shown.set(cue, before + 1);
     if (before > 3) return;
     const force = (matcher.weights[cue] as number) * place * REPEAT ** before;
-    votes.push({ topic: matcher.topicOf[cue] as number, force, mention });
+    votes.push({ topic: matcher.topicOf[cue] as number, cue, force, mention });
   };
   const readers = document.fields.map((field) => readerOf(field, document.title !== null));
   for (const reader of readers) {
