@@ -1,6 +1,7 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig({
+/** The library and the command. */
+const library = defineConfig({
   entry: {
     index: "src/index.ts",
     schema: "src/schema/index.ts",
@@ -32,3 +33,24 @@ export default defineConfig({
     },
   },
 });
+
+/** The report's page, one script and one style sheet that `citydesk report` writes into its file. */
+const page = defineConfig({
+  entry: { "report-page": "src/report/page/main.tsx" },
+  format: "iife",
+  target: ["es2022", "chrome110", "firefox113", "safari16.4"],
+  platform: "browser",
+  splitting: false,
+  treeshake: true,
+  minify: true,
+  // The library's build cleans the folder, and must not take this away.
+  clean: false,
+  noExternal: [/./],
+  outExtension: () => ({ js: ".js" }),
+  esbuildOptions: (options) => {
+    options.jsx = "automatic";
+    options.jsxImportSource = "preact";
+  },
+});
+
+export default [library, page];

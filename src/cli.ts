@@ -54,6 +54,20 @@ program
   });
 
 program
+  .command("report")
+  .description("write one HTML page to read, search and filter the releases in, without a network")
+  .argument("[path...]", "what to read; standard input where nothing is given")
+  .addOption(from())
+  .addOption(published())
+  .addOption(dictionary())
+  .option("--output <file>", "where the page goes; - for standard output", "report.html")
+  .option("--title <title>", "what stands above it", "Releases")
+  .action(async (paths, options) => {
+    const { report } = await import("./commands/report.js");
+    process.exitCode = await report(paths, options);
+  });
+
+program
   .command("evaluate")
   .description("score predictions, or what citydesk makes of the gold's inputs, against gold")
   .argument("<gold>", "gold records, NDJSON")

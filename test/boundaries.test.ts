@@ -48,7 +48,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   dictionary: { rooms: "model text gazetteer", packages: "zod csv-parse/sync" },
   evaluate: { rooms: "model" },
   batch: { rooms: "model tagger write", packages: "node:* tinypool cli-progress" },
-  report: { rooms: "model facets evaluate write", packages: "node:*" },
+  report: { rooms: "model facets write", packages: "node:* preact preact/hooks" },
   queue: { rooms: "model batch", packages: "node:* bullmq ioredis" },
   commands: {
     rooms:

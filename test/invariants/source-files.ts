@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -24,7 +24,7 @@ export interface SourceFile {
 export function sourceFiles(): SourceFile[] {
   const src = join(ROOT, "src");
   return (readdirSync(src, { recursive: true }) as string[])
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts") && !name.includes(`packed`))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts") && !name.includes(`packed`))
     .sort()
     .map((name) => {
       const path = relative(src, join(src, name)).split("\\").join("/");
@@ -38,12 +38,18 @@ export function sourceFiles(): SourceFile[] {
 /** "text" for src/text/tokens.ts, "tagger" for src/tagger.ts. */
 export const roomOf = (path: string): string => path.split("/")[0]?.replace(/\.ts$/, "") ?? "";
 
+/** The file that an import names: "reader.js" is written in reader.ts or reader.tsx. */
+function ownPath(path: string): string {
+  const plain = path.replace(/\.js$/, ".ts");
+  return !existsSync(join(ROOT, "src", plain)) && existsSync(join(ROOT, "src", `${plain}x`)) ? `${plain}x` : plain;
+}
+
 export function importsOf({ path, tree }: SourceFile): Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Expression | undefined, how: Import["how"]) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const own = specifier.text.startsWith(".");
-    const to = own ? posix.join(dirname(path), specifier.text).replace(/\.js$/, ".ts") : specifier.text;
+    const to = own ? ownPath(posix.join(dirname(path), specifier.text)) : specifier.text;
     found.push({ from: path, to, own, how });
   };
   const visit = (node: ts.Node): void => {

@@ -1,0 +1,35 @@
+import {
+  createFacetIndex,
+  defineFacets,
+  type FacetIndex,
+  type FacetRecord,
+  facetParams,
+  RELEASE_FACETS,
+  type Result,
+} from "../../facets/index.js";
+
+/** The facets of the report. Places as a tree are left out: cities and states stand for them. */
+const { places: _, offices: __, ...shown } = RELEASE_FACETS;
+const MONTHS = defineFacets(shown);
+export type ReportFacets = typeof MONTHS;
+
+export type Records = readonly NumberedRecord[];
+/** A record that knows its place in the report. */
+export type NumberedRecord = FacetRecord & { readonly number: number };
+export type ReportResult = Result<NumberedRecord, ReportFacets>;
+
+/** The facets with bars that suit the time the releases span: days up to three months, years from twelve years on. */
+function facetsFor(records: readonly FacetRecord[]): ReportFacets {
+  const days = records.flatMap(({ publishedTs }) => publishedTs ?? []);
+  const span =
+    days.reduce((last, day) => Math.max(last, day), -Infinity) - days.reduce((a, b) => Math.min(a, b), Infinity);
+  const step = span <= 92 * 86_400 ? "day" : span >= 12 * 366 * 86_400 ? "year" : "month";
+  return { ...MONTHS, published: { ...MONTHS.published, step } } as unknown as ReportFacets;
+}
+
+/** The codec of the address. */
+export const params = facetParams(MONTHS);
+
+export function openIndex(records: Records): FacetIndex<NumberedRecord, ReportFacets> {
+  return createFacetIndex(records, facetsFor(records));
+}
