@@ -1,5 +1,5 @@
 import { dayNumber } from "./days.js";
-import type { Facet, Facets, RangeFacet } from "./facet.js";
+import type { Facets, RangeFacet } from "./facet.js";
 
 /** What stands between the parts of a path. */
 export const SEPARATOR = "/";
@@ -58,6 +58,3 @@ export function booleanOf(record: object, field: string): boolean | null {
   const [value] = listOf(record, field);
   return typeof value === "boolean" ? value : null;
 }
-
-export const isList = (facet: Facet): facet is Extract<Facet, { kind: "terms" | "tree" }> =>
-  facet.kind === "terms" || facet.kind === "tree";
