@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     reporters: ["default", "./test/summary.ts"],
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
   },
 });

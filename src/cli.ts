@@ -7,6 +7,10 @@ import { VERSION } from "./version.js";
 
 const many = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 const from = () => new Option("--from <format>", `how the input is written: ${FROM.join(", ")}`).default("auto");
+const column = () =>
+  new Option("--column <field=name>", "where a table holds a field, such as title=Headline (repeatable)")
+    .argParser(many)
+    .default([], "by their names");
 const to = () => new Option("--to <format>", `what comes out: ${TO.join(", ")}`).default("ndjson");
 const published = () => new Option("--published <day>", "the day of releases that carry none, such as 2017-04-25");
 const dictionary = () =>
@@ -25,6 +29,7 @@ program
   .description("tag files, folders, globs or standard input (-); records go to standard output")
   .argument("[path...]", "what to read; standard input where nothing is given")
   .addOption(from())
+  .addOption(column())
   .addOption(to())
   .addOption(published())
   .option("--omit-text", "leave the bodies out")
@@ -45,6 +50,7 @@ program
   .description("tell why each entity was found: mentions, rules, rows, what was considered and what lost")
   .argument("[path...]", "what to read; standard input where nothing is given")
   .addOption(from())
+  .addOption(column())
   .addOption(published())
   .option("--json", "one JSON object a release")
   .addOption(dictionary())
@@ -58,6 +64,7 @@ program
   .description("write one HTML page to read, search and filter the releases in, without a network")
   .argument("[path...]", "what to read; standard input where nothing is given")
   .addOption(from())
+  .addOption(column())
   .addOption(published())
   .addOption(dictionary())
   .option("--output <file>", "where the page goes; - for standard output", "report.html")
@@ -97,6 +104,7 @@ dictionaries
   .description("write what releases name and no dictionary knows, as a dictionary to review")
   .argument("[path...]", "what to read; standard input where nothing is given")
   .addOption(from())
+  .addOption(column())
   .addOption(published())
   .option("--least <times>", "leave out what was seen less often", "2")
   .addOption(dictionary())
@@ -126,6 +134,7 @@ queue
   .argument("<folder>", "where shards and results stand")
   .argument("[path...]", "what to read; standard input where nothing is given")
   .addOption(from())
+  .addOption(column())
   .addOption(published())
   .option("--omit-text", "leave the bodies out")
   .addOption(dictionary())

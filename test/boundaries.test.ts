@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   stages: { rooms: "model text calendar gazetteer extract mentions chronology link topics", types: "input" },
   tagger: { rooms: "model input dictionaries stages parsers gazetteer topics" },
   index: { rooms: "model tagger read" },
-  read: { rooms: "model calendar", packages: "csv-parse csv-parse/sync htmlparser2 fast-xml-parser" },
+  read: { rooms: "model calendar", packages: "csv-parse feedsmith htmlparser2 saxes" },
   facets: { rooms: "model" },
   search: { rooms: "model facets" },
   write: { rooms: "model facets search", packages: "node:sqlite better-sqlite3" },

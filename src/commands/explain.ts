@@ -2,12 +2,13 @@ import { createTagger } from "../tagger.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit } from "./exit.js";
 import { explanationText } from "./explain/text.js";
-import { dayOf, expectPaths, readerOf } from "./options.js";
+import { dayOf, expectPaths, intakeOf } from "./options.js";
 import { run } from "./run.js";
 import { say } from "./streams.js";
 
 export interface ExplainOptions {
   readonly from: string;
+  readonly column: readonly string[];
   readonly published?: string;
   readonly json?: boolean;
   readonly dictionary: readonly string[];
@@ -15,7 +16,7 @@ export interface ExplainOptions {
 
 /** Tells for each release why each entity was found, and what lost. @returns the exit code. */
 export async function explain(paths: readonly string[], options: ExplainOptions): Promise<number> {
-  const reader = readerOf(options.from);
+  const intake = intakeOf(options);
   const published = dayOf(options.published);
   expectPaths(paths);
   const dictionaries = await loadDictionaries(options.dictionary);
@@ -24,7 +25,7 @@ export async function explain(paths: readonly string[], options: ExplainOptions)
   let told = 0;
   const rejected = await run({
     paths,
-    reader,
+    intake,
     published,
     write: (inputs) =>
       inputs.map((input) => {

@@ -2,16 +2,14 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { Item, Position } from "../batch/index.js";
 import type { ReleaseInput } from "../model/index.js";
-import type { Reader } from "../read/index.js";
 import { usageError } from "./exit.js";
 import { filesOf } from "./paths.js";
-import { nameOf, type Piece, readInput } from "./read-input.js";
+import { faultOf, type Intake, nameOf, type Piece, readInput } from "./read-input.js";
 
 /** What to read, and where to begin. */
 export interface Reading {
   readonly paths: readonly string[];
-  /** Null finds out by name and content. */
-  readonly reader: Reader | null;
+  readonly intake: Intake;
   /** The day of releases that carry none. */
   readonly published: string | undefined;
   /** Where an earlier run stopped, and the fingerprint of the files it had begun. */
@@ -22,7 +20,7 @@ export interface Reading {
  * Everything that the paths hold, in order, each with its place. What an earlier run has done is left out.
  * @throws a usage error where the files are no longer those of the earlier run.
  */
-export async function* itemsOf({ paths, reader, published, from }: Reading): AsyncGenerator<Item> {
+export async function* itemsOf({ paths, intake, published, from }: Reading): AsyncGenerator<Item> {
   let files = "";
   let file = -1;
   for await (const found of filesOf(paths.length === 0 ? ["-"] : paths)) {
@@ -44,12 +42,11 @@ export async function* itemsOf({ paths, reader, published, from }: Reading): Asy
       continue;
     }
     try {
-      for await (const piece of readInput(found.path, reader))
+      for await (const piece of readInput(found.path, intake))
         if (item < skip) item++;
         else yield at(sizeOf(piece), itemOf(piece, name, published));
     } catch (error) {
-      const message = `expected a file that can be read, received ${(error as Error).message}`;
-      if (item >= skip) yield at(0, { refusal: { file: name, line: null, message } });
+      if (item >= skip) yield at(0, { refusal: { file: name, line: null, message: faultOf(error) } });
       else item++;
     }
     if (item < skip) throw changed(found.path);
@@ -87,12 +84,12 @@ async function fingerprint(before: string, path: string): Promise<string> {
   return hash.update(known ? `\n${known.size} ${known.mtimeMs}` : "").digest("hex");
 }
 
-/** Bytes of all files, null where one of them is a stream. */
+/** Bytes of all files, null where one of them is a stream or packed. */
 export async function totalOf(paths: readonly string[]): Promise<number | null> {
   let total = 0;
   for await (const { path } of filesOf(paths.length === 0 ? ["-"] : paths)) {
     const known = path === "-" ? null : await stat(path).catch(() => null);
-    if (path === "-" || (known && !known.isFile())) return null;
+    if (path === "-" || path.endsWith(".gz") || (known && !known.isFile())) return null;
     total += known?.size ?? 0;
   }
   return total;

@@ -1,17 +1,27 @@
-import { READERS, type Reader, readerNamed } from "../read/index.js";
+import { COLUMNS, READERS, readerNamed } from "../read/index.js";
 import { WRITERS, type Writer, writerNamed } from "../write/index.js";
 import { usageError } from "./exit.js";
+import type { Intake } from "./read-input.js";
 
 /** Names of the ways in, for help and errors. */
 export const FROM = ["auto", ...READERS.map((reader) => reader.name).sort()];
 /** Names of the ways out. */
 export const TO = WRITERS.map((writer) => writer.name);
 
-/** The reader of `--from`, null for auto. */
-export function readerOf(from: string): Reader | null {
+/** How inputs are read: `--from` and `--column`. */
+export function intakeOf({ from, column }: { readonly from: string; readonly column: readonly string[] }): Intake {
   const reader = readerNamed(from);
   if (reader === null && from !== "auto") throw usageError(`--from: expected ${either(FROM)}, received ${from}`);
-  return reader;
+  const columns = column.map((mapping): [string, string] => {
+    const at = mapping.indexOf("=");
+    const field = mapping.slice(0, Math.max(at, 0));
+    if (at < 1 || at === mapping.length - 1 || !(COLUMNS as readonly string[]).includes(field))
+      throw usageError(
+        `--column: expected a field and a column such as title=Headline (fields: ${COLUMNS.join(", ")}), received ${mapping}`,
+      );
+    return [field, mapping.slice(at + 1)];
+  });
+  return { reader, columns: Object.fromEntries(columns) };
 }
 
 /** The writer of `--to`. */

@@ -30,8 +30,8 @@ async function kindOf(path: string): Promise<"file" | "folder" | string | null> 
 
 async function* inFolder(folder: string): AsyncGenerator<Found> {
   const { glob } = await import("tinyglobby");
-  const base = folder.replace(/(?<=.)\/+$/, "");
-  const names = await glob(`**/*.{${FILE_EXTENSIONS.join(",")}}`, { cwd: folder, expandDirectories: false });
+  const base = withoutSlashes(folder);
+  const names = await glob(`**/*.{${FILE_EXTENSIONS.join(",")}}{,.gz}`, { cwd: folder, expandDirectories: false });
   if (names.length === 0)
     yield { path: folder, missing: `expected files ending in ${FILE_EXTENSIONS.join(", ")}, found none` };
   for (const name of names.sort()) yield { path: base === "/" ? `/${name}` : `${base}/${name}` };
@@ -42,4 +42,11 @@ async function* matching(pattern: string): AsyncGenerator<Found> {
   const names = await glob(pattern, { expandDirectories: false });
   if (names.length === 0) yield { path: pattern, missing: "expected files that match, found none" };
   for (const path of names.sort()) yield { path };
+}
+
+/** A folder's name without what only ends it; the root stays. */
+function withoutSlashes(folder: string): string {
+  let end = folder.length;
+  while (end > 1 && folder[end - 1] === "/") end--;
+  return folder.slice(0, end);
 }

@@ -1,6 +1,6 @@
-import type { ReleaseInput } from "../model/index.js";
-import { chooseReader, type Reader, type Reject, readerByName, readLine } from "../read/index.js";
-import { chunksOf, LONGEST_LINE, linesOf, STDIN, wholeOf } from "./streams.js";
+import { CitydeskError, type ReleaseInput } from "../model/index.js";
+import { chooseReader, READERS, type Reader, type ReadOptions, type Reject, readersByName } from "../read/index.js";
+import { chunksOf, wholeOf } from "./chunks.js";
 
 /** One record of a file, or why one was refused. */
 export type Piece =
@@ -8,68 +8,94 @@ export type Piece =
   | { readonly kind: "page"; readonly lines: readonly number[]; readonly inputs: readonly ReleaseInput[] }
   | ({ readonly kind: "reject" } & Reject);
 
+/** How inputs are read. */
+export interface Intake extends ReadOptions {
+  /** Null finds out by name and content. */
+  readonly reader: Reader | null;
+}
+
+/** Standard input's name in messages and in `source`. */
+const STDIN = "stdin";
+
 /** The name of a path in messages and in `source`. */
 export const nameOf = (path: string): string => (path === "-" ? STDIN : path);
 
 /**
- * Reads a file ("-" is standard input) piece by piece: NDJSON line by line, so that it may be endless,
- * everything else whole. `reader` null finds out by name and content.
+ * Reads a file ("-" is standard input) piece by piece: what can be read as it comes may be endless, everything
+ * else is read whole.
+ * @throws where the file cannot be read; `faultOf` tells it.
  */
-export async function* readInput(path: string, reader: Reader | null): AsyncGenerator<Piece> {
+export async function* readInput(path: string, { reader, ...options }: Intake): AsyncGenerator<Piece> {
+  const name = nameOf(path);
   const chunks = chunksOf(path);
-  const known = reader ?? (path === "-" ? null : readerByName(path));
-  if (known) {
-    yield* known.name === "ndjson" ? readLines(chunks) : readWhole(known, await wholeOf(chunks), path);
-    return;
-  }
-  const { head, rest } = await firstLines(chunks);
-  if (chooseReader(null, head).name === "ndjson") {
-    yield* readLines(rest);
-    return;
-  }
+  const named = reader ? [reader] : readersByName(path === "-" ? null : path);
+  const [known] = named;
+  if (known && named.length === 1) return yield* readBy(known, chunks, name, options);
+  const { head, rest } = await beginning(chunks);
+  const streamed = (named.length > 0 ? named : READERS).find((one) => "stream" in one && one.recognises(head));
+  if (streamed) return yield* readBy(streamed, rest, name, options);
   const content = await wholeOf(rest);
-  yield* readWhole(chooseReader(null, content), content, path);
+  yield* readBy(chooseReader(path === "-" ? null : path, content), once(content), name, options);
 }
 
-async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
-  let line = 0;
-  for await (const text of linesOf(chunks)) {
-    const read = text.length > LONGEST_LINE ? tooLong(++line) : readLine(text, ++line);
-    if (read) yield "input" in read ? { kind: "record", ...read } : { kind: "reject", ...read };
-  }
-}
+/** What went wrong with a file as a whole. */
+export const faultOf = (error: unknown): string =>
+  error instanceof CitydeskError
+    ? error.message
+    : `expected a file that can be read, received ${(error as Error).message}`;
 
-const tooLong = (line: number): Reject => ({
-  line,
-  message: `expected a line of at most ${LONGEST_LINE} characters, received more`,
-});
-
-function* readWhole(reader: Reader, content: string, path: string): Generator<Piece> {
-  const { inputs, lines, rejects } = reader.read(content, nameOf(path));
-  if (reader.page && inputs.length === 0) {
-    yield { kind: "reject", line: 1, message: "expected titles with their teasers, found none" };
-  } else if (reader.page) {
-    yield { kind: "page", inputs, lines };
-    return;
+async function* readBy(
+  reader: Reader,
+  chunks: AsyncIterable<string>,
+  name: string,
+  options: ReadOptions,
+): AsyncGenerator<Piece> {
+  if (!("stream" in reader)) {
+    const { inputs, lines, rejects } = await reader.read(await wholeOf(chunks), name);
+    if (reader.page && inputs.length === 0 && rejects.length === 0)
+      yield { kind: "reject", line: 1, message: "expected titles with their teasers, found none" };
+    else if (reader.page && inputs.length > 0) yield { kind: "page", inputs, lines };
+    if (reader.page) return;
+    const records = inputs.map((input, i): Piece => ({ kind: "record", line: lines[i] ?? 1, input }));
+    const refused = rejects.map((reject): Piece => ({ kind: "reject", ...reject }));
+    return yield* [...records, ...refused].sort((a, b) => lineOf(a) - lineOf(b));
   }
-  const records = inputs.map((input, i): Piece => ({ kind: "record", line: lines[i] ?? 1, input }));
-  const refused = rejects.map((reject): Piece => ({ kind: "reject", ...reject }));
-  yield* [...records, ...refused].sort((a, b) => lineOf(a) - lineOf(b));
+  for await (const read of reader.stream(chunks, name, options))
+    yield "input" in read ? { kind: "record", ...read } : { kind: "reject", ...read };
 }
 
 const lineOf = (piece: Piece): number => (piece.kind === "page" ? 1 : piece.line);
 
-/** Enough of a stream to tell how it is written (its first two lines), and the whole stream again. */
-async function firstLines(chunks: AsyncGenerator<string>): Promise<{ head: string; rest: AsyncIterable<string> }> {
+async function* once(content: string): AsyncGenerator<string> {
+  yield content;
+}
+
+/** So much tells what a source is, in UTF-16 code units; of an object a line, two lines do, however long. */
+const TELLING = 64_000;
+const LONGEST_OBJECT = 20_000_000;
+
+/** Enough of a stream to tell how it is written, and the whole stream again. */
+async function beginning(
+  chunks: AsyncGenerator<string>,
+): Promise<{ readonly head: string; readonly rest: AsyncIterable<string> }> {
   let head = "";
-  while (head.trimStart().split("\n", 3).length < 3) {
+  let lines = 0;
+  let first = "";
+  const told = (): boolean => {
+    if (head.length >= (first === "{" ? LONGEST_OBJECT : TELLING)) return true;
+    return first !== "" && first !== "<" && lines >= 2;
+  };
+  while (!told()) {
     const { done, value } = await chunks.next();
     if (done) break;
     head += value;
+    const begun = first === "" ? head.trimStart() : value;
+    first ||= begun.charAt(0);
+    lines += begun.split("\n").length - 1;
   }
   async function* rest(): AsyncGenerator<string> {
     yield head;
     yield* chunks;
   }
-  return { head: head.trimStart().split("\n", 2).join("\n"), rest: rest() };
+  return { head: head.trimStart(), rest: rest() };
 }

@@ -8,11 +8,12 @@ import { writerNamed } from "../write/index.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit, usageError } from "./exit.js";
 import { itemsOf } from "./items.js";
-import { dayOf, expectPaths, readerOf } from "./options.js";
+import { dayOf, expectPaths, intakeOf } from "./options.js";
 import { onInterrupt, plain, say, writeOut } from "./streams.js";
 
 export interface ReportOptions {
   readonly from: string;
+  readonly column: readonly string[];
   readonly published?: string;
   readonly dictionary: readonly string[];
   readonly output: string;
@@ -24,7 +25,7 @@ const TIMEOUT = 60_000;
 
 /** Tags what is read, and writes one HTML page about it. @returns the exit code. */
 export async function report(paths: readonly string[], options: ReportOptions): Promise<number> {
-  const reader = readerOf(options.from);
+  const intake = intakeOf(options);
   const published = dayOf(options.published);
   expectPaths(paths);
   const dictionaries = await loadDictionaries(options.dictionary);
@@ -37,7 +38,7 @@ export async function report(paths: readonly string[], options: ReportOptions): 
   const releases: TaggedRelease[] = [];
   try {
     const done = await runBatch({
-      items: itemsOf({ paths, reader, published, from: null }),
+      items: itemsOf({ paths, intake, published, from: null }),
       engine,
       output: gather(releases),
       deadLetters: null,

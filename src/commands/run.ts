@@ -1,14 +1,12 @@
 import type { ReleaseInput } from "../model/index.js";
-import type { Reader } from "../read/index.js";
 import { filesOf } from "./paths.js";
-import { nameOf, type Piece, readInput } from "./read-input.js";
+import { faultOf, type Intake, nameOf, type Piece, readInput } from "./read-input.js";
 import { say, writeOut } from "./streams.js";
 
 /** What to read, and what to make of it. */
 export interface Run {
   readonly paths: readonly string[];
-  /** Null finds out by name and content. */
-  readonly reader: Reader | null;
+  readonly intake: Intake;
   /** The day of releases that carry none. */
   readonly published: string | undefined;
   /** What to write for one record alone, or for the releases of one page. It throws where they are refused. */
@@ -19,7 +17,7 @@ export interface Run {
  * Reads all files and writes what is made of each record, in order. A record or a file that is refused is
  * reported with its file and line, and the rest goes on. @returns how many were refused.
  */
-export async function run({ paths, reader, published, write }: Run): Promise<number> {
+export async function run({ paths, intake, published, write }: Run): Promise<number> {
   let rejected = 0;
   const reject = (path: string, line: number | null, message: string): void => {
     rejected++;
@@ -44,9 +42,9 @@ export async function run({ paths, reader, published, write }: Run): Promise<num
       continue;
     }
     try {
-      for await (const piece of readInput(file.path, reader)) await take(file.path, piece);
+      for await (const piece of readInput(file.path, intake)) await take(file.path, piece);
     } catch (error) {
-      reject(file.path, null, `expected a file that can be read, received ${(error as Error).message}`);
+      reject(file.path, null, faultOf(error));
     }
   }
   return rejected;

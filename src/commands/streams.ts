@@ -1,54 +1,5 @@
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
 import { Exit } from "./exit.js";
-
-/** Standard input's name in messages and in `source`. */
-export const STDIN = "stdin";
-
-/** The chunks of a file or, for "-", of standard input, as text; a byte order mark stays where it is. */
-export async function* chunksOf(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  for await (const chunk of path === "-" ? process.stdin : createReadStream(path)) {
-    yield decoder.decode(chunk as Uint8Array, { stream: true });
-  }
-  yield decoder.decode();
-}
-
-/** Joins chunks to the whole text. */
-export async function wholeOf(chunks: AsyncIterable<string>): Promise<string> {
-  const parts: string[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return parts.join("");
-}
-
-/** A longer line is no record: its rest is dropped as it comes. UTF-16 code units; a text of the greatest length, escaped, fits. */
-export const LONGEST_LINE = 16_000_000;
-
-/**
- * Cuts chunks into lines, without their ends; nothing but one line is held at a time.
- * Of a line that is longer than `longest` one character more than that comes out.
- */
-export async function* linesOf(chunks: AsyncIterable<string>, longest = LONGEST_LINE): AsyncGenerator<string> {
-  let held: string[] = [];
-  let length = 0;
-  const hold = (part: string): void => {
-    if (length > longest) return;
-    held.push(part.slice(0, longest + 1 - length));
-    length += part.length;
-  };
-  for await (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf("\n"); end >= 0; end = chunk.indexOf("\n", from)) {
-      hold(chunk.slice(from, end));
-      yield held.join("");
-      held = [];
-      length = 0;
-      from = end + 1;
-    }
-    if (from < chunk.length) hold(chunk.slice(from));
-  }
-  if (length > 0) yield held.join("");
-}
 
 /** Writes to standard output and waits while its reader is slower than we are. */
 export async function writeOut(text: string): Promise<void> {

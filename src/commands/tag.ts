@@ -17,12 +17,13 @@ import { VERSION } from "../version.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit } from "./exit.js";
 import { itemsOf, totalOf } from "./items.js";
-import { dayOf, expectPaths, numberOf, readerOf, writerOf } from "./options.js";
+import { dayOf, expectPaths, intakeOf, numberOf, writerOf } from "./options.js";
 import { hashOf, type Outlet, openOutlet } from "./outlet.js";
 import { onInterrupt, plain, say } from "./streams.js";
 
 export interface TagOptions {
   readonly from: string;
+  readonly column: readonly string[];
   readonly to: string;
   readonly published?: string;
   readonly omitText?: boolean;
@@ -44,7 +45,7 @@ const LARGE = 200_000;
 
 /** Tags files, folders, globs or standard input; records to standard output or a file. @returns the exit code. */
 export async function tag(paths: readonly string[], options: TagOptions): Promise<number> {
-  const reader = readerOf(options.from);
+  const intake = intakeOf(options);
   const writer = writerOf(options.to);
   const published = dayOf(options.published);
   const workers = numberOf("--workers", options.workers, { least: 0, whole: true });
@@ -52,7 +53,17 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
   expectPaths(paths);
   const dictionaries = await loadDictionaries(options.dictionary);
   const omitText = options.omitText === true;
-  const hash = hashOf(VERSION, paths, options.from, options.to, published, omitText, options.deadLetters, dictionaries);
+  const hash = hashOf(
+    VERSION,
+    paths,
+    options.from,
+    options.column,
+    options.to,
+    published,
+    omitText,
+    options.deadLetters,
+    dictionaries,
+  );
   const outlet = await openOutlet(options, hash);
   if (!outlet) {
     say(`citydesk: ${options.output}: the run that wrote it was finished, nothing is left to do`);
@@ -65,7 +76,7 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
   let finished = false;
   try {
     const done = await runBatch({
-      items: itemsOf({ paths, reader, published, from: outlet.before }),
+      items: itemsOf({ paths, intake, published, from: outlet.before }),
       engine,
       text: textOf(writer),
       head: writer.head,

@@ -1,10 +1,11 @@
 import { readItems } from "./archive/items.js";
 import { splitArchive } from "./archive/split.js";
-import { lineAt, type Reader, readingOf } from "./reader.js";
+import { lineAt, readingOf, type WholeReader } from "./reader.js";
 
 /** A pasted archive page: many releases, each a title and a teaser or body. */
-export const archive: Reader = {
+export const archive: WholeReader = {
   name: "archive",
+  about: "a pasted page of many releases, each a title and a teaser or body",
   extensions: [],
   page: true,
   recognises: looksLikeArchive,

@@ -1,11 +1,16 @@
 import { archive } from "./archive.js";
+import { csv } from "./csv.js";
+import { html } from "./html.js";
 import { json } from "./json.js";
 import { ndjson } from "./ndjson.js";
 import type { Reader } from "./reader.js";
+import { rss } from "./rss.js";
 import { text } from "./text.js";
+import { wordpress } from "./wordpress.js";
+import { wxr } from "./wxr.js";
 
 /** Every reader, in the order in which content of an unknown name is tried. */
-export const READERS: readonly Reader[] = [ndjson, json, archive, text];
+export const READERS: readonly Reader[] = [ndjson, wordpress, wxr, rss, json, html, csv, archive, text];
 
 /** The reader of that name, or null. */
 export function readerNamed(name: string): Reader | null {
@@ -13,21 +18,26 @@ export function readerNamed(name: string): Reader | null {
 }
 
 /**
- * The reader for a source of this name (a path, or null for a stream): by the ending of its name where
- * that says enough, else by its content.
+ * The reader for a source of this name (a path, or null for a stream): by the ending of its name where that
+ * says enough, else by its content. Of names that several readers share, the last is for whatever no other knows.
  */
 export function chooseReader(name: string | null, content: string): Reader {
-  return readerByName(name) ?? READERS.find((reader) => reader.recognises(content)) ?? text;
+  const named = readersByName(name);
+  const fits = (reader: Reader): boolean => reader.recognises(content);
+  return (named.length > 0 ? (named.find(fits) ?? named.at(-1)) : READERS.find(fits)) ?? text;
 }
 
-/** The reader that the name alone decides for, or null. */
-export function readerByName(name: string | null): Reader | null {
-  const extension = /\.([a-z0-9]+)$/i.exec(name ?? "")?.[1]?.toLowerCase();
-  return extension === undefined ? null : (READERS.find((reader) => reader.extensions.includes(extension)) ?? null);
+/** The readers that take names of this ending; [] where the name says nothing. */
+export function readersByName(name: string | null): readonly Reader[] {
+  const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(name ?? "")?.[1]?.toLowerCase();
+  return extension === undefined ? [] : READERS.filter((reader) => reader.extensions.includes(extension));
 }
 
-/** Endings of the file names that are read from a folder. */
-export const FILE_EXTENSIONS: readonly string[] = ["txt", ...READERS.flatMap((reader) => reader.extensions)];
+/** Endings of the file names that are read from a folder; each may have `.gz` behind it. */
+export const FILE_EXTENSIONS: readonly string[] = [
+  ...new Set(["txt", ...READERS.flatMap((reader) => reader.extensions)]),
+];
 
-export { readLine } from "./ndjson.js";
-export type { Reader, Reject } from "./reader.js";
+/** Fields of a release that a table may hold, for `columns`. */
+export { FIELDS as COLUMNS } from "./csv/header.js";
+export type { Reader, ReadOptions, ReadRecord, Reject } from "./reader.js";

@@ -23,18 +23,38 @@ export interface Reading {
   readonly rejects: readonly Reject[];
 }
 
-/** One way a release may be written down. */
-export interface Reader {
+/** What a user says about how an input is written. */
+export interface ReadOptions {
+  /** Field of a release → the column of a table that holds it. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+interface Kind {
   readonly name: string;
-  /** Endings of file names, without the dot, that say so by themselves. */
+  /** What it reads, for help and tables: a few words. */
+  readonly about: string;
+  /** Endings of file names, without the dot, that say so. Where several readers have one, the content decides among them. */
   readonly extensions: readonly string[];
+  /** Whether content of an unknown name looks like this; its beginning is enough for readers of streams. */
+  recognises(content: string): boolean;
+}
+
+/** Reads a source that it must see whole. */
+export interface WholeReader extends Kind {
   /** Releases of one source stand on one page, so that neighbours bound each other's dates. */
   readonly page: boolean;
-  /** Whether content of an unknown name looks like this. */
-  recognises(content: string): boolean;
   /** `name` is what the input's `source` shall be called. */
-  read(content: string, name: string): Reading;
+  read(content: string, name: string): Reading | Promise<Reading>;
 }
+
+/** Reads a source as it comes, holding no more than a record of it. */
+export interface StreamReader extends Kind {
+  /** Records and rejects in the order of their lines. */
+  stream(chunks: AsyncIterable<string>, name: string, options: ReadOptions): AsyncIterable<ReadRecord | Reject>;
+}
+
+/** One way a release may be written down. What a reader needs of other packages it loads when it first reads. */
+export type Reader = WholeReader | StreamReader;
 
 /** A reading of whole records, nothing refused. */
 export function readingOf(records: readonly ReadRecord[], rejects: readonly Reject[] = []): Reading {

@@ -1,12 +1,13 @@
 import type { ReleaseInput } from "../model/index.js";
-import { lineAt, type Reader, readingOf } from "./reader.js";
+import { lineAt, readingOf, type WholeReader } from "./reader.js";
 
 /** A first line longer than this is a paragraph, whatever follows it: UTF-16 code units. */
 const LONGEST_TITLE = 300;
 
 /** One release a file: its first line is the title when a blank line follows it; the rest is the body. */
-export const text: Reader = {
+export const text: WholeReader = {
   name: "text",
+  about: "one release a file; its first line is the title when a blank line follows",
   extensions: ["text"],
   page: false,
   recognises: () => true,

@@ -111,7 +111,10 @@ describe("citydesk tag", () => {
   it.each([
     [["tag", "--nope"], "citydesk: unknown option '--nope'\n"],
     [["tagg"], "citydesk: unknown command 'tagg'\n(Did you mean tag?)\n"],
-    [["tag", "--from", "xml", "-"], "citydesk: --from: expected auto, archive, json, ndjson or text, received xml\n"],
+    [
+      ["tag", "--from", "xml", "-"],
+      "citydesk: --from: expected auto, archive, csv, html, json, ndjson, rss, text, wordpress or wxr, received xml\n",
+    ],
     [["tag", "--to", "xml", "-"], "citydesk: --to: expected ndjson or json, received xml\n"],
     [
       ["tag", "--published", "2017-02-30", "-"],

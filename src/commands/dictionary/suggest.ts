@@ -3,12 +3,13 @@ import { dictionaryOf, type Sighting, sightingsOf, suggest } from "../../suggest
 import { createTagger } from "../../tagger.js";
 import { loadDictionaries } from "../dictionaries.js";
 import { Exit, usageError } from "../exit.js";
-import { dayOf, expectPaths, readerOf } from "../options.js";
+import { dayOf, expectPaths, intakeOf } from "../options.js";
 import { run } from "../run.js";
 import { say, writeOut } from "../streams.js";
 
 export interface SuggestOptions {
   readonly from: string;
+  readonly column: readonly string[];
   readonly published?: string;
   readonly dictionary: readonly string[];
   readonly least: string;
@@ -16,7 +17,7 @@ export interface SuggestOptions {
 
 /** Writes what releases name and no dictionary knows, as a dictionary to review. @returns the exit code. */
 export async function suggestRows(paths: readonly string[], options: SuggestOptions): Promise<number> {
-  const reader = readerOf(options.from);
+  const intake = intakeOf(options);
   const published = dayOf(options.published);
   const least = leastOf(options.least);
   expectPaths(paths);
@@ -25,7 +26,7 @@ export async function suggestRows(paths: readonly string[], options: SuggestOpti
   let releases = 0;
   const rejected = await run({
     paths,
-    reader,
+    intake,
     published,
     write: (inputs, page) => {
       for (const release of page ? tagger.tagPage(inputs) : inputs.map((input) => tagger.tag(input))) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf } from "../../src/commands/streams.js";
+import { linesOf } from "../../src/read/ndjson/lines.js";
 import { SEED } from "../invariants/releases.js";
 
 async function lines(chunks: readonly string[], longest?: number): Promise<string[]> {
