@@ -2,7 +2,7 @@ import type { Codec, Column } from "./codecs/codec.js";
 import { openGrouped, packGrouped } from "./codecs/grouped.js";
 import { plain, sorted } from "./codecs/lines.js";
 import { listed, padded } from "./codecs/listed.js";
-import { hundredths, natural, numbers } from "./codecs/numbers.js";
+import { hundredths, natural, numbers, rough } from "./codecs/numbers.js";
 import { sparse } from "./codecs/sparse.js";
 
 export type { Column } from "./codecs/codec.js";
@@ -11,6 +11,7 @@ export type { Column } from "./codecs/codec.js";
 const CODECS: Readonly<Record<string, Codec>> = {
   e: sparse,
   l: listed,
+  r: numbers(rough),
   i: numbers(natural),
   d: numbers(hundredths),
   p: padded,

@@ -1,3 +1,4 @@
+import { lengthened, shortened } from "./around.js";
 import { type Column, openColumn, packColumn, packSorted } from "./columns.js";
 import { foldsOf } from "./folds.js";
 import type { Cells } from "./forms.js";
@@ -32,8 +33,7 @@ export function packTable(spec: TableSpec, rows: readonly Cells[]): PackedTable 
   const columns: Record<string, string> = {};
   const groups = groupsOf(spec, rows.length, (column, row) => rows[row]?.[column] ?? "");
   for (const column of spec.columns) {
-    const derived = spec.derived?.[column] !== undefined;
-    const cells = rows.map((row) => (derived ? storedCell(spec, column, row) : (row[column] ?? "")));
+    const cells = rows.map((row) => storedCell(spec, column, row));
     const grouped = spec.grouped?.includes(column);
     columns[column] = column === spec.title ? packSorted(cells) : packColumn(cells, grouped ? groups : undefined);
   }
@@ -55,11 +55,19 @@ function groupsOf(spec: TableSpec, count: number, cell: (column: string, row: nu
 
 function storedCell(spec: TableSpec, column: string, row: Cells): string {
   const cell = row[column] ?? "";
-  const derived = spec.derived?.[column]?.((other) => row[other] ?? "");
+  if (spec.around?.includes(column)) return shortened(cell, row[spec.title] ?? "");
+  if (spec.rounded?.includes(column)) return roundedDown(cell);
+  const derive = spec.derived?.[column];
+  if (!derive) return cell;
+  const derived = derive((other) => row[other] ?? "");
   // An id is found by a part of it, which is the first word of the title.
   const found = column !== "id" || partsOf(cell).includes(foldsOf(row[spec.title] ?? "")[0] ?? "");
   return derived === cell && found ? "" : SAID + cell;
 }
+
+/** To three significant digits. */
+const roundedDown = (cell: string): string =>
+  /^\d{4,9}$/.test(cell) ? cell.slice(0, 3).padEnd(cell.length, "0") : cell;
 
 /** Opens a packed table; `titled` is null where first words of titles are not known. */
 export function openTable(spec: TableSpec, packed: PackedTable, titled: TitledRows | null): Table {
@@ -70,8 +78,9 @@ export function openTable(spec: TableSpec, packed: PackedTable, titled: TitledRo
   const cell = (column: string, row: number): string => {
     if (!stored.has(column)) return "";
     const derive = spec.derived?.[column];
-    if (!derive) return said(column, row);
     const text = said(column, row);
+    if (spec.around?.includes(column)) return lengthened(text, cell(spec.title, row));
+    if (!derive) return text;
     return text === "" ? derive((other) => cell(other, row)) : text.slice(SAID.length);
   };
   const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();

@@ -23,6 +23,10 @@ export interface TableSpec {
   readonly columns: readonly string[];
   /** What a column mostly says, given the others; only cells that differ are packed. */
   readonly derived?: Readonly<Record<string, (cell: ReadCell) => string>>;
+  /** Columns with forms of the title, which mostly set something into it. */
+  readonly around?: readonly string[];
+  /** Columns of numbers that are kept to three digits: a rough size is all they are asked for. */
+  readonly rounded?: readonly string[];
   /** Columns of numbers that run on among the rows that agree in `groupedBy`. */
   readonly grouped?: readonly string[];
   readonly groupedBy?: readonly string[];
@@ -60,6 +64,7 @@ export const TABLES: readonly TableSpec[] = [
       "lon",
     ],
     derived: { id: placeId },
+    rounded: ["population"],
     grouped: ["geoid", "geonames", "lat", "lon"],
     groupedBy: ["state", "class"],
     forms: formsOf("name", "aliases"),
@@ -71,6 +76,7 @@ export const TABLES: readonly TableSpec[] = [
     title: "name",
     columns: [...PERSON, "city", "terms", "seen", "party", "wikidata"],
     derived: personal(mayorId),
+    around: ["variants"],
     forms: named,
     keys: { surname: surnamesOf },
     references: ["city"],
@@ -81,6 +87,7 @@ export const TABLES: readonly TableSpec[] = [
     title: "name",
     columns: [...PERSON, "role", "body", "terms"],
     derived: personal(roleId),
+    around: ["variants"],
     keys: { surname: surnamesOf },
   },
   {
@@ -89,6 +96,7 @@ export const TABLES: readonly TableSpec[] = [
     title: "name",
     columns: [...PERSON, "role", "body", "bodyId", "state", "terms"],
     derived: personal(roleId),
+    around: ["variants"],
     forms: named,
     keys: { surname: surnamesOf },
   },
@@ -106,6 +114,7 @@ export const TABLES: readonly TableSpec[] = [
     title: "name",
     columns: [...PERSON, "office", "state", "terms", "party", "bioguide", "wikidata"],
     derived: personal(holderId),
+    around: ["variants"],
     forms: named,
     keys: { surname: surnamesOf },
     references: ["office"],
@@ -116,6 +125,7 @@ export const TABLES: readonly TableSpec[] = [
     title: "name",
     columns: [...PERSON, "office", "state", "district", "terms", "party", "bioguide", "wikidata"],
     derived: personal(holderId),
+    around: ["variants"],
     forms: named,
     keys: { surname: surnamesOf },
   },
@@ -125,6 +135,7 @@ export const TABLES: readonly TableSpec[] = [
     title: "name",
     columns: [...PERSON, "office", "court", "terms"],
     derived: personal(holderId),
+    around: ["variants"],
     keys: { surname: surnamesOf },
   },
   {

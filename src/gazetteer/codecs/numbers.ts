@@ -9,6 +9,12 @@ export interface Numeric {
   readonly toCell: (value: number) => string;
 }
 export const natural: Numeric = { fits: /^\d{1,9}$/, toNumber: Number, toCell: String };
+/** Numbers of three digits and the noughts behind them. */
+export const rough: Numeric = {
+  fits: /^\d{1,3}0{0,6}$/,
+  toNumber: (cell) => Number(cell.slice(0, 3)) + 1000 * Math.max(0, cell.length - 3),
+  toCell: (value) => String(value % 1000) + "0".repeat(Math.floor(value / 1000)),
+};
 export const hundredths: Numeric = {
   fits: /^-?\d{1,4}(?:\.\d{1,2})?$/,
   toNumber: (cell) => folded(Math.round(Number(cell) * 100)),
