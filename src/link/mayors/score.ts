@@ -68,7 +68,9 @@ export function isNamed({ document, gazetteer }: LinkContext, city: string): boo
 export function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
   const { day, range } = timeline;
   const holding = day !== null ? holdingOn(row.terms, day) : holdingWithin(row.terms, range.start, range.end);
-  return holding === "unknown" && seenNear(row.seen, day) ? "near" : holding;
+  // A day on which a release called them mayor weighs more than an end that nobody verified.
+  const doubted = holding === "unknown" || (holding === "after" && row.terms.every((t) => !t.endSure));
+  return doubted && seenNear(row.seen, day) ? "near" : holding;
 }
 
 /** A president of the Conference is told by the dictionary of its officers. */
