@@ -1,5 +1,6 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape } from "../../model/index.js";
+import type { Reading } from "../reading.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname, isWord } from "./headline.js";
@@ -99,9 +100,18 @@ function isBehindHalfTitle(field: PersonField, name: Name, claim: Claim): boolea
 }
 
 /** Whether a given name stands before the same word anywhere in the release. */
-const isNamedElsewhere = ({ reading }: PersonField, surname: string): boolean =>
-  reading.fields.some(({ field: { tokens } }) =>
-    tokens.some((t, i) => i > 0 && t.fold === surname && isGivenName(reading.gazetteer, foldAt(tokens, i - 1))),
+function isNamedElsewhere({ reading }: PersonField, surname: string): boolean {
+  let named = BEHIND_GIVEN.get(reading);
+  if (!named) BEHIND_GIVEN.set(reading, (named = behindGivenNames(reading)));
+  return named.has(surname);
+}
+const BEHIND_GIVEN = new WeakMap<Reading, ReadonlySet<string>>();
+
+const behindGivenNames = ({ fields, gazetteer }: Reading): ReadonlySet<string> =>
+  new Set(
+    fields.flatMap(({ field: { tokens } }) =>
+      tokens.filter((_, i) => i > 0 && isGivenName(gazetteer, foldAt(tokens, i - 1))).map((t) => t.fold),
+    ),
   );
 
 /** "Senior Chief Deputy | Whip", "Lieutenant | Commander": one word that is a title itself. */

@@ -4,6 +4,7 @@ import type { Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { nameLengthInHeadline } from "./headline.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
+import { isMayorWord } from "./mayor-head.js";
 import { isNameWord, readName, shortenName } from "./name.js";
 import { HONORIFICS } from "./words.js";
 
@@ -30,7 +31,8 @@ export function readMayorList(field: PersonField, start: number, itemized = fals
     const token = tokens[at];
     if (!token || !isNameWord(token, field.field.shouting)) break;
     const read = readName(field.field, at);
-    if (!read) break;
+    // "A of X, and Honolulu Mayor B": the city of a mayor of its own is no name.
+    if (!read || isMayorWord(field, read.end)) break;
     const name = shortenName(field.field, read, nameLengthInHeadline(field, read));
     const city = readCity(field, name.end) ?? (itemized ? readItemCity(field, name.end) : null);
     const end = city ? city.end : name.end;

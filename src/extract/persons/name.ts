@@ -18,7 +18,7 @@ export function readName(field: Field, from: number, most = MOST_WORDS): Name | 
   if (isShoutedAlone(field, from)) return null;
   while (at < tokens.length && words.length < most) {
     const token = tokens[at] as Token;
-    if (at > from && token.shape & Shape.Line) break;
+    if (at > from && (token.shape & Shape.Line || isSetApart(tokens, at))) break;
     const nickname = words.length > 0 ? readNickname(field, at) : null;
     if (nickname) {
       words.push(nickname.word);
@@ -45,6 +45,11 @@ export function readName(field: Field, from: number, most = MOST_WORDS): Name | 
   const suffix = readSuffix(tokens, at);
   return nameOf(words, from, suffix ? suffix.end : at, suffix?.fold ?? null);
 }
+
+/** Behind so many blanks stands the next column. */
+const COLUMN_GAP = 3;
+const isSetApart = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).start - (tokens[at - 1] as Token).end >= COLUMN_GAP;
 
 /** The same name cut to its first `count` words. */
 export function shortenName(field: Field, name: Name, count: number): Name {
@@ -102,9 +107,13 @@ function isSurnameMayor({ tokens }: Field, at: number, before: number): boolean 
 }
 
 /** Words that are surnames behind a given name ("Kaohly Her", "Lisa May"), where no date and no further name follows. */
-const RARE_SURNAMES = new Set(["her", "may", "march", "west", "north", "day", "street", "best"]);
+const RARE_SURNAMES = new Set(
+  "her may march west north east south day street best white law press avenue road will chase summer spring winter".split(
+    " ",
+  ),
+);
 /** Months and seasons that are given names before a surname. */
-export const RARE_GIVEN = new Set(["april", "june", "may", "summer", "august"]);
+export const RARE_GIVEN = new Set(["april", "june", "may", "summer", "august", "will"]);
 
 function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): boolean {
   const token = tokens[at] as Token;
@@ -116,7 +125,9 @@ function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): 
     (next.shape & Shape.Word) !== 0 &&
     !(next.shape & Shape.Line);
   if (words.length === 0) return RARE_GIVEN.has(token.fold) && raised && !(next && NEVER_IN_NAMES.has(next));
-  if (!RARE_SURNAMES.has(token.fold) || raised || (next && next.shape & Shape.Number)) return false;
+  // "Joyce White Vance": of these words one is a usual surname before a further name.
+  const middle = token.fold === "white" && next?.fold !== "house";
+  if (!RARE_SURNAMES.has(token.fold) || (raised && !middle) || (next && next.shape & Shape.Number)) return false;
   const last = words.at(-1) as NameWord;
   return last.kind === "initial" || (last.kind === "word" && last.fold.length > 2);
 }

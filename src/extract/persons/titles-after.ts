@@ -56,7 +56,7 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
 
 /** "who was mayor of Dry Fork": it is no longer so. */
 const asPast = (claim: Claim): Claim =>
-  claim.kind === "mayor" && claim.status === null ? { ...claim, status: "former" } : claim;
+  claim.kind === "mayor" && claim.status === null && claim.city !== null ? { ...claim, status: "former" } : claim;
 
 /** "CEO and Executive Director of X": a role without a body takes the next one's. */
 function shareBody(claims: readonly Claim[]): Claim[] {

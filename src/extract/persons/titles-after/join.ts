@@ -62,6 +62,8 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   if (token.shape & Shape.Line) return token.shape & Shape.Paragraph ? null : { at, bound: true, signature: true };
   let i = at;
   let comma = false;
+  // "<name>, 63, the former mayor of Birmingham", "<name>, 39, was mayor of San Antonio"
+  if (token.fold === "," && isAge(tokens, at + 1)) i = at + 2;
   if (token.fold === "," || token.fold === "-" || token.fold === "(" || (token.fold === ";" && !chained)) {
     i++;
     comma = true;
@@ -84,12 +86,26 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
     else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
     else if (fold === "who") bound = true;
   }
-  const before = foldAt(tokens, i - 1) === "the" || foldAt(tokens, i - 1) === "once" ? i - 2 : i - 1;
-  const past = foldAt(tokens, before) === "was" && foldAt(tokens, before - 1) === "who";
+  const past = isPast(tokens, at, i);
   if (bound) i = skipOrdinal(field, i);
   // What brackets hold is set like a signature: "(Co-Chair, Mayors Water Council)".
   return comma || bound ? { at: i, bound, signature: token.fold === "(", past } : null;
 }
+
+/** "who was", "once", "formerly": what follows is over. */
+function isPast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const fold = foldAt(tokens, i);
+    if (OVER.has(fold) || (fold === "was" && foldAt(tokens, i - 1) === "who")) return true;
+  }
+  // "<name>, 39, was mayor of San Antonio from 2009"
+  return foldAt(tokens, to - 1) === "was" || (foldAt(tokens, to - 2) === "was" && ARTICLES.has(foldAt(tokens, to - 1)));
+}
+const ARTICLES = new Set(["the", "a"]);
+const OVER = new Set(["once", "formerly", "previously"]);
+
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  /^[1-9]\d$/.test(foldAt(tokens, at)) && foldAt(tokens, at + 1) === ",";
 
 /** "took office as AAMA President", "its 78th President", "USCM Vice President" right behind the name. */
 function takesOffice(field: PersonField, at: number): number | null {
