@@ -36,7 +36,7 @@ export function scoreMayors(
   const scored: ScoredMayor[] = [];
   for (const row of rows) {
     if (placeIds && placeIds.size > 0 && !placeIds.has(row.city)) continue;
-    const holding = heldThen(context, row);
+    const holding = heldThen(context, row, (placeIds?.size ?? 0) > 0);
     const exact = name.given.length > 0 && namesExactly(row, name) ? 0.3 : 0;
     const place = placeIds?.size ? 3 : 0;
     const time = HOLDING_SCORE[former && holding === "after" ? "in" : holding];
@@ -65,11 +65,11 @@ export function isNamed({ document, gazetteer }: LinkContext, city: string): boo
 }
 
 /** Whether the row's terms, or the days its mayor was seen, agree with the release. */
-export function heldThen({ timeline }: LinkContext, row: MayorRow): Holding {
+export function heldThen({ timeline }: LinkContext, row: MayorRow, beside = false): Holding {
   const { day, range } = timeline;
   const holding = day !== null ? holdingOn(row.terms, day) : holdingWithin(row.terms, range.start, range.end);
-  // A day on which a release called them mayor weighs more than an end that nobody verified.
-  const doubted = holding === "unknown" || (holding === "after" && row.terms.every((t) => !t.endSure));
+  // Beside the city, a day on which a release called them mayor weighs more than an end that nobody verified.
+  const doubted = holding === "unknown" || (beside && holding === "after" && row.terms.every((t) => !t.endSure));
   return doubted && seenNear(row.seen, day) ? "near" : holding;
 }
 
