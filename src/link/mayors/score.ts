@@ -51,7 +51,9 @@ export function scoreMayors(
       continue;
     if (!place && holding === "before" && !elect) continue;
     const near = !place && isNamed(context, row.city) ? 1 : 0;
-    scored.push({ row, holding, score: exact + place + time + near + leads(context, row, cluster) });
+    // Of two whom the text does not tell apart, the one whom releases of those years name is meant.
+    const known = !place && seenNear(row.seen, timeline.day) ? 0.6 : 0;
+    scored.push({ row, holding, score: exact + place + time + near + known + leads(context, row, cluster) });
   }
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
 }
