@@ -43,10 +43,11 @@ function numberOf(name: string): number {
 /** Opens packed dictionaries; costs milliseconds. Rows and forms are taken apart when they are first asked for. */
 export function openGazetteer(packed: PackedDictionaries): Gazetteer {
   const firstWords = openFirstWords(packed.firstWords);
-  const tables = TABLES.map((spec) => {
+  const byName = (name: string): Table | undefined => tables[numberOf(name)];
+  const tables: Table[] = TABLES.map((spec) => {
     const channel = channelNumber(spec.name);
     const titled = channel === undefined ? null : (word: string) => rowsOf(firstWords, channel, word);
-    return openTable(spec, packed.tables[spec.name] ?? { count: 0, columns: {} }, titled);
+    return openTable(spec, packed.tables[spec.name] ?? { count: 0, columns: {} }, titled, byName);
   });
   const tableOf = (name: string): Table => tables[numberOf(name)] as Table;
   const decoded = tables.map((table) => new Array<unknown>(table.count));

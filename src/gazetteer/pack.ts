@@ -24,9 +24,18 @@ export function packDictionaries(files: Readonly<Record<string, readonly Cells[]
     const spec = TABLES[table] as TableSpec;
     return (sorted[table] ?? []).map((cells, row) => ({ channel, row, ...beginningsOf(spec, key, cells) }));
   });
+  const numbers = new Map<string, ReadonlyMap<string, number>>();
+  const numberOf = (name: string, id: string): number | undefined => {
+    let byId = numbers.get(name);
+    if (!byId) {
+      const rows = sorted[TABLES.findIndex((spec) => spec.name === name)] ?? [];
+      numbers.set(name, (byId = new Map(rows.map((row, number) => [row.id ?? "", number]))));
+    }
+    return byId.get(id);
+  };
   return {
     firstWords: packFirstWords(words),
-    tables: Object.fromEntries(TABLES.map((spec, table) => [spec.name, packTable(spec, sorted[table] ?? [])])),
+    tables: Object.fromEntries(TABLES.map((spec, i) => [spec.name, packTable(spec, sorted[i] ?? [], numberOf)])),
   };
 }
 

@@ -24,16 +24,22 @@ export interface Table {
 /** Rows that may have a derived id: those whose title begins with the word. */
 export type TitledRows = (word: string) => readonly number[];
 
+/** The tables of one pack, by name. */
+export type TablesByName = (table: string) => Table | undefined;
+
+/** The number of the row with an id in a table that is packed with this one; undefined where none has it. */
+export type NumberOfRow = (table: string, id: string) => number | undefined;
+
 /** Before a cell that is not what its column derives from the others; a derived one is packed empty. */
 const SAID = "=";
 const partsOf = (id: string): string[] => id.split(/[-_]/);
 
 /** Packs rows in the order given. */
-export function packTable(spec: TableSpec, rows: readonly Cells[]): PackedTable {
+export function packTable(spec: TableSpec, rows: readonly Cells[], numberOf: NumberOfRow): PackedTable {
   const columns: Record<string, string> = {};
   const groups = groupsOf(spec, rows.length, (column, row) => rows[row]?.[column] ?? "");
   for (const column of spec.columns) {
-    const cells = rows.map((row) => storedCell(spec, column, row));
+    const cells = rows.map((row) => storedCell(spec, column, row, numberOf));
     const grouped = spec.grouped?.includes(column);
     columns[column] = column === spec.title ? packSorted(cells) : packColumn(cells, grouped ? groups : undefined);
   }
@@ -53,8 +59,10 @@ function groupsOf(spec: TableSpec, count: number, cell: (column: string, row: nu
   });
 }
 
-function storedCell(spec: TableSpec, column: string, row: Cells): string {
+function storedCell(spec: TableSpec, column: string, row: Cells, numberOf: NumberOfRow): string {
   const cell = row[column] ?? "";
+  const other = spec.refers?.[column];
+  if (other) return cell === "" ? "" : String(numberOf(other, cell) ?? SAID + cell);
   if (spec.around?.includes(column)) return shortened(cell, row[spec.title] ?? "");
   if (spec.rounded?.includes(column)) return roundedDown(cell);
   const derive = spec.derived?.[column];
@@ -70,7 +78,12 @@ const roundedDown = (cell: string): string =>
   /^\d{4,9}$/.test(cell) ? cell.slice(0, 3).padEnd(cell.length, "0") : cell;
 
 /** Opens a packed table; `titled` is null where first words of titles are not known. */
-export function openTable(spec: TableSpec, packed: PackedTable, titled: TitledRows | null): Table {
+export function openTable(
+  spec: TableSpec,
+  packed: PackedTable,
+  titled: TitledRows | null,
+  tables: TablesByName,
+): Table {
   let groups: ArrayLike<number> | undefined;
   const openGroups = (): ArrayLike<number> => (groups ??= groupsOf(spec, packed.count, said));
   const stored = new Map(spec.columns.map((column) => [column, openColumn(packed.columns[column] ?? "e", openGroups)]));
@@ -80,10 +93,14 @@ export function openTable(spec: TableSpec, packed: PackedTable, titled: TitledRo
     const derive = spec.derived?.[column];
     const text = said(column, row);
     if (spec.around?.includes(column)) return lengthened(text, cell(spec.title, row));
+    const other = spec.refers?.[column];
+    if (other && text !== "")
+      return text.startsWith(SAID) ? text.slice(SAID.length) : (tables(other)?.cell("id", Number(text)) ?? "");
     if (!derive) return text;
     return text === "" ? derive((other) => cell(other, row)) : text.slice(SAID.length);
   };
   const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  // One index a column: the id's is asked for as it is said and as it is, the others' one way only.
   const rowsBy = (column: string, cellOf = cell): ReadonlyMap<string, readonly number[]> => {
     let index = indexes.get(column);
     if (!index) indexes.set(column, (index = indexBy(packed.count, (row) => cellOf(column, row))));
@@ -103,7 +120,12 @@ export function openTable(spec: TableSpec, packed: PackedTable, titled: TitledRo
       }
       return -1;
     },
-    referring: (column, value) => rowsBy(column).get(value) ?? [],
+    referring: (column, value) => {
+      const other = spec.refers?.[column];
+      if (!other) return rowsBy(column).get(value) ?? [];
+      const number = tables(other)?.find(value) ?? -1;
+      return rowsBy(column, said).get(number < 0 ? SAID + value : String(number)) ?? [];
+    },
   };
 }
 

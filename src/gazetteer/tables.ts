@@ -23,6 +23,8 @@ export interface TableSpec {
   readonly columns: readonly string[];
   /** What a column mostly says, given the others; only cells that differ are packed. */
   readonly derived?: Readonly<Record<string, (cell: ReadCell) => string>>;
+  /** Columns with ids of another table's rows, by that table's name. */
+  readonly refers?: Readonly<Record<string, string>>;
   /** Columns with forms of the title, which mostly set something into it. */
   readonly around?: readonly string[];
   /** Columns of numbers that are kept to three digits: a rough size is all they are asked for. */
@@ -80,6 +82,7 @@ export const TABLES: readonly TableSpec[] = [
     forms: named,
     keys: { surname: surnamesOf },
     references: ["city"],
+    refers: { city: "places" },
   },
   {
     name: "leadership",

@@ -4,7 +4,7 @@ import { lengthened, shortened } from "../../src/gazetteer/around.js";
 import { openColumn, packColumn, packSorted } from "../../src/gazetteer/columns.js";
 import { packDictionaries } from "../../src/gazetteer/index.js";
 import { decodeIntegers, encodeIntegers, fixedDigits, folded, unfolded } from "../../src/gazetteer/integers.js";
-import { openTable } from "../../src/gazetteer/table.js";
+import { openTable, type Table } from "../../src/gazetteer/table.js";
 import { type Cells, TABLES } from "../../src/gazetteer/tables.js";
 import { gazetteerOf, readDictionaries } from "./tables.js";
 
@@ -111,7 +111,12 @@ describe("packing dictionaries/*.tsv", () => {
   it.each(TABLES.map((spec) => [spec.name, spec] as const))("%s: every row decodes to its cells", (name, spec) => {
     const rows = spec.files.flatMap((file) => files[file] ?? []);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    const table = openTable(spec, packed.tables[name] ?? { count: 0, columns: {} }, null);
+    const open = (of: string): Table | undefined => {
+      const wanted = TABLES.find((each) => each.name === of);
+      return wanted && openTable(wanted, packed.tables[of] ?? { count: 0, columns: {} }, null, open);
+    };
+    const opened = new Map(Object.values(spec.refers ?? {}).map((of) => [of, open(of)]));
+    const table = openTable(spec, packed.tables[name] ?? { count: 0, columns: {} }, null, (of) => opened.get(of));
     expect(table.count).toBe(rows.length);
     const asPacked = (column: string, cell: string): string =>
       spec.rounded?.includes(column) ? cell.replace(/(?<=^\d{3})\d+/, (digits) => "0".repeat(digits.length)) : cell;
