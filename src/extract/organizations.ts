@@ -1,4 +1,5 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
+import { isNameWord } from "./organizations/body.js";
 import { isMeant } from "./organizations/context.js";
 import { type OrganizationSpan, readBodies } from "./organizations/spans.js";
 import { foldAt, shapeAt } from "./places/hits.js";
@@ -98,20 +99,23 @@ function proposeAcronyms(
   }
 }
 
-/** Whether the release names the Conference of Mayors in full or by its acronym. */
+/** Offices by which the Conference of Mayors alone speaks of itself: "Conference President Trenton Mayor …". */
+const CONFERENCE_OFFICES = new Set(["president", "vice", "executive"]);
+
+/** Whether the release names the Conference of Mayors in full, by its acronym, or by an office of it. */
 function namesConference(reading: Reading): boolean {
-  for (const { hits } of reading.fields) {
+  for (const { field, hits } of reading.fields) {
     for (const hit of hits) {
       if (
         hit.table !== "organizations" ||
         !hit.rows.some((r) => reading.gazetteer.row("organizations", r).id === CONFERENCE_ID)
       )
         continue;
-      if (hit.end - hit.start > 1 || !isBareWord(reading, hit)) return true;
+      if (hit.end - hit.start > 1 || foldAt(field.tokens, hit.start) !== "conference") return true;
+      const isOffice =
+        shapeAt(field.tokens, hit.end) & Shape.Cap && CONFERENCE_OFFICES.has(foldAt(field.tokens, hit.end));
+      if (isOffice && !isNameWord(field.tokens, hit.start - 1)) return true;
     }
   }
   return false;
 }
-
-const isBareWord = (reading: Reading, hit: { readonly start: number; readonly end: number }): boolean =>
-  reading.fields.some(({ field }) => foldAt(field.tokens, hit.start) === "conference" && hit.end - hit.start === 1);

@@ -37,13 +37,17 @@ function reverse(hits: Hit[], from: number): void {
   }
 }
 
+/** A letter and a number: "C40", "G7". */
+const CODE = /^[a-z]\d+$/;
+
 function isWritten(tokens: readonly Token[], start: number, end: number, casing: Casing, shouting: boolean): boolean {
   if (casing === Casing.Any) return true;
   const first = tokens[start] as Token;
   if (casing === Casing.Upper) {
     for (let i = start; i < end; i++) {
-      const { shape } = tokens[i] as Token;
-      if (shape & Shape.Word && !(shape & (Shape.Upper | Shape.Initial))) return false;
+      const { shape, fold } = tokens[i] as Token;
+      if (shape & Shape.Word && !(shape & (Shape.Upper | Shape.Initial)) && !(shape & Shape.Cap && CODE.test(fold)))
+        return false;
     }
     // Where everything shouts, two capitals prove no acronym ("JOIN US") unless dotted.
     return !shouting || end - start > 1 || first.end - first.start > 2 || (first.shape & Shape.Dotted) !== 0;

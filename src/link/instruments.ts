@@ -1,5 +1,6 @@
 import type { InstrumentValue } from "../extract/instruments.js";
 import type { Gazetteer, InstrumentRow } from "../gazetteer/index.js";
+import { inReadingOrder } from "../mentions/settle.js";
 import type { Candidate, Document, Instrument, InstrumentType, Timeline } from "../model/index.js";
 import { foldToken } from "../text/index.js";
 import type { DatedSpan } from "./events/when.js";
@@ -28,7 +29,10 @@ export function linkInstruments(
   context: InstrumentContext,
 ): Instrument[] {
   const groups: Group[] = [];
+  const numbers = numbersBeside(settled, context.document);
+  const given = new Set(numbers.values());
   for (const candidate of settled) {
+    if (given.has(candidate)) continue;
     const rows = rowsOf(candidate, context);
     const row = rows.length === 1 ? (rows[0] ?? null) : null;
     if (candidate.value.weak && !dayOf(candidate, context)) continue;
@@ -39,10 +43,36 @@ export function linkInstruments(
         : g.key === key ||
           (candidate.value.number !== null && g.members.some((m) => m.value.number === candidate.value.number)),
     );
-    if (group) group.members.push(candidate);
-    else groups.push({ row, rows, key, members: [candidate] });
+    const number = numbers.get(candidate);
+    const members = number ? [candidate, number].sort(inReadingOrder) : [candidate];
+    if (group) group.members.push(...members);
+    else groups.push({ row, rows, key, members });
   }
   return groups.map((group) => instrumentOf(group, context));
+}
+
+/** What parts a bill's name from its number: "… Act (H.R. 8)", "S. 47, the … Act". */
+const BEFORE_NUMBER = /^\s*[([]\s*$/;
+const BEHIND_NUMBER = /^,\s+(?:the\s+|or\s+|known as\s+|titled\s+)*$/;
+
+/** For a named act the bill's number that stands beside it. */
+function numbersBeside(
+  settled: readonly Candidate<InstrumentValue>[],
+  document: Document,
+): ReadonlyMap<Candidate<InstrumentValue>, Candidate<InstrumentValue>> {
+  const numbers = new Map<Candidate<InstrumentValue>, Candidate<InstrumentValue>>();
+  const isNumber = ({ value }: Candidate<InstrumentValue>) => BILL_NUMBER.test(value.name);
+  settled.forEach((left, i) => {
+    const right = settled[i + 1];
+    if (right?.field !== left.field || isNumber(left) === isNumber(right)) return;
+    const [act, number] = isNumber(left) ? [right, left] : [left, right];
+    const text = (left.field === "title" && document.title ? document.title : document.text).text;
+    const parting = text.slice(left.end, right.start);
+    const fits = isNumber(left) ? BEHIND_NUMBER : BEFORE_NUMBER;
+    if ((act.value.type === "law" || act.value.type === "bill") && !numbers.has(act) && fits.test(parting))
+      numbers.set(act, number);
+  });
+  return numbers;
 }
 
 function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: InstrumentContext): InstrumentRow[] {
@@ -52,7 +82,9 @@ function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: 
       .lookup("instruments", ["executive", "order", value.number])
       .map((index) => gazetteer.row("instruments", index));
   }
-  const day = timeline.day;
+  const { day } = timeline;
+  if (BILL_NUMBER.test(value.name)) rows = rows.filter((row) => sitsThen(row, day));
+  else if (day) rows = rows.filter((row) => !isFromLater(row, day));
   if (rows.length > 1 && day) {
     // Of acts that share a name the latest that stood then.
     const past = rows.filter((r) => (r.date ?? "") <= day).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
@@ -60,6 +92,24 @@ function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: 
   }
   return rows;
 }
+
+/** Every Congress numbers its bills anew. */
+const BILL_NUMBER = /^(?:H\. ?R\.|HR|S\.) ?\d+$/;
+/** A bill is named before it is law, but not this many years before. */
+const PENDING_YEARS = 2;
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** Whether the Congress before which the row's bill lay sat on that day: it begins in January of odd years. */
+function sitsThen({ date }: InstrumentRow, day: string | null): boolean {
+  if (!date || !day) return false;
+  const congress = (year: number) => Math.floor((year - 1) / 2);
+  return congress(yearOf(date)) === congress(yearOf(day));
+}
+
+/** "Reauthorization Act of 2022" is no bill of 2013. */
+const isFromLater = ({ date, type }: InstrumentRow, day: string): boolean =>
+  !!date && (type === "law" || type === "bill") && yearOf(date) - yearOf(day) > PENDING_YEARS;
 
 /** The day printed inside the phrase, where it is one day. */
 function dayOf({ field, start, end }: Candidate<InstrumentValue>, { dates }: InstrumentContext): string | null {

@@ -18,6 +18,7 @@ import { proposeQuotes, type QuoteValue } from "../extract/quotes.js";
 import { type Reading, readWith } from "../extract/reading.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { Release } from "../input.js";
+import { giveWay } from "../mentions/parts.js";
 import { clusterPersons, type PersonCluster } from "../mentions/persons.js";
 import { type Settled, settle } from "../mentions/settle.js";
 import type { When } from "../model/index.js";
@@ -53,6 +54,9 @@ export function extract(gazetteer: Gazetteer, release: Release, parsers: Parsers
   const reading = readWith(gazetteer, document);
   const bodies = readBodies(reading);
   const persons = settle(proposePersons(reading, parsers));
+  const events = settle(proposeEvents(reading));
+  const instruments = settle(proposeInstruments(reading));
+  const organizations = settle(proposeOrganizations(reading, bodies));
   const dates = proposeDates(document);
   return {
     release,
@@ -60,9 +64,9 @@ export function extract(gazetteer: Gazetteer, release: Release, parsers: Parsers
     persons,
     clusters: clusterPersons(reading, persons.kept),
     places: settle(proposePlaces(reading, bodies)),
-    organizations: settle(proposeOrganizations(reading, bodies)),
-    events: settle(proposeEvents(reading)),
-    instruments: settle(proposeInstruments(reading)),
+    organizations: giveWay(organizations, { same: events.kept, around: instruments.kept }),
+    events,
+    instruments,
     quotes: settle(proposeQuotes(reading)),
     dates,
     stated: statedDay(document, dates, release.byline?.published ?? null),

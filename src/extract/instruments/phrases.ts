@@ -14,7 +14,16 @@ export interface InstrumentPhrase {
 }
 
 /** The grammar that reads a head word. */
-export type InstrumentHead = "act" | "bill" | "public-law" | "order" | "program" | "treaty" | "report" | "rule";
+export type InstrumentHead =
+  | "act"
+  | "bill"
+  | "public-law"
+  | "order"
+  | "program"
+  | "treaty"
+  | "report"
+  | "rule"
+  | "measure";
 
 /** Folded head word → its grammar. */
 export const INSTRUMENT_HEADS: WordTable<InstrumentHead> = /* @__PURE__ */ wordTable(
@@ -28,6 +37,7 @@ export const INSTRUMENT_HEADS: WordTable<InstrumentHead> = /* @__PURE__ */ wordT
       ["treaty", "agreement accord accords treaty protocol compact"],
       ["report", "report"],
       ["rule", "rule"],
+      ["measure", "proposition prop"],
     ] as const
   ).flatMap(([head, words]) => words.split(" ").map((word) => [word, head] as const)),
 );
@@ -56,6 +66,8 @@ export function readInstrument(view: View, i: number, head: InstrumentHead): Ins
       return order(view, i);
     case "report":
       return report(view, i);
+    case "measure":
+      return measure(view, i);
     default:
       return titled(view, i, head);
   }
@@ -77,7 +89,7 @@ function ownStart(view: View, start: number, i: number): number {
   let at = start;
   for (let k = start; k < i; k++) {
     if (
-      (foldAt(view, k) === "'s" && ROLES.has(foldAt(view, k - 1))) ||
+      (foldAt(view, k) === "'s" && (ROLES.has(foldAt(view, k - 1)) || isAcronym(view, k - 1))) ||
       (foldAt(view, k) === "the" && foldAt(view, k - 1) === "of") ||
       (k === at && !isCap(view, k) && !/^\d/.test(foldAt(view, k)))
     )
@@ -85,6 +97,8 @@ function ownStart(view: View, start: number, i: number): number {
   }
   return Math.min(at, i);
 }
+
+const isAcronym = ({ tokens }: View, i: number): boolean => ((tokens[i]?.shape ?? 0) & Shape.Upper) !== 0;
 
 /** Steps over "X, Y, and" in front of a name. */
 function withList(view: View, start: number): number {
@@ -133,6 +147,13 @@ function publicLaw(view: View, i: number): InstrumentPhrase | null {
   const at = foldAt(view, i + 1) === "no" ? i + 2 : i + 1;
   if (start < 0 || !isNumber(view, at) || foldAt(view, at + 1) !== "-" || !isNumber(view, at + 2)) return null;
   return { start, end: at + 3, type: "law", number: `${foldAt(view, at)}-${foldAt(view, at + 2)}`, weak: false };
+}
+
+/** "Proposition 13", "Prop 1A of 2004": what a state's voters decide. */
+function measure(view: View, i: number): InstrumentPhrase | null {
+  if (!isCap(view, i) || !/^\d{1,3}[a-z]?$/.test(foldAt(view, i + 1))) return null;
+  const dated = foldAt(view, i + 2) === "of" && isYear(foldAt(view, i + 3));
+  return plain(i, dated ? i + 4 : i + 2, "law");
 }
 
 /** "Executive Order 13768", "Executive Order, Name of It", "January 25 … Executive Order". */

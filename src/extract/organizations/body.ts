@@ -150,7 +150,11 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
   let i = comma + 1;
   if (foldAt(tokens, i) === "and") return joins(tokens, i + 1) && foldAt(tokens, comma - 2) === ",";
   if (shapeAt(tokens, i) & (Shape.Dotted | Shape.Upper)) return false;
-  for (let words = 0; isNameWord(tokens, i) && words < 4; words++) i++;
+  for (let words = 0; isNameWord(tokens, i) && words < 4; words++) {
+    // An item that ends as bodies do is another body.
+    if (HEADS.has(foldAt(tokens, i))) return false;
+    i++;
+  }
   if (i === comma + 1) return false;
   if (foldAt(tokens, i) === "and") return joins(tokens, i + 1);
   return foldAt(tokens, i) === "," && (foldAt(tokens, i + 1) === "and" ? joins(tokens, i + 2) : listGoesOn(tokens, i));
@@ -159,6 +163,7 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
 /** A body is named by one word at least that no other body shares. */
 function isNamed(tokens: readonly Token[], hits: readonly Hit[], start: number, end: number, h: number): boolean {
   const head = foldAt(tokens, h);
+  if (isCityCouncil(tokens, start, end, h)) return true;
   if (head === "center" && end === h + 1 && BUILDINGS.has(foldAt(tokens, h - 1))) return false;
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
   if (head === "district" && foldAt(tokens, h - 1) !== "school") return false;
@@ -178,6 +183,15 @@ function isNamed(tokens: readonly Token[], hits: readonly Hit[], start: number, 
   if (head === "team") return own >= 2 && h - start >= 3;
   return own >= 1;
 }
+
+/** "the City Council", in capitals: the one of the city that the release speaks of. */
+const isCityCouncil = (tokens: readonly Token[], start: number, end: number, h: number): boolean =>
+  foldAt(tokens, h) === "council" &&
+  end === h + 1 &&
+  h - start === 1 &&
+  foldAt(tokens, start) === "city" &&
+  /^(?:the|its|our|'s)$/.test(foldAt(tokens, start - 1)) &&
+  !/^(?:chamber|chambers|meeting|seat|race|committee)$/.test(foldAt(tokens, end));
 
 const LOCAL = new Set(["city", "county", "police", "fire", "sheriff", "school", "housing", "transit"]);
 

@@ -34,17 +34,32 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   const row = span.rows[0];
   if (row === undefined) return true;
   const { type, id } = reading.gazetteer.row("organizations", row);
+  if (isLabel(tokens, span)) return false;
+  // "the 2014 Metro Economies Report" is no committee.
+  if (type === "uscm-body" && isNameWord(tokens, span.end) && REPORTS.has(foldAt(tokens, span.end))) return false;
   // The Conference's own committees have names that any body's may have.
   if (type === "uscm-body" && !conference && span.rows.length === 1 && !namesConference(tokens, span)) return false;
-  if (single && first.shape & Shape.Line && foldAt(tokens, span.end) === ":") return false;
   if (single && isStateCode(read, span)) return false;
-  if (!single || first.shape & (Shape.Upper | Shape.Camel))
+  if (!single || first.shape & (Shape.Upper | Shape.Camel) || WITH_DIGIT.test(first.fold))
     return !(single && first.shape & Shape.Upper && isShoutedWord(reading, read, span));
-  if (CHAMBERS.has(first.fold)) return isChamber(tokens, span);
+  if (CHAMBERS.has(first.fold))
+    return isChamber(tokens, span) || (isTitleCase(read) && isHeadlineChamber(tokens, span));
   if (first.fold === "conference") return id === "uscm" && conference && isTheConference(read, span);
   if (type === "legislature" || type === "federal-agency")
-    return !isNameWord(tokens, span.start - 1) || type === "legislature";
+    return !isNameWord(tokens, span.start - 1) || type === "legislature" || isTitleCase(read);
   return isProperName(reading, read, span, type);
+}
+
+const WITH_DIGIT = /[a-z]\d/;
+const REPORTS = new Set(["report", "reports", "forum", "summit", "week", "award", "awards"]);
+/** Words that head a line or a part of an advisory and are acronyms too: "WHO: Mayor …", "WHO" above a list. */
+const LABELS = new Set(["who"]);
+
+function isLabel(tokens: readonly Token[], { start, end }: OrganizationSpan): boolean {
+  if (end - start > 1) return false;
+  if (foldAt(tokens, end) === ":" && (shapeAt(tokens, start) & Shape.Line || LABELS.has(foldAt(tokens, start))))
+    return true;
+  return LABELS.has(foldAt(tokens, start)) && (shapeAt(tokens, start) & shapeAt(tokens, end) & Shape.Line) !== 0;
 }
 
 /** "Alexandria, VA" is in Virginia, not at Veterans Affairs. */
@@ -78,8 +93,33 @@ function isChamber(tokens: readonly Token[], { start, end }: OrganizationSpan): 
   const after = foldAt(tokens, end);
   if (DETERMINERS.has(before) || before === "u.s" || before === "us")
     return !isNameWord(tokens, end) || CHAMBER_FOLLOWERS.has(after);
-  if ((before === "and" || before === "or") && CHAMBERS.has(foldAt(tokens, start - 2))) return true;
+  if ((before === "and" || before === "or") && CHAMBERS.has(foldAt(tokens, start - 2)))
+    return !isNameWord(tokens, start - 3) || foldAt(tokens, start - 3) === "us";
   return !isNameWord(tokens, start - 1) && CHAMBER_FOLLOWERS.has(after);
+}
+
+const HEADLINE_BEFORE = new Set(
+  "to in by from on asks urges tells thanks calls press presses urge ask tell call".split(" "),
+);
+const HEADLINE_AFTER = new Set([
+  ":",
+  ",",
+  ";",
+  "to",
+  "passes",
+  "votes",
+  "acts",
+  "approves",
+  "rejects",
+  "takes",
+  "sends",
+]);
+
+/** "Mayors to Senate: …", "House Passes …": where every word has a capital, what stands beside it decides. */
+function isHeadlineChamber(tokens: readonly Token[], { start, end }: OrganizationSpan): boolean {
+  if (STATE_WORDS.has(foldAt(tokens, start - 1))) return false;
+  const closes = end === tokens.length || HEADLINE_AFTER.has(foldAt(tokens, end));
+  return closes && (start === 0 || HEADLINE_BEFORE.has(foldAt(tokens, start - 1)));
 }
 
 const CONFERENCE_NEIGHBOURS = new Set([
@@ -127,5 +167,5 @@ function isProperName(reading: Reading, { field }: ReadField, { start, end }: Or
   if (type === "company" && DETERMINERS.has(before)) return false;
   const opens =
     start === 0 || (shapeAt(tokens, start) & Shape.Line) !== 0 || before === "." || before === '"' || before === ":";
-  return !opens;
+  return !opens || (reading.gazetteer.naming(fold) & (Naming.Word | Naming.Given)) === 0;
 }

@@ -24,19 +24,23 @@ const TRIGGERS: WordTable<"head" | "cause"> = /* @__PURE__ */ wordTable([
 
 /** Share of capitalised words from which a title says nothing by its capitals. */
 const TITLE_CASE = 0.6;
+/** A text of so few tokens without a full stop may be a headline that came without a body. */
+const HEADLINE = 40;
+const HEADLINE_CASE = 0.8;
 
 /** Whether nearly every word of a field has a capital, so that runs of capitals are no names. */
 export function isTitleCase({ field }: ReadField): boolean {
   if (field.shouting) return true;
-  if (field.name !== "title") return false;
+  const { tokens } = field;
+  if (field.name !== "title" && (tokens.length > HEADLINE || tokens.some(({ fold }) => fold === "."))) return false;
   let words = 0;
   let raised = 0;
-  for (const token of field.tokens) {
+  for (const token of tokens) {
     if (!(token.shape & Shape.Word) || token.end - token.start < 4) continue;
     words++;
     if (token.shape & Shape.Cap) raised++;
   }
-  return raised > words * TITLE_CASE;
+  return raised > words * (field.name === "title" ? TITLE_CASE : HEADLINE_CASE);
 }
 
 /** The bodies of all fields, in the document's order: both extractors need them, so that a tagger may read them once. */
@@ -46,7 +50,10 @@ export const readBodies = (reading: Reading): readonly (readonly OrganizationSpa
 /** All bodies of a field, by start, none inside another: the dictionary's and the grammar's, the longer one wins. */
 export function organizationSpans(reading: Reading, read: ReadField): OrganizationSpan[] {
   const spans: OrganizationSpan[] = [];
-  for (const hit of read.hits) if (hit.table === "organizations") spans.push(fromDictionary(reading, hit));
+  for (const hit of read.hits) {
+    if (hit.table !== "organizations" || isOtherChambers(reading, read, hit)) continue;
+    spans.push(fromDictionary(reading, hit));
+  }
   if (!isTitleCase(read)) readGrammar(read, spans);
   spans.sort((a, b) => a.start - b.start || b.end - a.end || b.rows.length - a.rows.length);
   const kept: OrganizationSpan[] = [];
@@ -61,6 +68,23 @@ export function organizationSpans(reading: Reading, read: ReadField): Organizati
   }
   return kept;
 }
+
+const CHAMBERS = /* @__PURE__ */ wordClass(["house", "senate"]);
+
+/** "Senate Appropriations | Subcommittee on Defense" is none of the House's, whose row alone is written so. */
+function isOtherChambers({ gazetteer }: Reading, { field: { tokens } }: ReadField, hit: Hit): boolean {
+  let at = hit.start - 1;
+  while (at > hit.start - CHAMBER_REACH && isNameWord(tokens, at) && !CHAMBERS.has(tokens[at] as Token)) at--;
+  const before = tokens[at];
+  if (!before || !CHAMBERS.has(before)) return false;
+  const owner = gazetteer
+    .row("organizations", hit.rows[0] as number)
+    .name.split(" ", 1)[0]
+    ?.toLowerCase();
+  return (owner === "house" || owner === "senate") && owner !== before.fold;
+}
+/** Between a chamber's word and its subcommittee's stand so many words of the committee at most. */
+const CHAMBER_REACH = 6;
 
 const LOCAL = /* @__PURE__ */ wordClass(["state", "city", "county"]);
 
@@ -105,10 +129,40 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
     }
   }
   for (const hit of hits) {
-    if (hit.table !== "places" || !NEWSPAPERS.has(foldAt(tokens, hit.end)) || !isNameWord(tokens, hit.end)) continue;
-    if (shapeAt(tokens, hit.end) & Shape.Line || isNameWord(tokens, hit.end + 1)) continue;
-    spans.push({ start: hit.start, end: hit.end + 1, rows: [], type: "newspaper", rule: "organization/newspaper" });
+    if (hit.table !== "places" || !isNameWord(tokens, hit.end) || shapeAt(tokens, hit.end) & Shape.Line) continue;
+    if (NEWSPAPERS.has(foldAt(tokens, hit.end)) && !isNameWord(tokens, hit.end + 1))
+      spans.push({ start: hit.start, end: hit.end + 1, rows: [], type: "newspaper", rule: "organization/newspaper" });
+    const local = localBody(tokens, hit.end);
+    if (local) spans.push({ ...local, start: hit.start, rows: [], rule: "organization/local" });
   }
+}
+
+/** Behind a place, the rest of a body's name and its type: "Austin | Water", "Asheville | City Schools". */
+const LOCAL_BODIES: readonly (readonly [words: readonly string[], type: string])[] = [
+  [["city", "schools"], "city-agency"],
+  [["public", "schools"], "city-agency"],
+  [["county", "schools"], "city-agency"],
+  [["county", "public", "schools"], "city-agency"],
+  [["independent", "school", "district"], "city-agency"],
+  [["unified", "school", "district"], "city-agency"],
+  [["water"], "city-agency"],
+  [["national", "guard"], "military"],
+  [["air", "national", "guard"], "military"],
+  [["army", "national", "guard"], "military"],
+  [["democratic", "party"], "party"],
+  [["republican", "party"], "party"],
+];
+
+function localBody(tokens: readonly Token[], from: number): { readonly end: number; readonly type: string } | null {
+  for (const [words, type] of LOCAL_BODIES) {
+    const end = from + words.length;
+    if (
+      words.every((word, i) => foldAt(tokens, from + i) === word && isNameWord(tokens, from + i)) &&
+      !isNameWord(tokens, end)
+    )
+      return { end, type };
+  }
+  return null;
 }
 
 /** "Mayors Against Illegal Guns", "Parents for Safe Streets": the end, or 0. */

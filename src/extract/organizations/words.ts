@@ -63,7 +63,7 @@ export const OUTSIDE = set(`
   throughout until upon via than then from and or but nor so yet not no yes all any both each every few many more most other some such
   here there now today tomorrow yesterday tonight also only just still even again meanwhile however last next later earlier
   president vice chair chairs chairman chairwoman chairperson cochair co trustee member members director directors secretary
-  administrator commissioner commissioners mayor governor gov senator sen sens representative rep reps congressman congresswoman
+  administrator controller comptroller commissioner commissioners mayor governor gov senator sen sens representative rep reps congressman congresswoman
   judge justice-designate officer officers chief superintendent sheriff mr mrs ms dr hon honorable rev reverend professor
   spokesman spokeswoman spokesperson ceo cfo coo executive-director general-counsel deputy assistant acting interim former late
   incoming outgoing current immediate past first second third then new newly fellow senior

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { createTagger } from "../../src/index.js";
+
+const tagger = createTagger();
+
+interface Given {
+  readonly title?: string;
+  readonly text: string;
+  readonly published?: string;
+}
+
+const tag = (given: Given | string) => {
+  const { title = null, text, published = null }: Given = typeof given === "string" ? { text: given } : given;
+  return tagger.tag({ title, text, published });
+};
+
+describe("named bodies", () => {
+  test.each<readonly [what: string, given: Given | string, expected: readonly string[]]>([
+    ["an advisory's label", "WHO: Mayor Ada Quill\nWHAT: Talks", []],
+    ["a label on its own line", "WHO\nMayor Ada Quill\nWHAT\nTalks", []],
+    ["the acronym elsewhere", "She called the WHO from Reno.", ["World Health Organization"]],
+    ["a letter and a number", "The chair of C40, she flew home.", ["C40 Cities"]],
+    ["a body that opens a sentence", "Caltrans will pave it.", ["California Department of Transportation"]],
+    ["a state's chambers", "It passed the Texas House and Senate.", []],
+    ["the nation's chambers", "It passed the House and Senate.", ["U.S. House of Representatives", "U.S. Senate"]],
+    ["a headline's chamber", { title: "Mayors to Senate: Vote Now", text: "Please." }, ["U.S. Senate"]],
+    ["a verb in a headline", { title: "Mayors Vow to House Every Veteran", text: "Soon." }, []],
+    [
+      "a headline without a body",
+      "Mayor Ada Quill Asks Amtrak to Keep Its Morning Train",
+      ["National Railroad Passenger Corporation"],
+    ],
+    ["the council of the city", "On Monday the City Council chose her.", ["City Council"]],
+    ["a council's room", "They met in City Council chambers.", []],
+    ["a city's works", "This evening Austin Water hopes for pressure.", ["Austin Water"]],
+    ["a city's schools", "Asheville City Schools stay closed.", ["Asheville City Schools"]],
+    ["a state's guard", "Help came from the North Carolina National Guard.", ["North Carolina National Guard"]],
+    ["a county's party", "Members of the Allen County Democratic Party vote.", ["Allen County Democratic Party"]],
+    [
+      "a list of bodies",
+      "It has the support of the National Rural Health Association, American Dental Association, and Iowa Farm League.",
+      ["National Rural Health Association", "American Dental Association", "Iowa Farm League"],
+    ],
+    [
+      "the right chamber's subcommittee",
+      "He sits on the Senate Appropriations Subcommittee on Defense.",
+      ["Senate Appropriations Subcommittee on Defense"],
+    ],
+    ["a fund that is a programme", "The Highway Trust Fund may run dry.", []],
+    ["a body inside an act's name", "He wrote the Enhancing Riverside Finance Corporation Oversight Act.", []],
+    [
+      "the Conference by its offices",
+      "Conference President Ada Quill spoke; the first of the Conference's points is rent.",
+      ["U.S. Conference of Mayors"],
+    ],
+  ])("%s", (_, given, expected) => {
+    expect(tag(given).organizations.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe("named instruments", () => {
+  test.each<readonly [what: string, given: Given | string, expected: readonly string[]]>([
+    ["a state's measure", "They borrow under Proposition 1A of 2004.", ["Proposition 1A of 2004"]],
+    [
+      "a possessor's acronym",
+      "It comes through HUD's Fair Housing Initiatives Program.",
+      ["Fair Housing Initiatives Program"],
+    ],
+    [
+      "a bill's number behind its name",
+      { text: "The Senate passed the Tax Cuts and Jobs Act (H.R. 1) at dawn.", published: "2017-12-04" },
+      ["Tax Cuts and Jobs Act"],
+    ],
+    [
+      "a bill's number before its name",
+      "She wrote H.R. 4946, the Manatee Protection Act, alone.",
+      ["Manatee Protection Act"],
+    ],
+    [
+      "a number that another Congress gave out anew",
+      { text: "We ask you to oppose H.R. 1 today.", published: "2017-12-04" },
+      ["H.R. 1"],
+    ],
+    [
+      "the same number in its own Congress",
+      { text: "We ask you to support H.R. 1 today.", published: "2021-03-04" },
+      ["For the People Act"],
+    ],
+  ])("%s", (_, given, expected) => {
+    expect(tag(given).instruments.map(({ name }) => name)).toEqual(expected);
+  });
+
+  test("a number beside a name is that name's", () => {
+    const [bill] = tag({
+      text: "She wrote H.R. 4946, the Manatee Protection Act.",
+      published: "2021-09-01",
+    }).instruments;
+    expect(bill).toMatchObject({ number: "H.R. 4946" });
+    expect(bill?.mentions.map(({ text }) => text)).toEqual(["H.R. 4946", "Manatee Protection Act"]);
+  });
+});
