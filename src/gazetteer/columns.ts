@@ -1,7 +1,7 @@
 import type { Codec, Column } from "./codecs/codec.js";
 import { openGrouped, packGrouped } from "./codecs/grouped.js";
 import { plain, sorted } from "./codecs/lines.js";
-import { listed, padded } from "./codecs/listed.js";
+import { listed, padded, shared } from "./codecs/listed.js";
 import { hundredths, natural, numbers, rough } from "./codecs/numbers.js";
 import { sparse } from "./codecs/sparse.js";
 
@@ -15,6 +15,7 @@ const CODECS: Readonly<Record<string, Codec>> = {
   i: numbers(natural),
   d: numbers(hundredths),
   p: padded,
+  m: shared,
   t: plain,
 };
 const SORTED = "s";

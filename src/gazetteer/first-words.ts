@@ -42,6 +42,8 @@ export interface FirstWords {
    * null where nothing is said of how the forms go on.
    */
   each(word: string, call: (channel: number, row: number, next: Next | null) => void): void;
+  /** By row, the word that its title begins with, in a channel where every row has a title. */
+  titleWords(channel: number): readonly string[];
 }
 
 /** Opens packed first words. */
@@ -86,6 +88,14 @@ export function openFirstWords(packed: PackedFirstWords): FirstWords {
           call(kind >> 3, row, kind & WITH_NEXTS ? digitAt(nexts, (nextAt[run] as number) + k) : null);
         }
       }
+    },
+    titleWords: (channel) => {
+      const words: string[] = [];
+      for (const [word, number] of numbers)
+        for (let run = firstRun[number] as number; run < (firstRun[number + 1] as number); run++)
+          if (((runs[run] as number) & ~(LAST | WITH_NEXTS)) === channel * KINDS)
+            for (let k = 0; k < (counts[run] as number); k++) words.push(word);
+      return words;
     },
   };
 }

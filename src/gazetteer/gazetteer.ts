@@ -1,7 +1,6 @@
 import type { Field, Hit } from "../model/index.js";
-import { channelNumber } from "./channels.js";
-import { openFirstWords, rowsOf } from "./first-words.js";
-import { openLookup } from "./lookup.js";
+import { openFirstWords } from "./first-words.js";
+import { openLookup, titlesOf } from "./lookup.js";
 import { scan } from "./match.js";
 import { type NamingOf, openNaming } from "./naming.js";
 import type { PackedDictionaries } from "./pack.js";
@@ -44,11 +43,9 @@ function numberOf(name: string): number {
 export function openGazetteer(packed: PackedDictionaries): Gazetteer {
   const firstWords = openFirstWords(packed.firstWords);
   const byName = (name: string): Table | undefined => tables[numberOf(name)];
-  const tables: Table[] = TABLES.map((spec) => {
-    const channel = channelNumber(spec.name);
-    const titled = channel === undefined ? null : (word: string) => rowsOf(firstWords, channel, word);
-    return openTable(spec, packed.tables[spec.name] ?? { count: 0, columns: {} }, titled, byName);
-  });
+  const tables: Table[] = TABLES.map((spec) =>
+    openTable(spec, packed.tables[spec.name] ?? { count: 0, columns: {} }, titlesOf(spec, firstWords), byName),
+  );
   const tableOf = (name: string): Table => tables[numberOf(name)] as Table;
   const decoded = tables.map((table) => new Array<unknown>(table.count));
   const rowOf = <T extends TableName>(name: T, index: number): Rows[T] => {

@@ -2,8 +2,15 @@ import { channelNumber } from "./channels.js";
 import { type FirstWords, rowsOf } from "./first-words.js";
 import { nodeAt } from "./grown-trie.js";
 import type { RootOf } from "./match.js";
-import type { Table } from "./table.js";
+import type { Table, Titles } from "./table.js";
 import { TABLES, type TableSpec } from "./tables.js";
+
+/** What first words say of a table's titles; null where no channel has them. */
+export function titlesOf(spec: TableSpec, firstWords: FirstWords): Titles | null {
+  const channel = channelNumber(spec.wordList ? `${spec.name}#${spec.title}` : spec.name);
+  if (channel === undefined) return null;
+  return { rows: (word) => rowsOf(firstWords, channel, word), words: () => firstWords.titleWords(channel) };
+}
 
 type Lookup = (name: string, folds: readonly string[]) => readonly number[];
 type Keyed = (words: string) => readonly number[];

@@ -70,7 +70,7 @@ const titleWord = (spec: TableSpec, row: Cells): string => foldsOf(row[spec.titl
 
 function beginningsOf(spec: TableSpec, key: string | null, row: Cells): Pick<RowBeginnings, "title" | "others"> {
   const cell = (column: string): string => row[column] ?? "";
-  if (key !== null) {
+  if (key !== null && !spec.wordList) {
     const keys = spec.keys?.[key]?.(cell) ?? [];
     return { title: null, others: keys.map((words) => beginningOf(words.split(" "))) };
   }

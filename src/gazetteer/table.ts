@@ -2,7 +2,7 @@ import { lengthened, shortened } from "./around.js";
 import { type Column, openColumn, packColumn, packSorted } from "./columns.js";
 import { foldsOf } from "./folds.js";
 import type { Cells } from "./forms.js";
-import type { TableSpec } from "./tables.js";
+import { type TableSpec, WORD } from "./tables.js";
 
 /** Rows of one table, a text a column. */
 export interface PackedTable {
@@ -21,8 +21,13 @@ export interface Table {
   referring(column: string, cell: string): readonly number[];
 }
 
-/** Rows that may have a derived id: those whose title begins with the word. */
-export type TitledRows = (word: string) => readonly number[];
+/** What first words say of the titles of rows. */
+export interface Titles {
+  /** Rows that may have a derived id: those whose title begins with the word. */
+  readonly rows: (word: string) => readonly number[];
+  /** By row, the word that its title begins with. */
+  readonly words: () => readonly string[];
+}
 
 /** The tables of one pack, by name. */
 export type TablesByName = (table: string) => Table | undefined;
@@ -41,7 +46,8 @@ export function packTable(spec: TableSpec, rows: readonly Cells[], numberOf: Num
   for (const column of spec.columns) {
     const cells = rows.map((row) => storedCell(spec, column, row, numberOf));
     const grouped = spec.grouped?.includes(column);
-    columns[column] = column === spec.title ? packSorted(cells) : packColumn(cells, grouped ? groups : undefined);
+    const sorted = column === spec.title && !spec.derived?.[column];
+    columns[column] = sorted ? packSorted(cells) : packColumn(cells, grouped ? groups : undefined);
   }
   return { count: rows.length, columns };
 }
@@ -67,9 +73,10 @@ function storedCell(spec: TableSpec, column: string, row: Cells, numberOf: Numbe
   if (spec.rounded?.includes(column)) return roundedDown(cell);
   const derive = spec.derived?.[column];
   if (!derive) return cell;
-  const derived = derive((other) => row[other] ?? "");
+  const word = foldsOf(row[spec.title] ?? "")[0] ?? "";
+  const derived = derive((other) => (other === WORD ? word : (row[other] ?? "")));
   // An id is found by a part of it, which is the first word of the title.
-  const found = column !== "id" || partsOf(cell).includes(foldsOf(row[spec.title] ?? "")[0] ?? "");
+  const found = column !== "id" || partsOf(cell).includes(word);
   return derived === cell && found ? "" : SAID + cell;
 }
 
@@ -77,18 +84,15 @@ function storedCell(spec: TableSpec, column: string, row: Cells, numberOf: Numbe
 const roundedDown = (cell: string): string =>
   /^\d{4,9}$/.test(cell) ? cell.slice(0, 3).padEnd(cell.length, "0") : cell;
 
-/** Opens a packed table; `titled` is null where first words of titles are not known. */
-export function openTable(
-  spec: TableSpec,
-  packed: PackedTable,
-  titled: TitledRows | null,
-  tables: TablesByName,
-): Table {
+/** Opens a packed table; `titles` is null where first words of titles are not known. */
+export function openTable(spec: TableSpec, packed: PackedTable, titles: Titles | null, tables: TablesByName): Table {
   let groups: ArrayLike<number> | undefined;
   const openGroups = (): ArrayLike<number> => (groups ??= groupsOf(spec, packed.count, said));
   const stored = new Map(spec.columns.map((column) => [column, openColumn(packed.columns[column] ?? "e", openGroups)]));
   const said = (column: string, row: number): string => (stored.get(column) as Column)(row);
+  let words: readonly string[] | undefined;
   const cell = (column: string, row: number): string => {
+    if (column === WORD) return (words ??= titles?.words() ?? [])[row] ?? "";
     if (!stored.has(column)) return "";
     const derive = spec.derived?.[column];
     const text = said(column, row);
@@ -111,11 +115,11 @@ export function openTable(
     cell,
     cells: (row) => Object.fromEntries(spec.columns.map((column) => [column, cell(column, row)])),
     find: (id) => {
-      if (!spec.derived?.id || !titled) return rowsBy("id").get(id)?.[0] ?? -1;
+      if (!spec.derived?.id || !titles) return rowsBy("id").get(id)?.[0] ?? -1;
       const explicit = rowsBy("id", said).get(SAID + id)?.[0];
       if (explicit !== undefined) return explicit;
       for (const part of partsOf(id)) {
-        const row = titled(part).find((candidate) => cell("id", candidate) === id);
+        const row = titles.rows(part).find((candidate) => cell("id", candidate) === id);
         if (row !== undefined) return row;
       }
       return -1;

@@ -34,15 +34,32 @@ export interface TableSpec {
   readonly groupedBy?: readonly string[];
   /** Forms that scanning reports. */
   readonly forms?: Forms;
+  /** A table of words, whose one key is its title. */
+  readonly wordList?: true;
   /** Columns whose whole cells a look-up finds, in the table `<name>#<column>`. */
   readonly references?: readonly string[];
   /** Keys that only a look-up finds, in the table `<name>#<key>`. */
   readonly keys?: Readonly<Record<string, (cell: ReadCell) => readonly string[]>>;
 }
 
+/** What a derived cell may ask for beside other columns: the first word of the row's title, folded. */
+export const WORD = "#word";
+
 const named = formsOf("name", "variants");
 const PERSON = ["id", "person", "name", "variants"];
 const personal = (id: (cell: ReadCell) => string) => ({ id, person: nameSlug });
+
+/** A table of single words, which stand among the first words already: `printed` is how most are written. */
+const wordList = (name: string, file: string, printed: (word: string) => string = (word) => word): TableSpec => ({
+  name,
+  files: [file],
+  title: "name",
+  columns: ["id", "name"],
+  derived: { id: nameSlug, name: (cell) => printed(cell(WORD)) },
+  keys: { name: keysOf("name") },
+  wordList: true,
+});
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Every table of the gazetteer. The order is the order of precedence where forms tie. */
 export const TABLES: readonly TableSpec[] = [
@@ -175,30 +192,9 @@ export const TABLES: readonly TableSpec[] = [
     derived: { id: nameSlug },
     forms: withPlurals(named),
   },
-  {
-    name: "given",
-    files: ["given-names"],
-    title: "name",
-    columns: ["id", "name"],
-    derived: { id: nameSlug },
-    keys: { name: keysOf("name") },
-  },
-  {
-    name: "surname",
-    files: ["surnames"],
-    title: "name",
-    columns: ["id", "name"],
-    derived: { id: nameSlug },
-    keys: { name: keysOf("name") },
-  },
-  {
-    name: "word",
-    files: ["common-words"],
-    title: "name",
-    columns: ["id", "name"],
-    derived: { id: nameSlug },
-    keys: { name: keysOf("name") },
-  },
+  wordList("given", "given-names", capital),
+  wordList("surname", "surnames", capital),
+  wordList("word", "common-words"),
   {
     name: "nicknames",
     files: ["nicknames"],

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lengthened, shortened } from "../../src/gazetteer/around.js";
 import { openColumn, packColumn, packSorted } from "../../src/gazetteer/columns.js";
+import { openFirstWords } from "../../src/gazetteer/first-words.js";
 import { packDictionaries } from "../../src/gazetteer/index.js";
 import { decodeIntegers, encodeIntegers, fixedDigits, folded, unfolded } from "../../src/gazetteer/integers.js";
+import { titlesOf } from "../../src/gazetteer/lookup.js";
 import { openTable, type Table } from "../../src/gazetteer/table.js";
 import { type Cells, TABLES } from "../../src/gazetteer/tables.js";
 import { gazetteerOf, readDictionaries } from "./tables.js";
@@ -73,6 +75,10 @@ describe("columns", () => {
     fc.array(fc.nat({ max: 99_999 }).map(String), { maxLength: 80 }),
     fc.array(fc.constantFrom("", "city", "county"), { maxLength: 300 }),
     fc.array(fc.constantFrom("", "", "", "", "", "once"), { maxLength: 80 }),
+    fc.array(
+      fc.nat({ max: 90 }).map((n) => `city-${n}`),
+      { maxLength: 300 },
+    ),
   );
   const read = (packed: string, count: number, groups: readonly number[] = []): string[] => {
     const at = openColumn(packed, () => groups);
@@ -111,12 +117,14 @@ describe("packing dictionaries/*.tsv", () => {
   it.each(TABLES.map((spec) => [spec.name, spec] as const))("%s: every row decodes to its cells", (name, spec) => {
     const rows = spec.files.flatMap((file) => files[file] ?? []);
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const firstWords = openFirstWords(packed.firstWords);
     const open = (of: string): Table | undefined => {
       const wanted = TABLES.find((each) => each.name === of);
       return wanted && openTable(wanted, packed.tables[of] ?? { count: 0, columns: {} }, null, open);
     };
     const opened = new Map(Object.values(spec.refers ?? {}).map((of) => [of, open(of)]));
-    const table = openTable(spec, packed.tables[name] ?? { count: 0, columns: {} }, null, (of) => opened.get(of));
+    const packedTable = packed.tables[name] ?? { count: 0, columns: {} };
+    const table = openTable(spec, packedTable, titlesOf(spec, firstWords), (of) => opened.get(of));
     expect(table.count).toBe(rows.length);
     const asPacked = (column: string, cell: string): string =>
       spec.rounded?.includes(column) ? cell.replace(/(?<=^\d{3})\d+/, (digits) => "0".repeat(digits.length)) : cell;
