@@ -35,6 +35,8 @@ export const LAST = 1;
 
 /** First words, opened. */
 export interface FirstWords {
+  /** How many there are. */
+  readonly count: number;
   /** The number of a first word, from 0; undefined for any other word. */
   number(word: string): number | undefined;
   /**
@@ -76,6 +78,7 @@ export function openFirstWords(packed: PackedFirstWords): FirstWords {
     if ((runs[run] as number) & LAST) firstRun[++word] = run + 1;
   }
   return {
+    count: numbers.size,
     number: (word) => numbers.get(word),
     each: (word, call) => {
       const number = numbers.get(word);

@@ -95,9 +95,12 @@ export function childOf(node: Node, { id, fold }: Word): Node | null {
   return node.others === null ? null : (node.others.get(id === UNNUMBERED ? fold : id) ?? null);
 }
 
-/** The node under these words, or null. */
+/** The node that these words lead to from the root below the first of them, or null. */
 export function nodeAt(root: Node | null, folds: readonly string[]): Node | null {
   let node = root;
-  for (const fold of folds) node = node && childOf(node, { id: idFor(fold), fold });
+  for (let i = 1; i < folds.length && node; i++) {
+    const fold = folds[i] as string;
+    node = childOf(node, { id: idFor(fold), fold });
+  }
   return node;
 }

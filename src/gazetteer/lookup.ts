@@ -39,12 +39,16 @@ export function openLookup(firstWords: FirstWords, tables: readonly Table[], roo
 }
 
 const NONE: readonly number[] = [];
+/** So many keys of a table are remembered: more than any has. */
+const MOST_KEYS = 1 << 17;
 const joined = (folds: readonly string[]): string => (folds.length === 1 ? (folds[0] as string) : folds.join(" "));
 
 function formRows(rootOf: RootOf, table: number, folds: readonly string[]): readonly number[] {
-  const node = nodeAt(rootOf(folds[0] ?? "", folds[1]), folds.slice(1));
-  const found = node?.entries.filter((entry) => entry.table === table) ?? [];
-  return found.length === 1 ? (found[0]?.rows ?? NONE) : found.flatMap((entry) => entry.rows);
+  const node = nodeAt(rootOf(folds[0] ?? "", folds[1]), folds);
+  let rows = NONE;
+  for (const entry of node?.entries ?? [])
+    if (entry.table === table) rows = rows === NONE ? entry.rows : [...rows, ...entry.rows];
+  return rows;
 }
 
 /** Rows by key: those listed under its first word whose key it is; remembered, as the same names come again. */
@@ -58,8 +62,9 @@ function openKey(firstWords: FirstWords, spec: TableSpec, table: Table, key: str
     if (firstWords.number(first) === undefined) return NONE;
     const listed = rowsOf(firstWords, channel, first);
     const found = listed.filter((row) => spec.keys?.[key]?.((column) => table.cell(column, row)).includes(words));
-    // Made-up keys are not kept, or a long run would fill the memory with them.
-    if (found.length > 0 || space < 0) known.set(words, found);
+    // Made-up keys must not fill the memory.
+    if (known.size >= MOST_KEYS) known.clear();
+    known.set(words, found);
     return found;
   };
 }

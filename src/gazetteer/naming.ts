@@ -1,7 +1,18 @@
 import { MOST_WORDS } from "../text/index.js";
 
 /** What a folded word may be by the tables of names, a bit each: surnames by whose they are. */
-export const Naming = { Given: 1, Word: 2, Surname: 4, Mayor: 8, Holder: 16, Congress: 32, Person: 64 } as const;
+export const Naming = {
+  Given: 1,
+  Word: 2,
+  Nickname: 4,
+  Surname: 8,
+  Mayor: 16,
+  Holder: 32,
+  Congress: 64,
+  Judge: 128,
+  Person: 256,
+  Leader: 512,
+} as const;
 
 /** The bits of a folded word; "o'neill" is asked for as text is cut. */
 export type NamingOf = (fold: string) => number;
@@ -9,13 +20,16 @@ export type NamingOf = (fold: string) => number;
 const WORDS = [
   ["given#name", Naming.Given],
   ["word#name", Naming.Word],
+  ["nicknames#name", Naming.Nickname],
 ] as const;
 const SURNAMES = [
   ["surname#name", Naming.Surname],
   ["mayors#surname", Naming.Mayor],
   ["holders#surname", Naming.Holder],
   ["congress#surname", Naming.Congress],
+  ["judges#surname", Naming.Judge],
   ["people#surname", Naming.Person],
+  ["leadership#surname", Naming.Leader],
 ] as const;
 
 /** Reads the bits off look-ups and remembers them: every capital of a text is asked about, by many rules. */

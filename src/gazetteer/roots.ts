@@ -24,7 +24,7 @@ export function openRoots(
   firstWords: FirstWords,
   tables: readonly Table[],
 ): { rootOf: RootOf; rootOfToken: RootOfToken } {
-  const roots: (Root | undefined)[] = [];
+  const roots = new Array<Root | undefined>(firstWords.count).fill(undefined);
   const grow = ({ trie }: Root, word: string, next: Next | null): void => {
     firstWords.each(word, (number, row, rowNext) => {
       const { table, key } = CHANNELS[number] as (typeof CHANNELS)[number];

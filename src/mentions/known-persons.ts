@@ -1,15 +1,26 @@
 import type { Name } from "../extract/persons/claim.js";
-import type { Gazetteer, PersonRow, Rows } from "../gazetteer/index.js";
+import { type Gazetteer, Naming, type PersonRow, type Rows } from "../gazetteer/index.js";
 import { foldToken } from "../text/index.js";
-import { compatibleGivens } from "./names.js";
+import { compatibleGivens, type Givens, givensOf } from "./names.js";
 
 /** The tables whose rows are persons. */
 export type PersonTable = "mayors" | "holders" | "congress" | "judges" | "people" | "leadership";
+
+/** The bit of a surname that anybody of the table bears. */
+const SURNAMED: Readonly<Record<PersonTable, number>> = {
+  mayors: Naming.Mayor,
+  holders: Naming.Holder,
+  congress: Naming.Congress,
+  judges: Naming.Judge,
+  people: Naming.Person,
+  leadership: Naming.Leader,
+};
 
 const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "esq"]);
 
 interface NameForm {
   readonly given: readonly string[];
+  readonly givens: Givens;
   readonly surname: string;
   readonly suffix: string | null;
 }
@@ -36,7 +47,8 @@ function readForms(row: PersonRow): NameForm[] {
       .filter(Boolean);
     const suffix = words.length > 2 && SUFFIX.has(words.at(-1) as string) ? (words.pop() as string) : null;
     const surname = words.pop() ?? "";
-    return { given: words.map((w) => w.replace(/^'|'$/g, "")), surname, suffix };
+    const given = words.map((w) => w.replace(/^'|'$/g, ""));
+    return { given, givens: givensOf(given), surname, suffix };
   });
 }
 
@@ -58,6 +70,9 @@ export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T,
 }
 
 function findNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): Rows[T][] {
+  const bits = gazetteer.naming(name.surname);
+  const plain = !name.surname.includes("-");
+  if (plain && (bits & SURNAMED[table]) === 0) return [];
   const rows = new Set(gazetteer.lookup(`${table}#surname`, foldsOfName(name.surname)));
   if (rows.size === 0 && name.surname.startsWith("o-")) {
     // "O-Malley": a damaged apostrophe.
@@ -67,23 +82,27 @@ function findNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: 
   if (rows.size === 0 && dash > 0)
     for (const row of gazetteer.lookup(`${table}#surname`, [name.surname.slice(dash + 1)])) rows.add(row);
   const found: Rows[T][] = [];
+  const givens = name.given.length === 0 ? null : givensOf(name.given);
   for (const index of rows) {
     const row = gazetteer.row(table, index);
-    if (fits(gazetteer, row as PersonRow, name)) found.push(row);
+    if (fits(gazetteer, row as PersonRow, name, givens)) found.push(row);
   }
   return found;
 }
 
-function fits(gazetteer: Gazetteer, row: PersonRow, name: Name): boolean {
+function fits(gazetteer: Gazetteer, row: PersonRow, { suffix }: Name, givens: Givens | null): boolean {
   const forms = formsOf(row);
-  if (name.suffix && forms.every((f) => f.suffix !== null && f.suffix !== name.suffix)) return false;
-  if (name.given.length === 0) return true;
-  return forms.some((form) => compatibleGivens(gazetteer, form.given, name.given));
+  if (suffix && forms.every((f) => f.suffix !== null && f.suffix !== suffix)) return false;
+  if (givens === null) return true;
+  for (const form of forms) if (compatibleGivens(gazetteer, form.givens, givens)) return true;
+  return false;
 }
 
 /** Rows of a table for which `name` is a given name alone: "Seattle Mayor Ed" where the text is cut off. */
 export function rowHasGiven(gazetteer: Gazetteer, row: PersonRow, given: string): boolean {
-  return formsOf(row).some((form) => form.given.length > 0 && compatibleGivens(gazetteer, form.given, [given]));
+  return formsOf(row).some(
+    (form) => form.given.length > 0 && compatibleGivens(gazetteer, form.givens, givensOf([given])),
+  );
 }
 
 /** Whether the row is known under exactly these given names, not by nickname or initial alone. */
