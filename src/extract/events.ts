@@ -4,7 +4,7 @@ import { type Found, type FrameReader, found, type Standing, textOf, trimmed } f
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
 import { disaster, storm, terror, violence } from "./events/harms.js";
 import { type Frame, HEADS, type Head } from "./events/heads.js";
-import { dictionaryEvents, metonym } from "./events/known.js";
+import { dictionaryEvents, type Known, metonym } from "./events/known.js";
 import { isCap, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
 import type { ReadField, Reading } from "./reading.js";
@@ -101,28 +101,33 @@ function inField(
       continue;
     }
     if (!view || i >= view.hi) view = viewAt(field, hits, i);
-    const phrase = FRAMES[head.frame](view, i, head);
-    if (!phrase) continue;
-    const start = trimmed(view, phrase.start, phrase.end);
-    const inside = known.filter((k) => k.start < phrase.end && start < k.end);
-    // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
-    if (inside.some((k) => k.alone && k.start <= start && k.end >= phrase.end)) continue;
-    // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
-    const naming = inside.filter((k) => HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i));
-    const rows = naming.length === 1 ? (naming[0]?.rows ?? []) : [];
-    drafts.push({
-      ...phrase,
-      start: Math.min(start, ...naming.map((k) => k.start)),
-      end: Math.max(phrase.end, ...naming.map((k) => k.end)),
-      head,
-      rows,
-    });
+    const draft = draftAround(view, i, head, known);
+    if (draft) drafts.push(draft);
   }
   return longestOf(drafts).map((draft) => {
     const gathers = draft.head?.frame === "gathering" && draft.standing !== "anaphor";
     const own = gathers ? bodiesIn(reading, hits, draft.start, draft.end) : [];
     return candidateOf(reading, field, draft, own, gathers ? bodies() : []);
   });
+}
+
+/** The happening that the head at token `i` names, a dictionary's name inside it taken in. */
+function draftAround(view: View, i: number, head: Head, known: readonly Known[]): Draft | null {
+  const phrase = FRAMES[head.frame](view, i, head);
+  if (!phrase) return null;
+  const start = trimmed(view, phrase.start, phrase.end);
+  const inside = known.filter((k) => k.start < phrase.end && start < k.end);
+  // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
+  if (inside.some((k) => k.alone && k.start <= start && k.end >= phrase.end)) return null;
+  // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
+  const naming = inside.filter((k) => HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i));
+  return {
+    ...phrase,
+    start: Math.min(start, ...naming.map((k) => k.start)),
+    end: Math.max(phrase.end, ...naming.map((k) => k.end)),
+    head,
+    rows: naming.length === 1 ? (naming[0]?.rows ?? []) : [],
+  };
 }
 
 /** Of overlapping drafts the longest stays. */

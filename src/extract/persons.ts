@@ -65,30 +65,30 @@ const startsInside = (tokens: readonly Token[], i: number): boolean => {
 function readField(field: PersonField): ReadPerson[] {
   const found: ReadPerson[] = [];
   const { tokens } = field;
-  let floor = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (i < floor || !mayBegin(field, token, i)) continue;
-    const columns = token.shape & Shape.Line ? (readColumns(field, i) ?? readRunTogether(field, i)) : null;
-    if (columns) {
-      found.push(...columns.people.map((person) => inColumn(person, columns.end)));
-      floor = columns.end;
-      continue;
-    }
-    const list =
-      foldAt(tokens, i - 1) === "mayors" ? readList(field, i, floor) : opensRoll(field, i) ? readRoll(field, i) : null;
-    if (list) {
-      found.push(...list);
-      floor = list.at(-1)?.end ?? i;
-      continue;
-    }
-    const read = readPerson(field, i, floor, found.at(-1) ?? null);
-    if (!read) continue;
-    const others = readSurnames(field, read);
-    found.push(read, ...others);
-    floor = Math.max(i + 1, others.at(-1)?.end ?? read.end);
-  }
+  for (let i = 0; i < tokens.length; ) i = mayBegin(field, tokens[i] as Token, i) ? readFrom(field, i, found) : i + 1;
   return found;
+}
+
+/** Adds those whose names begin at token `i`; from which token to go on. */
+function readFrom(field: PersonField, i: number, found: ReadPerson[]): number {
+  const { tokens } = field;
+  const last = found.at(-1) ?? null;
+  const floor = last?.end ?? 0;
+  const columns = (tokens[i] as Token).shape & Shape.Line ? (readColumns(field, i) ?? readRunTogether(field, i)) : null;
+  if (columns) {
+    for (const person of columns.people) found.push(inColumn(person, columns.end));
+    return Math.max(i + 1, columns.end);
+  }
+  const list =
+    foldAt(tokens, i - 1) === "mayors" ? readList(field, i, floor) : opensRoll(field, i) ? readRoll(field, i) : null;
+  if (list) {
+    found.push(...list);
+    return Math.max(i + 1, list.at(-1)?.end ?? 0);
+  }
+  const read = readPerson(field, i, floor, last);
+  if (!read) return i + 1;
+  found.push(read, ...readSurnames(field, read));
+  return Math.max(i + 1, found.at(-1)?.end ?? 0);
 }
 
 const inColumn = ({ name, claims }: Columns["people"][number], end: number): ReadPerson => ({

@@ -1,6 +1,6 @@
 import type { Token } from "../model/index.js";
 import { idFor, idOf, UNNUMBERED } from "../text/index.js";
-import type { Casing } from "./casing.js";
+import { Casing } from "./casing.js";
 
 /** The rows of one table that a form means. */
 export interface Entry {
@@ -25,6 +25,8 @@ export interface Node {
   readonly child: Node | null;
   /** By the ids of their words, or by the words themselves where they have none. */
   readonly others: ReadonlyMap<number | string, Node> | null;
+  /** Whether a form that is printed in small letters, too, ends here or further on. */
+  readonly small: boolean;
 }
 
 interface GrowingEntry extends Entry {
@@ -36,6 +38,7 @@ interface GrowingNode extends Node {
   id: number;
   child: GrowingNode | null;
   others: Map<number | string, GrowingNode> | null;
+  small: boolean;
 }
 
 /** A trie that forms are added to. */
@@ -45,17 +48,27 @@ export interface GrowingTrie {
 }
 
 const NO_ENTRIES: GrowingEntry[] = [];
-const newNode = (): GrowingNode => ({ entries: NO_ENTRIES, word: null, id: UNNUMBERED, child: null, others: null });
+const newNode = (): GrowingNode => ({
+  entries: NO_ENTRIES,
+  word: null,
+  id: UNNUMBERED,
+  child: null,
+  others: null,
+  small: false,
+});
 
 export function growTrie(): GrowingTrie {
   const root = newNode();
   return {
     root,
     add: (folds, table, casing, row) => {
+      const small = casing === Casing.Any;
       let node = root;
+      node.small ||= small;
       for (const fold of folds) {
         const word = { id: idOf(fold), fold };
         node = (childOf(node, word) as GrowingNode | null) ?? addChild(node, word);
+        node.small ||= small;
       }
       addRow(node, table, casing, row);
     },

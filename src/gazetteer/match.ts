@@ -1,6 +1,6 @@
 import { type Field, type Hit, Shape, type Token } from "../model/index.js";
 import { Casing } from "./casing.js";
-import { childOf, type Node } from "./grown-trie.js";
+import { childOf, type Entry, type Node } from "./grown-trie.js";
 
 /** The forms that begin with a folded word, or null; of longer ones those that may go on with `next` at least. */
 export type RootOf = (fold: string, next: string | undefined) => Node | null;
@@ -15,10 +15,15 @@ export function scan(rootOf: RootOfToken, tables: readonly string[], field: Fiel
   const hits: Hit[] = [];
   const { tokens, shouting } = field;
   for (let start = 0; start < tokens.length; start++) {
-    let node: Node | null = rootOf(tokens[start] as Token, start + 1 < tokens.length ? tokens[start + 1] : undefined);
+    const first = tokens[start] as Token;
+    let node: Node | null = rootOf(first, start + 1 < tokens.length ? tokens[start + 1] : undefined);
+    // Most words of a text are small, and most forms are not.
+    const raised = (first.shape & RAISED) !== 0;
     const from = hits.length;
-    for (let end = start + 1; node; end++) {
-      for (const { table, casing, rows } of node.entries) {
+    for (let end = start + 1; node && (raised || node.small); end++) {
+      const { entries } = node;
+      for (let e = 0; e < entries.length; e++) {
+        const { table, casing, rows } = entries[e] as Entry;
         if (isWritten(tokens, start, end, casing, shouting))
           hits.push({ table: tables[table] as string, start, end, rows });
       }
@@ -28,6 +33,9 @@ export function scan(rootOf: RootOfToken, tables: readonly string[], field: Fiel
   }
   return hits;
 }
+
+/** What no small word is. */
+const RAISED = Shape.Cap | Shape.Number | Shape.Mark;
 
 function reverse(hits: Hit[], from: number): void {
   for (let low = from, high = hits.length - 1; low < high; low++, high--) {
@@ -53,7 +61,6 @@ function isWritten(tokens: readonly Token[], start: number, end: number, casing:
     return !shouting || end - start > 1 || first.end - first.start > 2 || (first.shape & Shape.Dotted) !== 0;
   }
   const last = tokens[end - 1] as Token;
-  const raised = Shape.Cap | Shape.Number | Shape.Mark;
-  if (casing === Casing.First) return (first.shape & raised) !== 0;
-  return (first.shape & raised) !== 0 && ((last.shape & raised) !== 0 || end - start > 2 || last.fold === "'s");
+  if (casing === Casing.First) return (first.shape & RAISED) !== 0;
+  return (first.shape & RAISED) !== 0 && ((last.shape & RAISED) !== 0 || end - start > 2 || last.fold === "'s");
 }

@@ -33,12 +33,16 @@ export function classOf(code: number): number {
 const charCodeAt = String.prototype.charCodeAt;
 
 /**
- * The code units of a text, and a zero behind them. Strings come in many representations, and what is compiled for
+ * The code units of a text, and a zero behind them; they hold until the next text is asked for. Strings come in many representations, and what is compiled for
  * loops over them pays for that at each character; numbers are always the same.
  */
 export function codesOf(text: string): Uint16Array {
   const { length } = text;
-  const codes = new Uint16Array(length + 1);
+  const codes = length < SCRATCH.length ? SCRATCH.subarray(0, length + 1) : new Uint16Array(length + 1);
   for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i);
+  codes[length] = 0;
   return codes;
 }
+
+/** Written over by every text: to make room for each anew would cost more than to read it. */
+const SCRATCH = /* @__PURE__ */ new Uint16Array(1 << 15);

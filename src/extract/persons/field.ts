@@ -32,13 +32,13 @@ const LONGEST_HEADLINE = 30;
 export function indexField(reading: Reading, readField: ReadField): PersonField {
   const { field, hits } = readField;
   const { tokens } = field;
-  const starts: Hit[][] = [];
-  const ends: Hit[][] = [];
+  const starts: (readonly Hit[])[] = [];
+  const ends: (readonly Hit[])[] = [];
   const inside = new Uint8Array(tokens.length);
   // Hits come by start, longest first: so do both lists.
   for (const hit of hits) {
-    (starts[hit.start] ??= []).push(hit);
-    (ends[hit.end] ??= []).push(hit);
+    starts[hit.start] = listed(starts[hit.start], hit);
+    ends[hit.end] = listed(ends[hit.end], hit);
     if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table) && !isDescribed(tokens, hit))
       inside.fill(1, hit.start + 1, hit.end);
   }
@@ -72,6 +72,12 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
       return known;
     },
   };
+}
+
+/** Most lists are of one hit or two: `push` would make room for seventeen. */
+function listed(list: readonly Hit[] | undefined, hit: Hit): readonly Hit[] {
+  if (list === undefined) return [hit];
+  return list.length === 1 ? [list[0] as Hit, hit] : list.concat(hit);
 }
 
 /** "the killing of Alton Sterling": what a phrase in small letters names may hold a person's whole name. */

@@ -20,18 +20,13 @@ export function readLaterMentions(
 ): LaterMention[] {
   const { tokens } = field;
   const found: LaterMention[] = [];
+  if (surnames.size === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!(token.shape & Shape.Cap) || !(token.shape & Shape.Word)) continue;
+    if ((token.shape & RAISED) !== RAISED) continue;
     const end = compoundEnd(tokens, i);
-    const fold =
-      end === i + 1
-        ? token.fold
-        : tokens
-            .slice(i, end)
-            .map((t) => t.fold)
-            .join("");
-    if (!surnames.has(fold) || taken(i) || field.isInside(i) || field.hitsAt(i).some((h) => h.end > end)) continue;
+    const fold = end === i + 1 ? token.fold : foldOf(tokens, i, end);
+    if (!surnames.has(fold) || taken(i) || field.isInside(i) || isLonger(field, i, end)) continue;
     const next = tokens[end];
     const before = tokens[i - 1];
     if (next && isRaised(next) && !field.field.shouting && field.field.name === "text") continue;
@@ -57,6 +52,17 @@ export function readLaterMentions(
   }
   return found;
 }
+
+const RAISED = Shape.Cap | Shape.Word;
+
+const foldOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let fold = "";
+  for (let i = from; i < to; i++) fold += (tokens[i] as Token).fold;
+  return fold;
+};
+
+/** Whether what the gazetteer finds at a token reaches beyond `end`. */
+const isLonger = (field: PersonField, at: number, end: number): boolean => field.hitsAt(at).some((h) => h.end > end);
 
 const isRaised = (token: Token): boolean =>
   (token.shape & Shape.Cap) !== 0 && (token.shape & Shape.Word) !== 0 && !(token.shape & Shape.Line);

@@ -133,7 +133,8 @@ function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): 
 }
 
 /** Whether a name may begin with a month or a season at this token, where a title stands before it. */
-export const isRareGiven = (field: Field, at: number): boolean => isRareWord(field, at, []);
+export const isRareGiven = (field: Field, at: number): boolean => isRareWord(field, at, NO_WORDS);
+const NO_WORDS: readonly NameWord[] = [];
 
 function isParticle(tokens: readonly Token[], at: number, before: number): boolean {
   const token = tokens[at] as Token;
