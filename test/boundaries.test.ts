@@ -41,7 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   read: { rooms: "model calendar", packages: "csv-parse feedsmith htmlparser2 saxes" },
   facets: { rooms: "model" },
   search: { rooms: "model facets" },
-  write: { rooms: "model facets search", packages: "node:sqlite better-sqlite3" },
+  write: { rooms: "model facets search", packages: "node:fs/promises sql.js csv-stringify/sync" },
   suggest: { rooms: "model" },
   coverage: { rooms: "model gazetteer" },
   schema: { rooms: "model", packages: "zod" },

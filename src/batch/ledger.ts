@@ -1,4 +1,4 @@
-import type { Writer } from "../write/index.js";
+import type { Writing } from "../write/index.js";
 import type { Entry } from "./entry.js";
 import type { Sink } from "./sink.js";
 import { count, type Tally, tallyFrom } from "./tally.js";
@@ -53,6 +53,6 @@ export function openLedger(
 
 /** Writes a record, given as JSON, as a writer wants it. */
 export const textOf =
-  (writer: Writer): Desk["text"] =>
+  (writing: Writing): Desk["text"] =>
   (json, index) =>
-    writer.name === "ndjson" ? `${json}\n` : writer.record(JSON.parse(json), index);
+    writing.ofJson ? writing.ofJson(json, index) : writing.record(JSON.parse(json), index);

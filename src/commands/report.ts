@@ -4,7 +4,7 @@ import { growingEngine, inlineEngine, openPool, runBatch, type Sink, textOf } fr
 import type { TaggedRelease } from "../model/index.js";
 import { reportHtml } from "../report/index.js";
 import { VERSION } from "../version.js";
-import { writerNamed } from "../write/index.js";
+import { LINES } from "../write/index.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit, usageError } from "./exit.js";
 import { itemsOf } from "./items.js";
@@ -42,7 +42,7 @@ export async function report(paths: readonly string[], options: ReportOptions): 
       engine,
       output: gather(releases),
       deadLetters: null,
-      text: textOf(lines()),
+      text: textOf(LINES),
       head: "",
       tail: "",
       before: null,
@@ -73,12 +73,6 @@ const gather = (releases: TaggedRelease[]): Sink => ({
   settle: async () => 0,
   close: async () => {},
 });
-
-function lines() {
-  const writer = writerNamed("ndjson");
-  if (!writer) throw new Error("expected a writer of NDJSON");
-  return writer;
-}
 
 /** A file of the page that was built beside this one. */
 const asset = (name: string): Promise<string> =>

@@ -19,6 +19,7 @@ import { Exit } from "./exit.js";
 import { itemsOf, totalOf } from "./items.js";
 import { dayOf, expectPaths, intakeOf, numberOf, writerOf } from "./options.js";
 import { hashOf, type Outlet, openOutlet } from "./outlet.js";
+import { productOf } from "./product.js";
 import { onInterrupt, plain, say } from "./streams.js";
 
 export interface TagOptions {
@@ -64,8 +65,11 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
     options.deadLetters,
     dictionaries,
   );
-  const outlet = await openOutlet(options, hash);
+  const product = await productOf(writer, options);
+  const { writing } = product;
+  const outlet = product.made && options.resume ? null : await openOutlet({ ...options, output: product.path }, hash);
   if (!outlet) {
+    if (!product.made) await product.finish();
     say(`citydesk: ${options.output}: the run that wrote it was finished, nothing is left to do`);
     return Exit.Done;
   }
@@ -74,13 +78,14 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
   const engine = engineFor({ dictionaries, omitText, workers, timeout, total });
   const interrupt = onInterrupt();
   let finished = false;
+  let code: number = Exit.Done;
   try {
     const done = await runBatch({
       items: itemsOf({ paths, intake, published, from: outlet.before }),
       engine,
-      text: textOf(writer),
-      head: writer.head,
-      tail: writer.tail,
+      text: textOf(writing),
+      head: writing.head,
+      tail: writing.tail,
       ...outlet,
       every: EVERY,
       refuse: ({ file, line, message }) => show.say(plain(`${file}:${line === null ? "" : `${line}:`} ${message}`)),
@@ -93,9 +98,8 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
     if (done.interrupted) {
       // A stream that is still open would keep us waiting for its end.
       process.stdin.destroy();
-      return Exit.Interrupted;
-    }
-    return done.rejected > 0 ? Exit.Rejected : Exit.Done;
+      code = Exit.Interrupted;
+    } else if (done.rejected > 0) code = Exit.Rejected;
   } catch (error) {
     show.end();
     if (options.output && outlet.checkpoint) say(`citydesk: ${options.output}: not whole; --resume goes on with it`);
@@ -105,6 +109,8 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
     await outlet.end(finished);
     await engine.close();
   }
+  if (finished) await product.finish();
+  return code;
 }
 
 interface Power {

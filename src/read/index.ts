@@ -40,4 +40,5 @@ export const FILE_EXTENSIONS: readonly string[] = [
 
 /** Fields of a release that a table may hold, for `columns`. */
 export { FIELDS as COLUMNS } from "./csv/header.js";
+export { linesOf } from "./ndjson/lines.js";
 export type { Reader, ReadOptions, ReadRecord, Reject } from "./reader.js";

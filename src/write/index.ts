@@ -1,13 +1,33 @@
+import { csv } from "./csv.js";
+import { csvEntities } from "./csv-entities.js";
+import { doccano } from "./doccano.js";
+import { highlight } from "./highlight.js";
 import { json } from "./json.js";
+import { jsonld } from "./jsonld.js";
 import { ndjson } from "./ndjson.js";
+import { prodigy } from "./prodigy.js";
+import { spacy } from "./spacy.js";
+import { sqlite } from "./sqlite.js";
 import type { Writer } from "./writer.js";
 
 /** Every writer; the first is the default. */
-export const WRITERS: readonly Writer[] = [ndjson, json];
+export const WRITERS: readonly Writer[] = [
+  ndjson,
+  json,
+  csv,
+  csvEntities,
+  sqlite,
+  highlight,
+  jsonld,
+  spacy,
+  prodigy,
+  doccano,
+];
 
 /** The writer of that name, or null. */
 export function writerNamed(name: string): Writer | null {
   return WRITERS.find((writer) => writer.name === name) ?? null;
 }
 
-export type { Writer } from "./writer.js";
+export { LINES } from "./ndjson.js";
+export type { FileWriter, TextWriter, Writer, Writing, WrittenRelease } from "./writer.js";

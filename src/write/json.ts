@@ -1,9 +1,16 @@
-import type { Writer } from "./writer.js";
+import { plainly } from "./writer.js";
 
 /** One array, a record a line. */
-export const json: Writer = {
-  name: "json",
-  head: "[",
-  tail: "\n]\n",
-  record: (release, index) => `${index === 0 ? "" : ","}\n${JSON.stringify(release)}`,
-};
+export const json = plainly(
+  { name: "json", about: "one array", needsText: false },
+  {
+    head: "[",
+    tail: "\n]\n",
+    record: (release, index) => element(JSON.stringify(release), index),
+    ofJson: element,
+  },
+);
+
+function element(json: string, index: number): string {
+  return `${index === 0 ? "" : ","}\n${json}`;
+}

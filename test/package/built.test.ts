@@ -115,7 +115,10 @@ describe("citydesk tag", () => {
       ["tag", "--from", "xml", "-"],
       "citydesk: --from: expected auto, archive, csv, html, json, ndjson, rss, text, wordpress or wxr, received xml\n",
     ],
-    [["tag", "--to", "xml", "-"], "citydesk: --to: expected ndjson or json, received xml\n"],
+    [
+      ["tag", "--to", "xml", "-"],
+      "citydesk: --to: expected ndjson, json, csv, csv-entities, sqlite, html, jsonld, spacy, prodigy or doccano, received xml\n",
+    ],
     [
       ["tag", "--published", "2017-02-30", "-"],
       "citydesk: --published: expected an ISO day such as 2017-04-25, received 2017-02-30\n",

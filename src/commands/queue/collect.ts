@@ -5,6 +5,7 @@ import { entriesOf, missingOf, readOrder, readPlan } from "../../queue/index.js"
 import { VERSION } from "../../version.js";
 import { Exit } from "../exit.js";
 import { writerOf } from "../options.js";
+import { productOf } from "../product.js";
 import { plain, say, writeOut } from "../streams.js";
 
 export interface CollectOptions {
@@ -21,6 +22,8 @@ const PAUSE = 500;
 /** Merges the results of all shards: the very bytes that one machine would have written. @returns the exit code. */
 export async function collect(folder: string, options: CollectOptions): Promise<number> {
   const writer = writerOf(options.to);
+  const product = await productOf(writer, { to: options.to, output: options.output });
+  const { writing } = product;
   await readPlan(folder, VERSION);
   const order = await readOrder(folder);
   for (;;) {
@@ -30,23 +33,24 @@ export async function collect(folder: string, options: CollectOptions): Promise<
       throw new Error(`${folder}: ${missing} of ${order.length} shards are not done; queue work does them`);
     await delay(PAUSE);
   }
-  const output = options.output === undefined ? toStream : await partFile(options.output);
+  const output = product.path === undefined ? toStream : await partFile(product.path);
   const letters = options.deadLetters === undefined ? null : await partFile(options.deadLetters);
   const ledger = openLedger(
     {
       output,
       deadLetters: letters,
-      text: textOf(writer),
+      text: textOf(writing),
       refuse: ({ file, line, message }) => say(plain(`${file}:${line === null ? "" : `${line}:`} ${message}`)),
       advance: () => {},
     },
     null,
   );
-  await output.write(writer.head);
+  await output.write(writing.head);
   for await (const entry of entriesOf(folder, order)) await ledger.take(entry);
-  await output.write(writer.tail);
+  await output.write(writing.tail);
   await letters?.close();
   await output.close();
+  await product.finish();
   const { written, rejected, tally } = ledger.counted();
   if (!options.quiet || rejected > 0) say(`citydesk: ${written} tagged, ${rejected} rejected`);
   if (!options.quiet) for (const line of summaryOf(tally)) say(plain(line));
