@@ -3,7 +3,8 @@ import type { QuoteValue } from "../extract/quotes.js";
 import type { Settled } from "../mentions/settle.js";
 import type { Candidate, Document, Field, Quote, Speaker } from "../model/index.js";
 import { speakerInTitle, subjectBefore } from "./quotes/fallback.js";
-import { inWindow, type Picked } from "./quotes/pick.js";
+import { inWindow } from "./quotes/pick.js";
+import type { Picked } from "./quotes/picked.js";
 import { type Seen, type Speakable, seenIn } from "./quotes/seen.js";
 
 export type { Speakable } from "./quotes/seen.js";

@@ -87,9 +87,21 @@ function ownerOf(candidate: Candidate<PersonValue>, bearers: readonly Group[]): 
   const fits = bearers.filter((g) => citiesAgree(g, candidate) && chambersAgree(g, candidate));
   if (fits.length < 2) return fits[0];
   const agree = fits.filter((g) => candidate.value.claims.some((claim) => g.kinds.has(claim.kind)));
+  const words = roleWords(candidate);
+  const alike = words.size ? agree.filter((g) => g.members.some((c) => meet(words, roleWords(c)))) : [];
   const before = (g: Group) => g.members.findLast((c) => inOrder(c, candidate) < 0)?.start ?? -1;
-  return [...(agree.length ? agree : fits)].sort((a, b) => before(b) - before(a))[0];
+  return [...(alike.length ? alike : agree.length ? agree : fits)].sort((a, b) => before(b) - before(a))[0];
 }
+
+/** "Secretary Castro" is the Castro who is a Secretary, not the congressman named last. */
+const roleWords = (candidate: Candidate<PersonValue>): ReadonlySet<string> =>
+  new Set(
+    candidate.value.claims.flatMap((c) =>
+      c.kind === "office" ? (c.role.toLowerCase().match(/[a-z]{5,}/g) ?? []) : [],
+    ),
+  );
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 
 /** A senator and a representative of one surname are two persons. */
 function chambersAgree(group: Group, candidate: Candidate<PersonValue>): boolean {

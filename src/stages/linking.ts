@@ -28,6 +28,7 @@ import {
   type PlaceEntity,
   type Quote,
 } from "../model/index.js";
+import { foldToken } from "../text/index.js";
 import type { Analysis } from "./analysis.js";
 
 /** Everything that a release's mentions refer to, each list by first mention. */
@@ -83,7 +84,13 @@ function speakersOf(
 ): Speakable[] {
   const mayors = new Set(persons.mayors.map((m) => m.person));
   return [
-    ...persons.mayors.map(({ person, name, mentions }) => ({ kind: "mayor" as const, person, name, mentions })),
+    ...persons.mayors.map(({ person, name, mentions, city, status }) => ({
+      kind: "mayor" as const,
+      person,
+      name,
+      mentions,
+      city: city && status === "incumbent" ? city.name.split(/[\s-]+/).map(foldToken) : null,
+    })),
     ...persons.officials
       .filter((o) => !mayors.has(o.person))
       .map(({ person, name, mentions }) => ({ kind: "official" as const, person, name, mentions })),

@@ -108,6 +108,22 @@ describe("a quotation and its speaker", () => {
       "Boris Vane: “The roofs are none of ours,”",
     ],
     [
+      "a pronoun after somebody who was met",
+      `Ten-year-old Boris Vane sat at the desk and met Cleo Marsh. “I liked the roofs best,” he said.`,
+      "Boris Vane: “I liked the roofs best,”",
+    ],
+    ["went on", `Ada Quill rose. “We mended every roof,” she went on.`, "Ada Quill: “We mended every roof,”"],
+    [
+      "sent word",
+      `Boris Vane, who was away, sent word through the clerk that “a roof has never asked for thanks.”`,
+      "Boris Vane: “a roof has never asked for thanks.”",
+    ],
+    [
+      "called, behind a title",
+      `It was a plan that Ada Quill, Mayor of Reno, called “a leak in every roof in town.”`,
+      "Ada Quill: “a leak in every roof in town.”",
+    ],
+    [
       "an office",
       `Ada Quill took the oath. Boris Vane watched. “We mended every roof,” the new mayor said.`,
       "Ada Quill: “We mended every roof,”",

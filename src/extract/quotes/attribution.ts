@@ -1,7 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
 import { statementWindows } from "./lead-in.js";
 import { type QuotedSpan, startsLine } from "./spans.js";
-import { NAMING_WORDS, OFFICE_NOUNS, PRONOUNS, SPEECH_VERBS } from "./words.js";
+import { isSpeechVerb, NAMING_WORDS, OFFICE_NOUNS, PRONOUNS } from "./words.js";
 
 /**
  * Tokens in which the speaker's name stands, and where in them to look: the first name, the subject nearest to
@@ -32,6 +32,8 @@ const FAR = 400;
 const SIGNATURE = 24;
 
 const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
+const isVerbAt = (tokens: readonly Token[], i: number): boolean =>
+  isSpeechVerb(foldAt(tokens, i), foldAt(tokens, i + 1));
 const isBreak = (fold: string) => fold === "." || fold === "!" || fold === "?" || fold === "\u2026";
 const isCap = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
 
@@ -55,7 +57,7 @@ export function attributionAfter({ tokens }: Field, span: QuotedSpan): Attributi
   if (foldAt(tokens, from) === "according" && foldAt(tokens, from + 1) === "to")
     return { form: "said-after", spoken: true, windows: [{ start: from + 2, end, pick: "first" }] };
   const skipped = /ly$|^(?:also|then|as)$/.test(first.fold) && first.shape & Shape.Word ? from + 1 : from;
-  if (SPEECH_VERBS.has(foldAt(tokens, skipped)) && !isCap(tokens[skipped]))
+  if (isVerbAt(tokens, skipped) && !isCap(tokens[skipped]))
     return { form: "said-after", spoken: true, windows: [{ start: skipped + 1, end, pick: "first" }] };
   if (ended) return null;
   const verb = nextVerb(tokens, from, end);
@@ -95,7 +97,7 @@ export function attributionBefore(field: Field, span: QuotedSpan): Attribution |
       return { form: "said-before", spoken: true, windows: [{ start: i + 2, end, pick: "first" }] };
     if (fold === "words" && foldAt(tokens, i + 1) === "of")
       return { form: "said-before", spoken: true, windows: [{ start: i + 2, end, pick: "first" }] };
-    if (!SPEECH_VERBS.has(fold) || (isCap(tokens[i]) && i > low && field.name === "text")) continue;
+    if (!isVerbAt(tokens, i) || (isCap(tokens[i]) && i > low && field.name === "text")) continue;
     if (i === last && NAMING_WORDS.has(fold) && namesThing(tokens, i)) return null;
     const windows: SpeakerWindow[] = [{ start: low, end: i, pick: "subject" }];
     if (i === low) {
@@ -108,9 +110,10 @@ export function attributionBefore(field: Field, span: QuotedSpan): Attribution |
   return { form: "label", spoken: true, windows: [{ start: low, end, pick: "subject" }] };
 }
 
-/** "a program called …" names a thing; "what the mayor called …" is speech. */
+/** "a program called …" names a thing; "what the mayor called …" and "which X, Mayor of Y, called …" are speech. */
 function namesThing(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
+  if (before?.fold === "," && isCap(tokens[verb - 2])) return false;
   return !before || !(PRONOUNS.has(before.fold) || before.fold === "they" || isCap(before));
 }
 
@@ -155,7 +158,7 @@ export function leadInBefore(field: Field, span: QuotedSpan): Attribution | null
 }
 
 function nextVerb(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i < end; i++) if (SPEECH_VERBS.has(foldAt(tokens, i)) && !isCap(tokens[i])) return i;
+  for (let i = from; i < end; i++) if (isVerbAt(tokens, i) && !isCap(tokens[i])) return i;
   return -1;
 }
 

@@ -1,7 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
 import type { Attribution } from "./attribution.js";
 import { type QuotedSpan, startsLine } from "./spans.js";
-import { PRONOUNS, SPEECH_VERBS } from "./words.js";
+import { isSpeechVerb, PRONOUNS } from "./words.js";
 
 /** A quoted run with what stands around it. */
 export interface Run {
@@ -39,7 +39,7 @@ export function goesOn(field: Field, run: Run, next: Run): boolean {
 /** "He added: “": a pronoun and a verb, nothing more. */
 function isShortLead(tokens: readonly Token[], start: number, end: number): boolean {
   if (end - start > SHORT_LEAD || !PRONOUNS.has(tokens[start]?.fold ?? "")) return false;
-  for (let i = start; i < end; i++) if (SPEECH_VERBS.has(tokens[i]?.fold ?? "")) return true;
+  for (let i = start; i < end; i++) if (isSpeechVerb(tokens[i]?.fold ?? "", tokens[i + 1]?.fold ?? "")) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that hand over to a quotation, or take it back. */
-export const SPEECH_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
+const SPEECH_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
   "said say says saying told tell tells telling added adds adding noted notes noting stated states stating continued continues " +
     "continuing concluded concludes concluding wrote writes writing explained explains explaining asked asks asking replied replies " +
     "answered answers responded responds remarked remarks commented comments commenting declared declares declaring announced announces " +
@@ -14,6 +14,20 @@ export const SPEECH_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
     "remembered vowed vows denounced condemned blasted hailed reported shared offered labeled labelled dismissed put puts countered " +
     "suggested suggests celebrated pointed",
 );
+
+/** Verbs of speech only with the word that follows: "he went on", "she sent word that". */
+const WITH_PARTICLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["went", "on"],
+  ["goes", "on"],
+  ["going", "on"],
+  ["sent", "word"],
+  ["sends", "word"],
+  ["made", "clear"],
+]);
+
+/** Whether a word hands over to a quotation, told by itself or with the next one. */
+export const isSpeechVerb = (fold: string, next: string): boolean =>
+  SPEECH_VERBS.has(fold) || WITH_PARTICLE.get(fold) === next;
 
 /** Of these, the ones that also name things: "a programme called “…”". */
 export const NAMING_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(

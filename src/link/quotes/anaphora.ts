@@ -1,10 +1,9 @@
 import { TITLE_WORDS } from "../../extract/quotes/words.js";
-import { type Field, Shape, type Token } from "../../model/index.js";
-import { isSubject, type Picked, pickedOne } from "./pick.js";
+import type { Field, Token } from "../../model/index.js";
+import { type Picked, pickedOne } from "./picked.js";
 import { type Seen, type Speakable, tokenAt } from "./seen.js";
+import { clauseStart, isObject, isSubject, paragraphStart } from "./subject.js";
 
-/** A paragraph is not followed back further than this. */
-const FAR = 2000;
 const BY_PRONOUN = 0.8;
 const BY_OFFICE = 0.7;
 const BY_TITLE = 0.85;
@@ -29,14 +28,12 @@ export function byPronoun(field: Field, seen: readonly Seen[], at: number): Pick
   return null;
 }
 
-/** The last person of `start..end` named as a subject; where there is none, the last one named. */
+/** The last person of `start..end` named as a subject; where there is none, the last one who is no object. */
 export function lastSubject({ tokens }: Field, seen: readonly Seen[], start: number, end: number): Seen | null {
   const here = seen.filter((s) => s.start >= start && s.start < end && s.speaker.kind !== "organization" && s.named);
-  for (let i = here.length - 1; i >= 0; i--) {
-    const { start: at } = here[i] as Seen;
-    if (isSubject(tokens, clauseStart(tokens, at, start), at)) return here[i] as Seen;
-  }
-  return here[here.length - 1] ?? null;
+  const low = (at: number) => clauseStart(tokens, at, start);
+  const subject = here.findLast(({ start: at }) => isSubject(tokens, low(at), at));
+  return subject ?? here.findLast(({ start: at }) => !isObject(tokens, low(at), at)) ?? here.at(-1) ?? null;
 }
 
 /**
@@ -56,6 +53,8 @@ export function byDescription(
     kind !== "organization" &&
     (HELD_BY_MAYOR.has(noun) ? kind === "mayor" : HELD_BY_OFFICIAL.has(noun) ? kind === "official" : true);
   const able = speakers.filter(fits);
+  const ofCity = HELD_BY_MAYOR.has(noun) ? able.filter((s) => s.city && standsBeside(field.tokens, at, s.city)) : [];
+  if (ofCity.length === 1) return pickedOne(ofCity[0] as Speakable, BY_TITLE);
   const headline = able.filter((s) => s.mentions.some((m) => m.field === "title"));
   const isNew = field.tokens[at - 1]?.fold === "new";
   if (headline.length === 1 && isNew) return pickedOne(headline[0] as Speakable, BY_OFFICE);
@@ -67,6 +66,12 @@ export function byDescription(
   if (last) return pickedOne(last.speaker, byTitle.length ? BY_TITLE : BY_OFFICE);
   const only = [titled, headline, able].find((some) => some.length === 1)?.[0];
   return only ? pickedOne(only, BY_OFFICE) : null;
+}
+
+/** "the mayor of Reno", "the Reno mayor". */
+function standsBeside(tokens: readonly Token[], noun: number, city: readonly string[]): boolean {
+  const stands = (from: number) => city.every((word, i) => tokens[from + i]?.fold === word);
+  return stands(noun - city.length) || (tokens[noun + 1]?.fold === "of" && stands(noun + 2));
 }
 
 /** The words of office up to the noun at `at`: ["vice", "president"]. */
@@ -88,17 +93,4 @@ function hasTitle(fields: readonly Field[], { mentions }: Speakable, words: read
     const first = tokenAt(tokens, m.start);
     return words.every((word, i) => tokens[first - words.length + i]?.fold === word);
   });
-}
-
-export function paragraphStart(tokens: readonly Token[], at: number): number {
-  const low = Math.max(0, at - FAR);
-  let i = Math.min(at, tokens.length - 1);
-  while (i > low && !((tokens[i] as Token).shape & Shape.Paragraph)) i--;
-  return Math.max(i, 0);
-}
-
-export function clauseStart(tokens: readonly Token[], at: number, low: number): number {
-  for (let i = at - 1; i >= low; i--)
-    if (/^(?:[.!?"]|-)$/.test((tokens[i] as Token).fold) && (tokens[i] as Token).shape & Shape.Mark) return i + 1;
-  return low;
 }

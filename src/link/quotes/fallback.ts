@@ -1,8 +1,9 @@
 import { STATEMENT_NOUNS } from "../../extract/quotes/words.js";
 import type { Document, Field } from "../../model/index.js";
-import { lastSubject, paragraphStart } from "./anaphora.js";
-import { type Picked, pickedOne } from "./pick.js";
+import { lastSubject } from "./anaphora.js";
+import { type Picked, pickedOne } from "./picked.js";
 import { isSame, type Seen, type Speakable } from "./seen.js";
+import { paragraphStart } from "./subject.js";
 
 const SENTENCE_BEFORE = 0.45;
 const STATEMENT_TITLE = 0.8;

@@ -1,7 +1,6 @@
 import type { SpeakerWindow } from "../../extract/quotes/attribution.js";
 import {
   BREAKERS,
-  CLAUSE_OPENERS,
   GROUP_WORDS,
   OFFICE_NOUNS,
   PRONOUNS,
@@ -10,23 +9,10 @@ import {
 } from "../../extract/quotes/words.js";
 import { type Field, Shape, type Token } from "../../model/index.js";
 import { byDescription, byPronoun } from "./anaphora.js";
+import { type Picked, pickedOne } from "./picked.js";
 import { isSame, type Seen, type Speakable } from "./seen.js";
+import { isSubject } from "./subject.js";
 
-/** Somebody picked: an entity of the release, or (`name`) words that look like a name; `several` speak at once. */
-export interface Picked {
-  readonly speaker: Speakable | null;
-  readonly name: string | null;
-  readonly several: boolean;
-  /** Times the form's own confidence. */
-  readonly sureness: number;
-}
-
-export const pickedOne = (speaker: Speakable, sureness: number): Picked => ({
-  speaker,
-  name: null,
-  several: false,
-  sureness,
-});
 const SEVERAL: Picked = { speaker: null, name: null, several: true, sureness: 1 };
 const UNKNOWN_NAME = 0.7;
 
@@ -97,7 +83,11 @@ function anaphorAtStart(tokens: readonly Token[], { start, end }: SpeakerWindow,
     }
     const next = tokens[i + 1];
     const alone =
-      i + 1 >= end || !next || (next.shape & Shape.Mark) !== 0 || (BREAKERS.has(next.fold) && next.fold !== "for");
+      i + 1 >= end ||
+      !next ||
+      (next.shape & Shape.Mark) !== 0 ||
+      (BREAKERS.has(next.fold) && next.fold !== "for") ||
+      (fold === "mayor" && next.fold === "of");
     if (definite && alone && !here.some((s) => s.start > i && s.start <= i + 2)) return { fold, at: i };
   }
   return null;
@@ -141,34 +131,6 @@ const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =
 function subjectOf(tokens: readonly Token[], window: SpeakerWindow, mentions: readonly Seen[]): Seen | null {
   const able = mentions.filter((m) => isSubject(tokens, window.start, m.start));
   return (window.pick === "leading" ? able[0] : able[able.length - 1]) ?? null;
-}
-
-/** Whether what stands before a name (its title passed over) lets it be a subject. */
-export function isSubject(tokens: readonly Token[], low: number, start: number): boolean {
-  let i = start - 1;
-  let inPlace = false;
-  for (; i >= low; i--) {
-    const { fold, shape } = tokens[i] as Token;
-    if (shape & (Shape.Cap | Shape.Dotted) && !CLAUSE_OPENERS.has(fold) && !BREAKERS.has(fold)) continue;
-    if (/^[()&']$/.test(fold) || fold === "'s" || (fold === "-" && !(shape & Shape.Spaced))) continue;
-    if (TITLE_WORDS.has(fold)) continue;
-    const state = fold === "," ? stateBefore(tokens, i) : 0;
-    if (!state || i - state < low) break;
-    i -= state;
-    inPlace = true;
-  }
-  if (i < low) return true;
-  const { fold } = tokens[i] as Token;
-  if (inPlace && (fold === "in" || fold === "at")) return true;
-  if (CLAUSE_OPENERS.has(fold)) return true;
-  return !BREAKERS.has(fold) && /^(?:[,:;"-]|--)$/.test(fold);
-}
-
-/** How many tokens ", N.C." of "Charlotte, N.C., Mayor" takes before its closing comma at `i`; 0 where there is none. */
-function stateBefore(tokens: readonly Token[], i: number): number {
-  const isCap = (k: number) => ((tokens[k]?.shape ?? 0) & (Shape.Cap | Shape.Dotted)) !== 0;
-  for (let k = i - 1; k >= i - 2 && isCap(k); k--) if (tokens[k - 1]?.fold === "," && isCap(k - 2)) return i - k + 1;
-  return 0;
 }
 
 /** Words that link two speakers of one sentence: "A and B", "A, B, and C". */

@@ -8,6 +8,8 @@ export interface Speakable {
   readonly person: string | null;
   readonly name: string;
   readonly mentions: readonly Mention[];
+  /** The city whose mayor this is at present, folded: "the mayor of Reno said" is about them. */
+  readonly city?: readonly string[] | null;
 }
 
 /** A mention of somebody outside all quotations; token indices, `end` exclusive. */

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { createTagger } from "../../src/index.js";
+
+const tagger = createTagger();
+
+test.each([
+  [
+    "the mayor of a city",
+    "Savannah Mayor Van R. Johnson met Macon Mayor Lester Miller. “We mended every roof,” said the mayor of Savannah.",
+    "Van R. Johnson",
+  ],
+  [
+    "a title shared by one of two namesakes",
+    "Julián Castro is the Secretary of Housing and Urban Development. Congressman Joaquin Castro was there. “We mended every roof,” Secretary Castro said.",
+    "Julián Castro",
+  ],
+])("%s", (_, text, speaker) => {
+  const { quotes } = tagger.tag({ text, published: "2016-05-03" });
+  expect(quotes.map((quote) => quote.speaker?.name)).toEqual([speaker]);
+});
