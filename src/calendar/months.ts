@@ -189,7 +189,7 @@ function isMonthHere(tokens: readonly Token[], i: number): boolean {
     shape & Shape.Cap
   )
     return true;
-  if (!CUES.has(before)) return (before === "a" || before === "the") && fold !== "may" && isEventNoun(nextFold);
+  if (!CUES.has(before)) return (before === "a" || before === "the") && isEventNoun(nextFold);
   if (!named) return true;
   if (before === "for") return false;
   return !NAME_BEHIND.has(before) && (fold !== "may" || before !== "in");

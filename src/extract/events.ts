@@ -1,5 +1,7 @@
-import { type Candidate, type EventType, Shape, type Token } from "../model/index.js";
-import { campaign, ceremony, day, election, protest, ruling, shutdown, war, withdrawal } from "./events/civic.js";
+import { type Candidate, type EventType, type Hit, Shape, type Token } from "../model/index.js";
+import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
+import { ceremony, protest } from "./events/ceremonies.js";
+import { election, race, ruling, shutdown } from "./events/civic.js";
 import { type Found, type FrameReader, found, type Standing, textOf, trimmed } from "./events/found.js";
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
 import { disaster, storm, terror, violence } from "./events/harms.js";
@@ -36,11 +38,13 @@ const FRAMES: Readonly<Record<Frame, FrameReader>> = {
   disaster,
   storm,
   election,
+  race,
   shutdown,
   ruling,
   protest,
   ceremony,
   campaign,
+  walk,
   day,
   war,
   withdrawal,
@@ -59,11 +63,17 @@ export function proposeEvents(reading: Reading): Candidate<EventValue>[] {
 }
 
 /** Ids of the organizations whose names stand between two tokens. */
-function bodiesIn({ gazetteer }: Reading, hits: ReadField["hits"], start: number, end: number): string[] {
+function bodiesIn(
+  { gazetteer }: Reading,
+  hits: ReadField["hits"],
+  start: number,
+  end: number,
+  except: (hit: Hit) => boolean = () => false,
+): string[] {
   const ids: string[] = [];
   for (const hit of hits) {
     if (hit.start >= end) break;
-    if (hit.table !== "organizations" || hit.start < start || hit.end > end) continue;
+    if (hit.table !== "organizations" || hit.start < start || hit.end > end || except(hit)) continue;
     for (const index of hit.rows) ids.push(gazetteer.row("organizations", index).id);
   }
   return ids;
@@ -106,7 +116,9 @@ function inField(
   }
   return longestOf(drafts).map((draft) => {
     const gathers = draft.head?.frame === "gathering" && draft.standing !== "anaphor";
-    const own = gathers ? bodiesIn(reading, hits, draft.start, draft.end) : [];
+    // "Congressional City Conference" is no meeting of "the Conference".
+    const isHead = (hit: Hit) => hit.end - hit.start === 1 && tokens[hit.start]?.fold === draft.head?.lemma;
+    const own = gathers ? bodiesIn(reading, hits, draft.start, draft.end, isHead) : [];
     return candidateOf(reading, field, draft, own, gathers ? bodies() : []);
   });
 }

@@ -1,20 +1,13 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import type {
-  Candidate,
-  CivicEvent,
-  Document,
-  Field,
-  FieldName,
-  Mention,
-  Place,
-  Timeline,
-  When,
-} from "../model/index.js";
-import { contentWords, type Group, groupOf, wordsOf } from "./events/groups.js";
+import type { Candidate, CivicEvent, Document, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
+import { announcedDay, fromRelease } from "./events/from-release.js";
+import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
+import { whenFor } from "./events/known-days.js";
 import { choose, type Dated, rowsFor } from "./events/rows.js";
-import { stretched, type Told, toldBy } from "./events/told.js";
-import { type DatedSpan, lengthOf, meets, whenOf } from "./events/when.js";
+import { fieldOf, sentenceAround, sentenceBehind } from "./events/sentences.js";
+import { stretched, type Told, toldBehind, toldBy } from "./events/told.js";
+import type { DatedSpan } from "./events/when.js";
 
 export type { DatedSpan } from "./events/when.js";
 
@@ -61,8 +54,9 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     if (group) group.add(member);
     else groups.push(groupOf(member));
   }
-  return groups
-    .map((group) => eventOf(group, besideOthers(context, groups, group)))
+  const told = joinTwins(groups, context.timeline.day);
+  return told
+    .map((group) => eventOf(group, besideOthers(context, told, group)))
     .sort((a, b) => order(a.mentions[0]) - order(b.mentions[0]));
 }
 
@@ -97,16 +91,15 @@ const NONE: ReadonlySet<string> = new Set();
 
 const order = (mention: Mention | undefined): number => (mention?.field === "title" ? 0 : 1e9) + (mention?.start ?? 0);
 
-const fieldOf = (document: Document, name: FieldName): Field =>
-  name === "title" && document.title ? document.title : document.text;
-
 const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|forthcoming|set for|planned)\b/i;
 
 function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }: EventContext) {
   const field = fieldOf(document, candidate.field);
   const sentence = sentenceAround(field, candidate.start);
   const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
-  const plain = toldBy(field.text, candidate, sentence, dates, harm);
+  const own = toldBy(field.text, candidate, sentence, dates, harm);
+  const behind = own || harm ? null : sentenceBehind(field, candidate.start);
+  const plain = own ?? (behind && candidate.field === "text" ? toldBehind(field.text, behind, dates) : null);
   const told =
     plain && !harm ? { ...plain, when: stretched(plain.when, field.text.slice(sentence.start, sentence.end)) } : plain;
   const near = places.filter(
@@ -120,18 +113,6 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
 }
 
-function sentenceAround({ sentences, tokens, zones }: Field, at: number): { start: number; end: number } {
-  const sentence = sentences.findLast((s) => (tokens[s.start]?.start ?? 0) <= at);
-  // The dateline's day is the release's, not the happening's.
-  const dateline = zones.find(
-    (z) => z.kind === "dateline" && z.start <= (sentence?.start ?? 0) && z.end > (sentence?.start ?? 0),
-  );
-  return {
-    start: tokens[dateline?.end ?? sentence?.start ?? 0]?.start ?? 0,
-    end: tokens[(sentence?.end ?? 1) - 1]?.end ?? 0,
-  };
-}
-
 function eventOf(group: Group, context: EventContext): CivicEvent {
   const { rows, members } = group;
   const longest = members.reduce((a, b) =>
@@ -143,7 +124,7 @@ function eventOf(group: Group, context: EventContext): CivicEvent {
     id: only?.row.id ?? slug(value.name),
     name: value.name,
     type: (only?.row.type as CivicEvent["type"] | undefined) ?? members[0]?.candidate.value.type ?? value.type,
-    when: whenFor(group, context.timeline) ?? fromRelease(group, context),
+    when: announcedDay(group, context) ?? whenFor(group, context.timeline) ?? fromRelease(group, context),
     place: members.flatMap((m) => m.places)[0]?.place ?? placeOf(only, context.gazetteer),
     link: only ? "linked" : rows.length ? "ambiguous" : "unknown",
     candidates: rows.length > 1 ? rows.map(({ row }) => ({ id: row.id, name: row.name, score: 1 / rows.length })) : [],
@@ -164,88 +145,6 @@ function eventOf(group: Group, context: EventContext): CivicEvent {
       rule,
     })),
   };
-}
-
-/** Where a happening of the headline has no day of its own: the one day of the first sentence, or the one range of days that the release prints. */
-function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
-  const value = members[0]?.candidate.value;
-  if (!value || rows.length || !BY_SENTENCE.has(value.type) || value.type === "day-of-action") return null;
-  const { text, sentences, tokens } = document.text;
-  if (members.some((m) => m.candidate.field === "title") || value.type === "hearing") {
-    for (const first of sentences.slice(0, 4).filter((s) => s.end - s.start > 8)) {
-      const { start } = sentenceAround(document.text, tokens[first.start]?.start ?? 0);
-      const told = toldBy(
-        text,
-        { field: "text", start, end: start },
-        { start, end: tokens[first.end - 1]?.end ?? 0 },
-        dates,
-      );
-      if (told && lengthOf(told.when) === 1) return told.when;
-    }
-  }
-  const ranges = dates.filter(
-    (d) =>
-      d.when &&
-      /\d/.test(fieldOf(document, d.field).text.slice(d.start, d.end)) &&
-      lengthOf(d.when) > 1 &&
-      lengthOf(d.when) < 8,
-  );
-  const distinct = new Set(ranges.map((d) => `${d.when?.start}/${d.when?.end}`));
-  return distinct.size === 1 && (value.type === "meeting" || value.type === "summit")
-    ? (ranges[0]?.when ?? null)
-    : null;
-}
-
-const TIES = ["inside", "beside", "sentence"] as const;
-/** A day that stands only in the sentence is taken for what happens at an hour, not for what struck somewhere. */
-const BY_SENTENCE: ReadonlySet<string> = new Set([
-  "meeting",
-  "summit",
-  "press-conference",
-  "hearing",
-  "ceremony",
-  "ruling",
-  "protest",
-  "day-of-action",
-]);
-const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign"]);
-
-/** The text's day wins over the dictionary's; a mere week or month gives way to days known within it. */
-function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
-  const type = members[0]?.candidate.value.type ?? "other";
-  // A storm's day is its landfall.
-  const known = spanOf(
-    rows,
-    type,
-    timeline,
-    /^(?:hurricane|typhoon|superstorm|cyclone)$/.test(members[0]?.candidate.value.head ?? ""),
-  );
-  const told = TIES.flatMap((tie) => members.flatMap((m) => (m.told?.tie === tie ? [m.told] : [])));
-  for (const one of told) {
-    if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
-    if (!known || (type !== "disaster" && replaces(one, known))) return one.when;
-  }
-  return known;
-}
-
-/** A told day replaces known ones unless it only names a day, or a period, that they fit. */
-const replaces = (told: Told, known: When): boolean =>
-  !meets(told.when, known) && (told.tie === "inside" || lengthOf(told.when) < 32);
-
-function spanOf(rows: readonly Dated[], type: string, timeline: Timeline, storm: boolean): When | null {
-  const starts = rows.flatMap(({ start }) => (start ? [start] : [])).sort();
-  const ends = rows.map(({ row, start, end }) =>
-    row.end === "" ? (row.start.length >= 10 && LASTING.has(type) ? null : start) : end,
-  );
-  const first = starts[0];
-  if (first === undefined || starts.length < rows.length) return null;
-  if (storm) return whenOf(first, first);
-  if (ends.includes(null)) return whenOf(first, null);
-  const last = (ends as string[]).sort().at(-1) ?? first;
-  return whenOf(
-    first,
-    last > first && LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last,
-  );
 }
 
 function placeOf(one: Dated | undefined, gazetteer: Gazetteer): Place | null {

@@ -1,7 +1,6 @@
-import { particulars } from "./complement.js";
 import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
-import { MONTHS, PLAIN } from "./words.js";
+import { foldAt, isCap, leftEdge, nameRun, type View } from "./view.js";
+import { isDayWord, MONTHS } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const BALLOT = set(
@@ -42,8 +41,22 @@ function isDated(view: View, start: number, i: number): boolean {
   return (next === "on" || next === "of") && isCap(view, i + 2) && isDayWord(foldAt(view, i + 2));
 }
 
-const isDayWord = (fold: string): boolean =>
-  MONTHS.has(fold) || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/.test(fold);
+const OFFICES = set("mayor governor president congress senate attorney county city council house");
+
+/** "the race for mayor", "the preliminary on September 14": an election by another name. */
+export const race: FrameReader = (view, i, { lemma }) => {
+  const article = foldAt(view, i - 1);
+  if (article !== "the" && article !== "this" && article !== "a") return null;
+  if (lemma === "preliminary") {
+    const next = foldAt(view, i + 1);
+    return (next === "on" || next === "of") && isCap(view, i + 2) && isDayWord(foldAt(view, i + 2))
+      ? found(i, i + 1, "described")
+      : null;
+  }
+  if (foldAt(view, i + 1) !== "for") return null;
+  const office = foldAt(view, i + 2) === "the" ? i + 3 : i + 2;
+  return OFFICES.has(foldAt(view, office)) ? found(i, office + 1, "described") : null;
+};
 
 /** A shutdown of the government, and of nothing else. */
 export const shutdown: FrameReader = (view, i) => {
@@ -96,131 +109,3 @@ function caseEnd(sentence: View, i: number): number {
   at += foldAt(view, at + 1) === "." ? 2 : 1;
   return nameRun(view, at) > at ? nameRun(view, at) : i;
 }
-
-const FOR = set("for on against in at");
-
-/** Marches, rallies, vigils: named, or said what for or where. */
-export const protest: FrameReader = (view, i, { lemma }) => {
-  const next = foldAt(view, i + 1);
-  const cap = isCap(view, i);
-  if (lemma === "march" && (!cap || /^\d/.test(next) || next === ",")) return null;
-  if (isCompound(view, i) || coveredBy(view, "organizations", i, 2)) return null;
-  const start = leftEdge(view, i);
-  const names = namesIn(view, start, i, PLAIN);
-  if (cap && names > 0 && !view.headline) {
-    const end =
-      next === "for" || next === "on" || next === "against"
-        ? Math.max(i + 1, nameRun(view, i + 2) === i + 2 ? 0 : nameRun(view, i + 2))
-        : i + 1;
-    return found(start, end, "named");
-  }
-  if (cap && (next === "for" || next === "on") && isName(view, i + 2) && !view.headline)
-    return found(i, nameRun(view, i + 2), "named");
-  if (lemma === "march") return null;
-  const end = particulars(view, i + 1, FOR);
-  return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil")
-    ? found(start, end, "described")
-    : anaphor(view, i);
-};
-
-const OF_FOR = set("of for");
-
-/** Funerals, inaugurations, celebrations of a life, anniversaries. */
-export const ceremony: FrameReader = (view, i, { lemma }) => {
-  const before = foldAt(view, i - 1);
-  const next = foldAt(view, i + 1);
-  if (lemma === "service") {
-    if (before !== "funeral" && before !== "memorial") return null;
-    const end = particulars(view, i + 1, OF_FOR);
-    return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
-  }
-  if (lemma === "celebration") {
-    if (next !== "of") return null;
-    const life = /^(?:his|her|their|the)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
-    return /^(?:life|lives)$/.test(foldAt(view, life)) ? found(i, life + 1, "described") : null;
-  }
-  if (lemma === "anniversary") {
-    if (next !== "of" || !counts(view, i - 1, i)) return null;
-    const article = foldAt(view, i + 2) === "the" ? i + 3 : i + 2;
-    const end = isCap(view, article) ? nameRun(view, article) : i + 1;
-    return found(i - 1, end, end > i + 1 ? "weak" : "described");
-  }
-  if (lemma === "swearing")
-    return foldAt(view, i + 2) === "in" && foldAt(view, i + 3) === "of" && nameRun(view, i + 4) > i + 4
-      ? found(i, nameRun(view, i + 4), "described")
-      : null;
-  if (next === "service" || next === "home" || next === "director" || isCompound(view, i)) return null;
-  const start = leftEdge(view, i);
-  const end = particulars(view, i + 1, OF_FOR);
-  if (end > i + 1) return found(start, end, "described");
-  const inaugural =
-    (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) &&
-    (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their)$/.test(foldAt(view, i - 1)));
-  return namesIn(view, start, i) > 0 || inaugural ? found(start, i + 1, "described") : anaphor(view, i);
-};
-
-const POLITICAL = set(
-  "presidential political trump clinton obama biden bush election reelection re-election senate congressional mayoral capital",
-);
-
-/** Campaigns and challenges with a name in capitals. */
-export const campaign: FrameReader = (view, i, { lemma }) => {
-  if (!isCap(view, i) || (view.headline && lemma === "campaign") || coveredBy(view, "organizations", i, 2))
-    return lemma === "campaign" ? anaphor(view, i) : null;
-  const start = leftEdge(view, i);
-  if (isCompound(view, i) || namesIn(view, start, i) < (view.headline ? 2 : 1)) return null;
-  for (let at = start; at < i && lemma === "campaign"; at++) if (POLITICAL.has(foldAt(view, at))) return null;
-  const next = foldAt(view, i + 1);
-  const end = next === "for" || next === "to" || next === "on" ? nameRun(view, i + 2) : i + 2;
-  return found(start, end > i + 2 ? end : i + 1, "named");
-};
-
-const CAUSE = set("action remembrance awareness recognition service mourning prayer unity");
-
-/** Days and weeks of action, remembrance, awareness. */
-export const day: FrameReader = (view, i) => {
-  if (!isCap(view, i)) return null;
-  const start = leftEdge(view, i);
-  if (foldAt(view, i + 1) === "of" && CAUSE.has(foldAt(view, i + 2)) && isCap(view, i + 2)) {
-    const preposition = foldAt(view, i + 3);
-    const end =
-      preposition === "for" || preposition === "on" || preposition === "to" || preposition === "against"
-        ? nameRun(view, i + 4)
-        : i + 4;
-    return found(start, end > i + 4 ? end : i + 3, "named");
-  }
-  const cause = foldAt(view, i - 1);
-  return start < i - 1 && (cause === "awareness" || cause === "recognition" || cause === "action") && isCap(view, i - 1)
-    ? found(start, i + 1, "named")
-    : null;
-};
-
-const NOT_BEHIND_WAR = set("veteran veterans memorial era hero heroes effort zone crimes powers on chest");
-
-/** Wars with a name or a place. */
-export const war: FrameReader = (view, i, { lemma }) => {
-  const start = leftEdge(view, i);
-  const next = foldAt(view, i + 1);
-  const numeral = /^i{1,2}$/.test(next) ? 1 : 0;
-  if (NOT_BEHIND_WAR.has(foldAt(view, i + 1 + numeral)) || next === "-") return null;
-  if (lemma === "invasion") {
-    const end = next === "of" ? nameRun(view, i + 2) : i + 2;
-    return end > i + 2 && isName(view, i + 2) ? found(start, end, "described") : null;
-  }
-  if (numeral) return foldAt(view, i - 1) === "world" ? found(i - 1, i + 2, "named") : null;
-  if (isCompound(view, i) || coveredBy(view, "organizations", i, 2)) return null;
-  if (isCap(view, i)) return namesIn(view, start, i) > 0 && !view.headline ? found(start, i + 1, "named") : null;
-  const end = next === "in" ? nameRun(view, i + 2) : i + 2;
-  return end > i + 2 && isName(view, i + 2) ? found(start, end, "described") : null;
-};
-
-/** A state's withdrawal from an agreement. */
-export const withdrawal: FrameReader = (view, i) => {
-  if (foldAt(view, i + 1) !== "from") return null;
-  const end = nameRun(view, i + 2);
-  for (let at = i + 2; at < end; at++) {
-    if (/^(?:agreement|accord|accords|treaty|pact|partnership|deal|compact)$/.test(foldAt(view, at)))
-      return found(leftEdge(view, i), end, "described");
-  }
-  return null;
-};

@@ -1,3 +1,4 @@
+import type { Token } from "../../model/index.js";
 import { namesFrom, subject } from "./complement.js";
 import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, placeAt, type View } from "./view.js";
@@ -13,7 +14,8 @@ const SUMMIT_ON = new Set([...ON, "of"]);
 
 /** Meetings, conferences, conventions, summits: known by a calendar word, a name in front, or a subject behind. */
 export const gathering: FrameReader = (view, i, { lemma, plural }) => {
-  if (coveredBy(view, "organizations", i, 2)) return null;
+  if (coveredBy(view, "organizations", i, 2) || /^(?:rooms?|center|centre|committee|report)$/.test(foldAt(view, i + 1)))
+    return null;
   if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call"))
     return call(view, i);
   const start = leftEdge(view, i);
@@ -109,9 +111,13 @@ const call = (view: View, i: number) => {
 };
 
 /** "media call", "press briefing", "media availability". */
-export const mediaCall: FrameReader = (view, i) => {
+export const mediaCall: FrameReader = (view, i, { lemma }) => {
   if (foldAt(view, i - 1) === "conference" || foldAt(view, i + 1) === "for" || foldAt(view, i + 1) === "room")
     return null;
+  const start = leftEdge(view, i);
+  const opens = start === view.lo || (view.tokens[start - 1] as Token).fold === ":";
+  if (lemma === "briefing" && opens && isCap(view, start) && foldAt(view, i + 1) === "on")
+    return found(start, i + 1, "described");
   return call(view, i);
 };
 

@@ -1,7 +1,7 @@
 import { particulars } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
-import { GRAVE, MONTHS, PLAIN } from "./words.js";
+import { GRAVE, isYear, MONTHS, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const AT = set("at in on near outside");
@@ -132,12 +132,16 @@ function fallenThing(view: View, i: number): number {
   return i;
 }
 
-const STRIKING = set("struck hit ravaged devastated swept tore destroyed leveled battered pummeled");
+const STRIKING = set(
+  "struck tore ran cut blew took hit ravaged devastated swept tore destroyed leveled battered pummeled",
+);
 
 /** "that struck Ecuador", "which tore through Joplin": the end of the place, or `i`. */
 function struckPlace(view: View, i: number): number {
-  if (!/^(?:that|which)$/.test(foldAt(view, i)) || !STRIKING.has(foldAt(view, i + 1))) return i;
-  const through = /^(?:through|across|over)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
+  const verb = foldAt(view, i + 1);
+  if (!/^(?:that|which)$/.test(foldAt(view, i)) || !(STRIKING.has(verb) || (verb.length > 4 && verb.endsWith("ed"))))
+    return i;
+  const through = /^(?:through|across|over|into|near|in)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
   const end = nameRun(view, through);
   return end > through ? end : i;
 }
@@ -156,6 +160,7 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
     return names > 0 && isCap(view, i) && !view.headline
       ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
       : null;
+  if (foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2))) return found(start, i + 3, "described");
   const struck = struckPlace(view, i + 1);
   const end = struck > i + 1 ? struck : particulars(view, i + 1, AT);
   if (end > i + 1)

@@ -11,11 +11,13 @@ export type Frame =
   | "disaster"
   | "storm"
   | "election"
+  | "race"
   | "shutdown"
   | "ruling"
   | "protest"
   | "ceremony"
   | "campaign"
+  | "walk"
   | "day"
   | "war"
   | "withdrawal"
@@ -45,14 +47,16 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "disaster",
     "disaster",
-    "earthquake/earthquakes tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions derailment collapse blackout landslide/landslides tsunami spill fire/fires crash",
+    "earthquake/earthquakes tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts blizzard/blizzards snowstorm derecho",
   ],
   ["election", "election", "election/elections runoff primary/primaries caucus/caucuses midterms"],
+  ["race", "election", "race preliminary"],
   ["shutdown", "other", "shutdown"],
   ["ruling", "ruling", "ruling/rulings decision/decisions injunction verdict"],
   ["protest", "protest", "march rally/rallies protest/protests vigil/vigils demonstration/demonstrations walkout"],
   ["ceremony", "ceremony", "funeral/funerals inauguration celebration service anniversary swearing"],
   ["campaign", "campaign", "campaign challenge"],
+  ["walk", "other", "walk ride"],
   ["day", "day-of-action", "day week month"],
   ["war", "war", "war invasion"],
   ["withdrawal", "other", "withdrawal"],

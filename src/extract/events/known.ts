@@ -23,8 +23,10 @@ export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: reado
   for (let h = 0; h < hits.length; h++) {
     const hit = hits[h] as Hit;
     if (hit.table !== "events" || hit.start < until) continue;
-    if (isBody(hits, h, hit) || !(standsAlone(field, hit) || isOwnWord(gazetteer, field, hits, hit))) continue;
-    out.push({ ...found(hit.start, hit.end, "named"), rows: hit.rows, alone: !isPlace(field, hits, h, hit) });
+    if (isBody(hits, h, hit)) continue;
+    const own = isOwnWord(gazetteer, field, hits, hit);
+    if (!own && !standsAlone(field, hit)) continue;
+    out.push({ ...found(hit.start, hit.end, "named"), rows: hit.rows, alone: own || !isPlace(field, hits, h, hit) });
     until = hit.end;
   }
   return out;
@@ -56,11 +58,28 @@ function isOwnWord(
   const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
   if (shouting || end - start > 1 || isName(tokens[end]) || isName(tokens[start - 1])) return false;
   const { fold, end: last, start: first } = tokens[start] as Token;
-  if (last - first < 6 || gazetteer.row("events", rows[0] as number).type !== "attack") return false;
-  return (
-    !hits.some((h) => h.start <= start && h.end >= end && h.table !== "events") &&
-    (gazetteer.naming(fold) & Naming.Surname) === 0
-  );
+  const { type } = gazetteer.row("events", rows[0] as number);
+  if (type === "disaster") return isStorm(tokens, start);
+  if (last - first < 6 || type !== "attack") return false;
+  const others = hits.filter((h) => h.start <= start && h.end >= end && h.table !== "events");
+  // A place that is known for nothing else: "Columbine is on everybody's mind", but not "in Columbine, Colorado".
+  const placed = PLACING.has(tokens[start - 1]?.fold ?? "") || (tokens[end]?.fold === "," && isName(tokens[end + 1]));
+  return others.every((h) => h.table === "places" && !placed) && (gazetteer.naming(fold) & Naming.Surname) === 0;
+}
+
+const PLACING = new Set("in at of near from to outside around".split(" "));
+const STORMY = new Set(
+  "hurricane hurricanes storm storms flood floods flooded flooding levee levees landfall surge rain winds wind evacuated evacuees evacuation rebuild rebuilding rebuilt recovery roofs ashore".split(
+    " ",
+  ),
+);
+/** Tokens on either side in which a storm's name alone wants a word of weather or of what it left. */
+const NEAR = 24;
+
+function isStorm(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - NEAR); i < Math.min(tokens.length, at + NEAR); i++)
+    if (STORMY.has((tokens[i] as Token).fold)) return true;
+  return false;
 }
 
 /** Whether a place bears the same name and no cue stands before it. */
@@ -83,7 +102,7 @@ function standsAlone({ tokens }: Field, { start, end }: Hit): boolean {
   if (!isDay && (first.shape & Shape.Number || /\d/.test(first.fold))) return true;
   const behind = tokens[end];
   const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
-  if (isName(behind) || !before || isName(before)) return false;
+  if (isName(behind) || !before || (isName(before) && !isCue(before))) return false;
   return isCue(before) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
 }
 

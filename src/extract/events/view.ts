@@ -44,8 +44,9 @@ export const foldAt = (view: View, i: number): string =>
 export const isCap = (view: View, i: number): boolean =>
   i >= view.lo && i < view.hi && ((view.tokens[i] as Token).shape & Shape.Cap) !== 0;
 
-/** Capitalised and able to stand in a name. */
-export const isName = (view: View, i: number): boolean => isCap(view, i) && !STOPS.has(foldAt(view, i));
+/** Capitalised and able to stand in a name; behind an article "May" is a month. */
+export const isName = (view: View, i: number): boolean =>
+  isCap(view, i) && (!STOPS.has(foldAt(view, i)) || (foldAt(view, i) === "may" && foldAt(view, i - 1) === "the"));
 
 /** A hyphen inside a word: unspaced, and no dash. */
 export function isHyphen(view: View, i: number): boolean {
@@ -78,7 +79,7 @@ export function leftEdge(view: View, head: number): number {
   let start = head;
   for (let i = head - 1; i >= Math.max(view.lo, head - LONGEST_NAME); i--) {
     const fold = foldAt(view, i);
-    if (isCap(view, i) ? !STOPS.has(fold) : MODIFIERS.has(fold) || isCounting(view, i)) {
+    if (isCap(view, i) ? isName(view, i) : MODIFIERS.has(fold) || isCounting(view, i)) {
       start = i;
     } else if (fold === "'s" || (fold === "'" && foldAt(view, i - 1).endsWith("s"))) {
       if (!isName(view, i - 1)) break;

@@ -38,7 +38,7 @@ export const MODIFIERS = /* @__PURE__ */ set(
    tragic horrific horrible terrible deadly fatal mass school senseless heinous hateful cowardly brutal cold-blooded racist antisemitic anti-semitic terrorist terror domestic attempted church
    nightclub synagogue mosque supermarket workplace deadliest devastating catastrophic massive partial federal government presidential mayoral midterm mid-term general primary gubernatorial
    congressional municipal recall runoff statewide citywide candlelight peaceful bridge building condominium oil water train plane mine nationwide preliminary media public oversight confirmation field joint unanimous
-   kind its ransomware white supremacist`,
+   kind its prayer interfaith ransomware white supremacist`,
 );
 
 /** Adjectives that make of "events", "violence" or a plural something particular. */
@@ -54,6 +54,10 @@ export const PLAIN = /* @__PURE__ */ set(
 export const MONTHS = /* @__PURE__ */ set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
 );
+
+/** A month or a day's name. */
+export const isDayWord = (fold: string): boolean =>
+  MONTHS.has(fold) || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/.test(fold);
 
 /** A body, not a happening, when they stand before "meeting". */
 export const BODIES = /* @__PURE__ */ set(

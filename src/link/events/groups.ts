@@ -1,9 +1,10 @@
 import type { EventValue } from "../../extract/events.js";
-import type { Candidate } from "../../model/index.js";
+import type { Candidate, IsoDay } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
 import type { PlacedSpan } from "../events.js";
 import type { Dated } from "./rows.js";
 import type { Told } from "./told.js";
+import { daysBetween } from "./when.js";
 
 /** A mention of a happening with what the text tells of it. */
 export interface Member {
@@ -82,3 +83,41 @@ const HARMS = new Set(
 /** The words that tell a happening from others of its type. */
 export const wordsOf = ({ name, head }: EventValue): Set<string> =>
   new Set(contentWords(name).filter((w) => w !== head && !HARMS.has(w)));
+
+/** Say nothing of which gathering a headline means. */
+const GENERIC = new Set("online virtual annual national mayors mayor nlc uscm cities city nations".split(" "));
+
+/**
+ * Joins what is told twice in other words: a court's decision beside the one ruling that is known by name, and the
+ * gathering of a headline beside the one of the text that it shortens.
+ */
+export function joinTwins(groups: readonly Group[], day: IsoDay | null): Group[] {
+  const kept = [...groups];
+  for (const group of groups) {
+    if (group.rows.length > 0) continue;
+    const twins = kept.filter((other) => other !== group && isTwin(group, other, day));
+    const [twin] = twins;
+    if (!twin || twins.length > 1) continue;
+    for (const member of group.members) twin.add(member);
+    kept.splice(kept.indexOf(group), 1);
+  }
+  return kept;
+}
+
+/** A ruling of these weeks: an older one is named beside the one that the release is about. */
+const isNews = ({ rows }: Group, day: IsoDay | null): boolean =>
+  rows.length === 1 && (day === null || Math.abs(daysBetween(rows[0]?.start ?? "1900-01-01", day)) <= NEWS);
+const NEWS = 60;
+
+function isTwin(group: Group, other: Group, day: IsoDay | null): boolean {
+  const [own, theirs] = [group.members[0]?.candidate, other.members[0]?.candidate];
+  if (!own || !theirs) return false;
+  if (own.value.type === "ruling") return theirs.value.type === "ruling" && isNews(other, day);
+  const gathers = /^(?:meeting|summit|press-conference)$/.test(own.value.type);
+  const same = own.value.head === theirs.value.head || contentWords(theirs.value.name, true).includes(own.value.head);
+  if (!gathers || !same || group.members.some((m) => m.candidate.field !== "title")) return false;
+  if (own.value.ordinal !== null && theirs.value.ordinal !== null) return false;
+  const telling = [...(group.members[0]?.words ?? [])].filter((word) => !GENERIC.has(word));
+  const words = new Set(other.members.flatMap((m) => [...m.words]));
+  return telling.length === 0 || telling.some((word) => words.has(word));
+}

@@ -2,7 +2,7 @@ import type { EventValue } from "../../extract/events.js";
 import type { EventRow, Gazetteer } from "../../gazetteer/index.js";
 import type { IsoDay, Timeline, When } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
-import { daysBetween, meets } from "./when.js";
+import { daysBetween, meets, whenOf } from "./when.js";
 
 /** A row with its number and its full days; null where the dictionary has only a part of a date. */
 export interface Dated {
@@ -22,7 +22,8 @@ export interface Telling {
   readonly ahead: boolean;
 }
 
-const full = (date: string): IsoDay | null => (date.length >= 10 ? date.slice(0, 10) : null);
+/** "1998-06?" and "XXXX-04-22" are no full days. */
+const full = (date: string): IsoDay | null => (/^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null);
 
 export function dated(gazetteer: Gazetteer, index: number): Dated {
   const row = gazetteer.row("events", index);
@@ -62,6 +63,10 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
       if (rows.length) return spread(gazetteer, rows);
     }
     return [];
+  }
+  if (type === "protest") {
+    const rows = gazetteer.lookup("events", folds);
+    return [...(rows.length ? rows : gazetteer.lookup("events", [...folds, "rally"]))];
   }
   if (head === "shutdown") return spread(gazetteer, gazetteer.lookup("events#series", ["government-shutdown"]));
   if (type === "election") {
@@ -114,7 +119,13 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   if (series && places.length && value.type === "meeting")
     fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
   if (!day) return value.type === "attack" && !series ? together(fit) : fit.length === 1 || when ? fit.slice(0, 1) : [];
-  if (series) return nearest(fit, day, ahead, value.type === "meeting" ? 400 : value.type === "other" ? 120 : 1500);
+  if (series)
+    return nearest(
+      fit,
+      day,
+      ahead,
+      value.type === "meeting" ? (ahead ? 340 : 240) : value.type === "other" ? 120 : 1500,
+    );
   fit = fit.filter(({ start }) => start === null || ahead || start <= day || value.type !== "attack");
   if (value.type === "attack") {
     const limit = value.standing === "weak" ? RECENT : REMEMBERED;
@@ -173,3 +184,19 @@ function together(rows: readonly Dated[]): Dated[] {
 
 const apart = ({ start }: Dated, day: IsoDay): number =>
   start ? Math.abs(daysBetween(start, day)) : Number.POSITIVE_INFINITY;
+
+/** What comes every year ("XXXX-04-22", "XXXX-02"), in the year nearest to `day`. */
+export function everyYear({ start, end }: EventRow, day: IsoDay): When {
+  const year = Number(day.slice(0, 4));
+  const years = [year - 1, year, year + 1].map((y) => {
+    const first = start.replace("XXXX", String(y));
+    const last = (end || start).replace("XXXX", String(y));
+    return whenOf(first.length === 7 ? `${first}-01` : first, last.length === 7 ? lastOfMonth(last) : last);
+  });
+  return years.reduce((a, b) => (away(b, day) < away(a, day) ? b : a));
+}
+
+const lastOfMonth = (month: string): IsoDay =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
+const away = ({ start, end }: When, day: IsoDay): number =>
+  Math.max(0, daysBetween(day, start ?? day), daysBetween(end ?? day, day));

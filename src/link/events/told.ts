@@ -90,6 +90,22 @@ export function toldBy(
   return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
 }
 
+/** "It opens December 1.", "The summit will be held on May 3 and 4": the sentence behind that speaks of the happening alone. */
+const GOES_ON =
+  /^(?:It|The (?:meeting|summit|conference|convention|forum|event|seminar|workshop|hearing|vigil|service|funeral|session|ceremony|rally|march|celebration|call|briefing|election|runoff|inauguration)) (?:opens?|opened|begins?|began|starts?|started|runs?|ran|convenes?|takes? place|took place|will (?:be held|take place|open|begin|start|run|convene)|is (?:set|scheduled|planned|to be held)|was held|was set)\b/;
+
+/** The day that the sentence behind gives, where it goes on about the happening with "It" or its kind. */
+export function toldBehind(
+  text: string,
+  behind: { readonly start: number; readonly end: number },
+  dates: readonly DatedSpan[],
+): Told | null {
+  const opening = GOES_ON.exec(text.slice(behind.start, Math.min(behind.end, behind.start + 80)));
+  if (!opening) return null;
+  const from = behind.start + opening[0].length;
+  return toldBy(text, { field: "text", start: behind.start, end: from }, behind, dates);
+}
+
 const OPENS_WITHIN = 24;
 const PERIOD = /^(?:last|this|earlier) /i;
 
@@ -118,7 +134,7 @@ function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): Whe
 
 /** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
 function isLink(printed: string, allowed: ReadonlySet<string>, names: boolean): boolean {
-  const gap = printed.replace(TIME_OF_DAY, " ");
+  const gap = printed.replace(APPOSITION, " ").replace(TIME_OF_DAY, " ");
   if (/[.;:!?][\s"”]|\n\s*\n|["“”]/.test(gap)) return false;
   let previous = "";
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
@@ -131,9 +147,12 @@ function isLink(printed: string, allowed: ReadonlySet<string>, names: boolean): 
   return previous !== "and";
 }
 
-/** "at 10 a.m. ET": an hour says nothing of the day. */
+/** ", a condominium in Surfside,": what it was, between commas. */
+const APPOSITION = /^, (?:an?|the) [^,.;:]{2,60},/;
+
+/** "at 10 a.m. ET", "at about 1:25": an hour says nothing of the day. */
 const TIME_OF_DAY =
-  /\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)(?: \(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\)?)?/gi;
+  /\bat (?:about |around )?\d{1,2}:\d\d(?! ?[ap]\.?m)|\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)(?: \(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\)?)?/gi;
 
 const LENGTH = /\b(two|three|four|five|six|\d)-day\b/i;
 const CLOSES = /\b(?:end(?:s|ed|ing)?|conclud(?:es|ed|ing)|clos(?:es|ed|ing)|wrap(?:s|ped)|last day|final day)\b/i;

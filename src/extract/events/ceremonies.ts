@@ -1,0 +1,85 @@
+import { particulars } from "./complement.js";
+import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
+import { DETERMINERS, isDayWord, PLAIN } from "./words.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const FOR = set("for on against in at");
+
+/** Marches, rallies, vigils: named, or said what for or where. */
+export const protest: FrameReader = (view, i, { lemma }) => {
+  const next = foldAt(view, i + 1);
+  const cap = isCap(view, i);
+  if (lemma === "march" && (!cap || /^\d/.test(next) || next === ",")) return null;
+  // The march and the body that called it bear one name: "the March for …" is the march.
+  const body = coveredBy(view, "organizations", i, 2) && !(lemma === "march" && foldAt(view, i - 1) === "the");
+  if (isCompound(view, i) || body) return null;
+  const start = leftEdge(view, i);
+  const names = namesIn(view, start, i, PLAIN);
+  // "Mayor March", "Dolores March" are persons: a march of that form has an article or an owner.
+  if (lemma === "march" && names > 0 && next !== "for" && next !== "on" && !isOwned(view, start, i)) return null;
+  if (cap && names > 0 && !view.headline) {
+    const end =
+      next === "for" || next === "on" || next === "against"
+        ? Math.max(i + 1, nameRun(view, i + 2) === i + 2 ? 0 : nameRun(view, i + 2))
+        : i + 1;
+    return found(start, end, "named");
+  }
+  const cause = DETERMINERS.has(foldAt(view, i + 2)) ? i + 3 : i + 2;
+  if (cap && (next === "for" || next === "on") && isCap(view, i + 2) && isName(view, cause) && !view.headline)
+    return found(i, nameRun(view, cause), "named");
+  if (lemma === "march") return null;
+  if (isDayBehind(view, i + 1) && start < i) return found(start, i + 1, "described");
+  const end = particulars(view, i + 1, FOR);
+  return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil")
+    ? found(start, end, "described")
+    : anaphor(view, i);
+};
+
+function isOwned(view: View, start: number, head: number): boolean {
+  for (let at = start; at < head; at++) if (foldAt(view, at) === "'s" || foldAt(view, at) === "'") return true;
+  return DETERMINERS.has(foldAt(view, start - 1));
+}
+
+/** "a prayer vigil for tomorrow night", "a candlelight vigil on Monday". */
+function isDayBehind(view: View, i: number): boolean {
+  const at = /^(?:for|on)$/.test(foldAt(view, i)) ? i + 1 : i;
+  return isDayWord(foldAt(view, at)) || /^(?:today|tonight|tomorrow)$/.test(foldAt(view, at));
+}
+
+const OF_FOR = set("of for");
+const SERVICE_AT = set("of for at in");
+
+/** Funerals, inaugurations, celebrations of a life, anniversaries. */
+export const ceremony: FrameReader = (view, i, { lemma }) => {
+  const before = foldAt(view, i - 1);
+  const next = foldAt(view, i + 1);
+  if (lemma === "service") {
+    if (before !== "funeral" && before !== "memorial") return null;
+    const end = particulars(view, i + 1, SERVICE_AT);
+    return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
+  }
+  if (lemma === "celebration") {
+    if (next !== "of") return null;
+    const life = /^(?:his|her|their|the)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
+    return /^(?:life|lives)$/.test(foldAt(view, life)) ? found(i, life + 1, "described") : null;
+  }
+  if (lemma === "anniversary") {
+    if (next !== "of" || !counts(view, i - 1, i)) return null;
+    const article = foldAt(view, i + 2) === "the" ? i + 3 : i + 2;
+    const end = isCap(view, article) ? nameRun(view, article) : i + 1;
+    return found(i - 1, end, end > i + 1 ? "weak" : "described");
+  }
+  if (lemma === "swearing")
+    return foldAt(view, i + 2) === "in" && foldAt(view, i + 3) === "of" && nameRun(view, i + 4) > i + 4
+      ? found(i, nameRun(view, i + 4), "described")
+      : null;
+  if (next === "service" || next === "home" || next === "director" || isCompound(view, i)) return null;
+  const start = leftEdge(view, i);
+  const end = particulars(view, i + 1, OF_FOR);
+  if (end > i + 1) return found(start, end, "described");
+  const inaugural =
+    (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) &&
+    (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their)$/.test(foldAt(view, i - 1)));
+  return namesIn(view, start, i) > 0 || inaugural ? found(start, i + 1, "described") : anaphor(view, i);
+};

@@ -1,0 +1,53 @@
+import type { When } from "../../model/index.js";
+import type { EventContext } from "../events.js";
+import type { Group } from "./groups.js";
+import { fieldOf, sentenceAround } from "./sentences.js";
+import { toldBy } from "./told.js";
+import { BY_SENTENCE } from "./types.js";
+import { lengthOf } from "./when.js";
+
+/** The day behind WHEN in an advisory, for what its headline or its WHAT announces. */
+export function announcedDay({ members, rows }: Group, { document, dates }: EventContext): When | null {
+  const { text } = document.text;
+  if (rows.length > 0 || members.some(({ told }) => told && told.tie !== "sentence")) return null;
+  const announced = members.some(
+    ({ candidate: { field, start } }) =>
+      field === "title" || /\bWHAT:?\s+[^\n]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start)),
+  );
+  if (!announced) return null;
+  const labelled = dates.find(
+    (d) => d.when && d.field === "text" && /\bWHEN:?\s+$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
+  );
+  return labelled?.when ?? null;
+}
+
+/** Where a happening of the headline has no day of its own: the one day of the first sentence, or the one range of days that the release prints. */
+export function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
+  const value = members[0]?.candidate.value;
+  const timed = value !== undefined && (BY_SENTENCE.has(value.type) || value.head === "walk");
+  if (!value || rows.length || !timed || value.type === "day-of-action") return null;
+  const { text, sentences, tokens } = document.text;
+  if (members.some((m) => m.candidate.field === "title") || value.type === "hearing") {
+    for (const first of sentences.slice(0, 4).filter((s) => s.end - s.start > 8)) {
+      const { start } = sentenceAround(document.text, tokens[first.start]?.start ?? 0);
+      const told = toldBy(
+        text,
+        { field: "text", start, end: start },
+        { start, end: tokens[first.end - 1]?.end ?? 0 },
+        dates,
+      );
+      if (told && lengthOf(told.when) === 1) return told.when;
+    }
+  }
+  const ranges = dates.filter(
+    (d) =>
+      d.when &&
+      /\d/.test(fieldOf(document, d.field).text.slice(d.start, d.end)) &&
+      lengthOf(d.when) > 1 &&
+      lengthOf(d.when) < 8,
+  );
+  const distinct = new Set(ranges.map((d) => `${d.when?.start}/${d.when?.end}`));
+  return distinct.size === 1 && (value.type === "meeting" || value.type === "summit")
+    ? (ranges[0]?.when ?? null)
+    : null;
+}

@@ -1,0 +1,48 @@
+import type { Timeline, When } from "../../model/index.js";
+import type { Group } from "./groups.js";
+import { type Dated, everyYear } from "./rows.js";
+import type { Told } from "./told.js";
+import { BY_SENTENCE } from "./types.js";
+import { lengthOf, meets, whenOf } from "./when.js";
+
+const STORM = /^(?:hurricane|typhoon|superstorm|cyclone)\b/i;
+const TIES = ["inside", "beside", "sentence"] as const;
+const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign"]);
+
+/** The text's day wins over the dictionary's; a mere week or month gives way to days known within it. */
+export function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
+  const type = members[0]?.candidate.value.type ?? "other";
+  // A storm's day is its landfall.
+  const known = spanOf(rows, type, timeline, STORM.test(rows[0]?.row.name ?? members[0]?.candidate.value.name ?? ""));
+  const told = TIES.flatMap((tie) => members.flatMap((m) => (m.told?.tie === tie ? [m.told] : [])));
+  // Of days that gainsay each other ("yesterday's shooting", "today's shooting") the known one is right.
+  if (known && told.some((one) => one.tie !== "sentence" && meets(one.when, known) && lengthOf(one.when) < 8))
+    return known;
+  for (const one of told) {
+    if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
+    if (!known || (type !== "disaster" && replaces(one, known))) return one.when;
+  }
+  return known;
+}
+
+/** A told day replaces known ones unless it only names a day, or a period, that they fit. */
+const replaces = (told: Told, known: When): boolean =>
+  !meets(told.when, known) && (told.tie === "inside" || lengthOf(told.when) < 32);
+
+function spanOf(rows: readonly Dated[], type: string, timeline: Timeline, storm: boolean): When | null {
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (only && timeline.day && only.row.start.startsWith("XXXX-")) return everyYear(only.row, timeline.day);
+  const starts = rows.flatMap(({ start }) => (start ? [start] : [])).sort();
+  const ends = rows.map(({ row, start, end }) =>
+    row.end === "" ? (row.start.length >= 10 && LASTING.has(type) ? null : start) : end,
+  );
+  const first = starts[0];
+  if (first === undefined || starts.length < rows.length) return null;
+  if (storm) return whenOf(first, first);
+  if (ends.includes(null)) return whenOf(first, null);
+  const last = (ends as string[]).sort().at(-1) ?? first;
+  return whenOf(
+    first,
+    last > first && LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last,
+  );
+}
