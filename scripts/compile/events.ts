@@ -27,13 +27,7 @@ const SERIES: readonly (readonly [head: string, series: string])[] = [
 const seriesOf = (id: string): string => SERIES.find(([head]) => id.startsWith(head))?.[1] ?? "";
 
 /** Rows of the facts that tell of an order, a letter or a grant: instruments, not happenings. */
-const LEFT_OUT = [
-  "census-1990",
-  "census-2000",
-  "census-2010",
-  "census-2020",
-  "census-2030",
-  "travel-ban", "interior-enforcement-eo", "dollarwise-grants", "gun-letter-2022", "census-day-2020"];
+const LEFT_OUT = ["travel-ban", "interior-enforcement-eo", "dollarwise-grants", "gun-letter-2022", "census-day-2020"];
 
 /** "Shooting in Dayton", "Dayton shootings": an attack by its city, as prose prints it. */
 const attackPhrases = (city: string, name: string): string[] => {

@@ -137,13 +137,15 @@ function eventOf(group: Group, context: EventContext): CivicEvent {
         : value.standing === "named"
           ? 0.75
           : 0.65,
-    mentions: members.map(({ candidate: { field, start, end, rule } }) => ({
-      field,
-      start,
-      end,
-      text: fieldOf(context.document, field).text.slice(start, end),
-      rule,
-    })),
+    mentions: members
+      .map(({ candidate: { field, start, end, rule } }) => ({
+        field,
+        start,
+        end,
+        text: fieldOf(context.document, field).text.slice(start, end),
+        rule,
+      }))
+      .sort((a, b) => order(a) - order(b)),
   };
 }
 
