@@ -63,7 +63,9 @@ function isAimed(tokens: readonly Token[], i: number): boolean {
 /** Whether the token is a verb of the timetable: no noun or infinitive, no word of a headline. */
 export function isTimetable(tokens: readonly Token[], i: number): boolean {
   const { fold, shape } = tokens[i] as Token;
-  if (shape & Shape.Cap || !TIMETABLE.has(fold)) return false;
+  // "comes to Maui on Monday", but not "comes days after Monday's vote"
+  const comes = fold === "comes" && foldAt(tokens, i + 1) === "to";
+  if (shape & Shape.Cap || !(TIMETABLE.has(fold) || comes)) return false;
   return !NO_VERB_BEHIND.has(foldAt(tokens, i - 1));
 }
 const NO_VERB_BEHIND = /* @__PURE__ */ words("to the a an of and or not never did does do will would could can should");

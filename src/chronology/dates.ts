@@ -1,6 +1,16 @@
 import { resolveAll, resolveBetween, yearsFitting } from "../calendar/index.js";
 import type { DateCandidate } from "../extract/dates.js";
 import type { IsoDay, Timeline, When } from "../model/index.js";
+import { dayOfMeeting, type Meeting } from "./meetings.js";
+
+/** What the things named beside them say of the dates of a release. */
+export interface Company {
+  /** The day that is part of a happening's name: "the January 6 attack". */
+  readonly byName: (date: DateCandidate) => When | null;
+  /** The day told by the happening or the order that it stands beside. */
+  readonly byHappening: (date: DateCandidate) => When | null;
+  readonly meetings: () => readonly Meeting[];
+}
 
 /**
  * Resolves the dates of a release, in order. Where its day is not known but bounded, a date resolves if it
@@ -10,11 +20,19 @@ import type { IsoDay, Timeline, When } from "../model/index.js";
 export function resolveDates(
   dates: readonly DateCandidate[],
   timeline: Timeline,
-  byHappening: (date: DateCandidate) => When | null,
+  company: Company,
 ): readonly (When | null)[] {
-  if (timeline.day !== null) return resolveAll(dates, timeline.day);
+  const { day } = timeline;
+  if (day !== null)
+    return resolveAll(dates, day).map((when, i) => {
+      const date = dates[i] as DateCandidate;
+      const met = dayOfMeeting(date, when, company.meetings(), day);
+      return company.byName(date) ?? (met ? { start: met, end: met, edtf: met, precision: "day" as const } : when);
+    });
   const { start, end } = timeline.range;
-  const whens = resolveAll(dates, null).map((when, i) => when ?? byHappening(dates[i] as DateCandidate));
+  const whens = resolveAll(dates, null).map(
+    (when, i) => when ?? company.byName(dates[i] as DateCandidate) ?? company.byHappening(dates[i] as DateCandidate),
+  );
   if (start === null || end === null) return whens;
   const fitting = dates.map(({ expression }) => yearsBetween(expression, start, end));
   dates.forEach(({ expression, tense }, i) => {

@@ -36,6 +36,19 @@ export function whenByHappening(
   return only.size === 1 ? ([...only.values()][0] as When) : null;
 }
 
+/** The day of a happening whose printed name holds the date: "September 11", "the January 6 attack". */
+export function whenByName(
+  reading: Reading,
+  { expression, field, start, end }: DateCandidate,
+  events: readonly Candidate<EventValue>[],
+): When | null {
+  if (expression.kind !== "day" || expression.year !== null) return null;
+  const named = events.find((e) => e.field === field && e.start <= start && end <= e.end && e.value.rows.length === 1);
+  const day = named ? reading.gazetteer.row("events", named.value.rows[0] as number).start.slice(0, 10) : "";
+  const tail = `-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
+  return FULL_DAY.test(day) && day.endsWith(tail) ? { start: day, end: day, edtf: day, precision: "day" } : null;
+}
+
 function happeningsBeside(
   reading: Reading,
   field: Field,

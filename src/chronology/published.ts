@@ -41,7 +41,11 @@ export function statedDay(document: Document, dates: readonly DateCandidate[], b
   if (dateline && (!heading || dateline.date.first < HEADING_TOKENS)) return { day: dateline.day, basis: "dateline" };
   if (heading) return { day: heading.day, basis: "heading" };
   if (dashed) return { day: dashed.day, basis: "dateline" };
-  const behind = titled ?? numeric;
+  const behind =
+    titled ??
+    numeric ??
+    inText.find(({ date }) => closesHeadline(document, date)) ??
+    inText.findLast(({ date }) => date.first > tokens.length - CLOSING_TOKENS && isClosing(tokens, date));
   return behind ? { day: behind.day, basis: "heading" } : null;
 }
 
@@ -71,6 +75,23 @@ function endsFirstLine(tokens: readonly Token[], date: DateCandidate): boolean {
   for (let i = 1; i < date.last; i++) if ((tokens[i] as Token).shape & Shape.Line) return false;
   const next = tokens[date.last];
   return !next || (next.shape & Shape.Line) !== 0;
+}
+
+/** "Statement of … on Resignation of …, May 2, 2019": the day behind the comma of a headline that is all there is. */
+function closesHeadline({ text: { tokens, text, sentences } }: Document, date: DateCandidate): boolean {
+  if (date.last < tokens.length || sentences.length > 1 || tokens[date.first - 1]?.fold !== ",") return false;
+  for (let i = 1; i < tokens.length; i++) if ((tokens[i] as Token).shape & Shape.Line) return false;
+  return /^(?:Statement|Remarks|Testimony|Letter|Message)\b/i.test(text);
+}
+
+/** The label that closes a release stands among so many tokens. */
+const CLOSING_TOKENS = 24;
+
+/** "(Transit board release of Wednesday, February 1, 2023)". */
+function isClosing(tokens: readonly Token[], date: DateCandidate): boolean {
+  if (tokens[date.last]?.fold !== ")" || date.last + 1 < tokens.length) return false;
+  const opening = tokens.slice(Math.max(0, date.first - 10), date.first);
+  return opening.some((t) => t.fold === "(") && opening.some((t) => LABELS.has(t.fold));
 }
 
 const LABELS = new Set(["release", "date", "released", "posted", "published", "dated", "immediate", "updated"]);

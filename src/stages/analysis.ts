@@ -1,6 +1,7 @@
 import { personClues } from "../chronology/clues.js";
-import { resolveDates } from "../chronology/dates.js";
-import { whenByHappening } from "../chronology/happenings.js";
+import { type Company, resolveDates } from "../chronology/dates.js";
+import { whenByHappening, whenByName } from "../chronology/happenings.js";
+import { type Meeting, meetingsOf } from "../chronology/meetings.js";
 import { namedClues } from "../chronology/named.js";
 import { boundByNeighbours, type OnPage } from "../chronology/page.js";
 import { type Stated, statedDay } from "../chronology/published.js";
@@ -96,7 +97,17 @@ const cluesOf = ({ reading, clusters, dates, events, instruments }: Extraction) 
 const placed = (extraction: Extraction, timeline: Placed): Analysis => ({
   ...extraction,
   timeline,
-  whens: resolveDates(extraction.dates, timeline, (date) =>
-    whenByHappening(extraction.reading, date, extraction.events.kept),
-  ),
+  whens: resolveDates(extraction.dates, timeline, companyOf(extraction, timeline)),
 });
+
+function companyOf({ reading, events, dates }: Extraction, { day }: Placed): Company {
+  let meetings: readonly Meeting[] | null = null;
+  return {
+    byName: (date) => whenByName(reading, date, events.kept),
+    byHappening: (date) => whenByHappening(reading, date, events.kept),
+    meetings: () => {
+      meetings ??= meetingsOf(reading, events.kept, dates, day);
+      return meetings;
+    },
+  };
+}
