@@ -48,7 +48,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   dictionary: { rooms: "model text gazetteer", packages: "zod csv-parse/sync" },
   evaluate: { rooms: "model" },
   batch: { rooms: "model tagger write", packages: "node:* tinypool cli-progress" },
-  report: { rooms: "model facets write", packages: "node:* preact preact/hooks" },
+  report: {
+    rooms: "model facets write",
+    packages:
+      "node:* preact preact/hooks @observablehq/plot topojson-client topojson-specification us-atlas/states-10m.json world-atlas/land-110m.json",
+  },
   queue: { rooms: "model batch", packages: "node:* bullmq ioredis" },
   commands: {
     rooms:

@@ -9,6 +9,7 @@ import { loadDictionaries } from "./dictionaries.js";
 import { Exit, usageError } from "./exit.js";
 import { itemsOf } from "./items.js";
 import { dayOf, expectPaths, intakeOf } from "./options.js";
+import { placeLabels } from "./report/labels.js";
 import { onInterrupt, plain, say, writeOut } from "./streams.js";
 
 export interface ReportOptions {
@@ -56,7 +57,11 @@ export async function report(paths: readonly string[], options: ReportOptions): 
       process.stdin.destroy();
       return Exit.Interrupted;
     }
-    const html = reportHtml(releases, { title: options.title, version: VERSION, labels: {} }, assets);
+    const html = reportHtml(
+      releases,
+      { title: options.title, version: VERSION, labels: placeLabels(releases) },
+      assets,
+    );
     await put(options.output, html);
     const rejected = done.rejected > 0 ? `, ${done.rejected} rejected` : "";
     say(`citydesk: ${options.output === "-" ? "" : `${options.output}: `}${releases.length} releases${rejected}`);

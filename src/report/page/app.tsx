@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { TaggedRelease } from "../../model/index.js";
 import type { ReportIndex } from "../data.js";
-import { Charts } from "./charts.js";
+import { Charts } from "./charts/index.js";
 import { Chosen } from "./chosen.js";
 import { openIndex } from "./facets.js";
 import { Reader } from "./reader.js";

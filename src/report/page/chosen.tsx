@@ -22,7 +22,7 @@ export function Chosen({ view, result }: { view: View; result: ReportResult }) {
   if (view.q !== "") drops.push({ label: `“${view.q}”`, without: { ...view, q: "", page: 1 } });
   const none: View = { q: "", sort: view.sort, page: 1, release: null, entry: null };
   return (
-    <div class="chosen">
+    <div class="picks">
       <p class="total" role="status">
         <strong>{result.total.toLocaleString("en-US")}</strong> {result.total === 1 ? "release" : "releases"}
       </p>

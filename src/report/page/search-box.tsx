@@ -1,14 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
-import { go, type View } from "./view.js";
+import { go, readView, type View } from "./view.js";
 
 /** Typing searches at once, and leaves one step in the history. */
 export function SearchBox({ view }: { view: View }) {
   const field = useRef<HTMLInputElement>(null);
+  // The address is ahead of the view while somebody types: the page is drawn a little later.
   useEffect(() => {
-    if (field.current && field.current.value !== view.q) field.current.value = view.q;
+    const { q } = readView(location.hash);
+    if (field.current && field.current.value !== q) field.current.value = q;
   }, [view.q]);
-  const search = (q: string): void =>
-    go({ ...view, q, page: 1, release: null, entry: null }, { replace: view.q !== "" && view.release === null });
+  const search = (q: string): void => {
+    const now = readView(location.hash);
+    const replace = now.q !== "" && now.release === null;
+    go({ ...now, q, page: 1, release: null, entry: null }, { replace });
+  };
   return (
     <search>
       <input
