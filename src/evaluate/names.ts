@@ -14,7 +14,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   "mayor hon honorable the dr mr mrs ms rev sen rep jr sr ii iii iv esq".split(" "),
 );
 const NICKNAME = /["“”'‘’(]([\p{L}.]{1,40})["“”'‘’)]/gu;
-const ASIDE = /["“”][^"“”]{0,80}["“”]|\([^)]{0,80}\)|(?<=\s)['‘][^'’]{1,80}['’](?=\s)/g;
+const ASIDE = /["“”][^"“”]{0,80}["“”]|\([^()]{0,80}\)|(?<=\s)['‘][^'‘’]{1,80}['’](?=\s)/g;
 
 export function nameParts(name: string | null | undefined): NameParts {
   const printed = name ?? "";

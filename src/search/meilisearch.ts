@@ -63,7 +63,8 @@ export const meilisearch = {
  */
 function quoted(field: string, value: string): string {
   const quote = value.includes('"') && !value.includes("'") ? "'" : '"';
-  const dangling = /\\+$/.exec(value)?.[0].length ?? 0;
+  let dangling = 0;
+  while (value.at(-1 - dangling) === "\\") dangling++;
   if (dangling % 2 === 1 || (value.includes(quote) && /\\["']/.test(value)))
     throw unsayable("meilisearch", field, "a value without a backslash at its end or before a quote", value);
   return quote + value.replaceAll(quote, `\\${quote}`) + quote;

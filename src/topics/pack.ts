@@ -28,7 +28,7 @@ export const WEIGHT_STEP = 20;
 export const WEIGHT_ZERO = 200;
 
 const ENTITY = /^(?:event|event-type|instrument|organization):[a-z0-9_-]+$/;
-const ACRONYM = /^[A-Z0-9&.+-]*[A-Z][A-Z0-9&.+-]*$/;
+const ACRONYM = /^(?=[^A-Z]*[A-Z])[A-Z0-9&.+-]+$/;
 const NAME = /^[A-Z]/;
 
 /** A cue that linked entities cast instead of words: "event-type:disaster", "instrument:cdbg". */

@@ -79,7 +79,7 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
   }
   if (type !== "attack") return [];
   const found = new Set<number>(gazetteer.lookup("events", folds));
-  for (const piece of name.split(/,\s*(?:and\s+)?|\s+(?:and|in|at|on|of)\s+(?:the\s+)?/)) {
+  for (const piece of name.split(/,\s?(?:and\s)?|\s(?:and|in|at|on|of)\s(?:the\s)?/)) {
     const words = tokenize(piece).map((t) => t.fold);
     if (!/^[A-Z]/.test(piece)) continue;
     for (const row of gazetteer.lookup("events", words)) found.add(row);

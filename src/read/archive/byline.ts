@@ -15,7 +15,8 @@ const OPENING =
   /^(?:by|posted|published|updated|last updated|date|released|release date|issued|on|for (?:immediate )?release)\b/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?/i;
 const TIME = /\b\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[ECMP][SD]?T)?/i;
-const FILED_UNDER = /\b(?:in|under|categor(?:y|ies):?|tags?:?)\s+(\S.{0,200})$/i;
+const FILED_UNDER = /\b(?:in|under|categor(?:y|ies):?|tags?:?)\s{1,3}(?=\S)/gi;
+const LONGEST_FILED = 200;
 const COMMENTS = /^(?:\d+|no|comments?)?\s*comments?(?: off.*)?$/i;
 
 /** Reads a line as a byline: "By |<timestamp><day>|<categories>|", "By somebody | <day>", or a day alone. Null for prose. */
@@ -35,8 +36,17 @@ export function readByline(line: string): Byline | null {
   const bare = printed ? `${rest.slice(0, printed.start)}\u0000${rest.slice(printed.end)}` : rest;
   const around = bare.replace(TIME, " ").replace(WEEKDAY, " ").trim();
   if (!isBylineAround(around)) return null;
-  const filed = FILED_UNDER.exec(around.slice(around.indexOf("\u0000") + 1))?.[1];
+  const filed = filedUnder(around.slice(around.indexOf("\u0000") + 1));
   return { published, modified, categories: filed ? categoriesIn([filed]) : [] };
+}
+
+/** What stands behind "in" or "under" and the like, to the end of the line. */
+function filedUnder(text: string): string | null {
+  for (const { index, 0: words } of text.matchAll(FILED_UNDER)) {
+    const filed = text.slice(index + words.length);
+    if (filed.length <= LONGEST_FILED && !filed.includes("\n")) return filed;
+  }
+  return null;
 }
 
 /** `around` is the line with its day replaced by a NUL. */

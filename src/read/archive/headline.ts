@@ -5,7 +5,7 @@ const LONGEST = 240;
 const MOST_WORDS = 34;
 const ABBREVIATION_END = /(?:\b(?:[A-Z]\.){1,4}|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St|Ave|Ph\.D|Dept|[ap]\.m)\.)[”"’')]?$/;
 const SENTENCE_BREAK = /[a-z]{4}[.!?][”"’']?\s+[“"‘']?[A-Z]/;
-const DATELINE = /^[\p{Lu}][\p{L}.,/ -]{2,50}?\s*(?:–|—|--|\s-\s)\s*\p{L}/u;
+const DATELINE = /^\p{Lu}[\p{L}.,/ -]{2,50}?(?:[–—]|--|\s-\s)\s?\p{L}/u;
 const LABEL =
   /^(?:who|what|when|where|why|how|contacts?|media contacts?|press contacts?|note|rsvp|location|date|time|featuring)\b ?:/i;
 const SUBHEAD =
@@ -31,7 +31,7 @@ export function headlineStyle(text: string): HeadlineStyle | null {
 
 /** A dateline is capitals, or "City, State", before its dash. */
 function isCityDateline(text: string): boolean {
-  const before = text.split(/\s*(?:–|—|--|\s-\s)\s*/, 1)[0] ?? "";
+  const before = (text.split(/[–—]|--|\s-\s/, 1)[0] ?? "").trimEnd();
   return before === before.toUpperCase() || /,\s*(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]{2,4}\.|D\.C\.)$/.test(before);
 }
 

@@ -10,7 +10,7 @@ export type Block = readonly Line[];
 
 const GLUED_BYLINE = /By ?\|[ \t]*\d{4}-\d\d-\d\dT[^|\n]{1,80}\|(?:[^|\n]{0,400}\|)?/g;
 const GLUED_TOP = /(?<=\S)Go to Top[ \t]*$/;
-const TAIL = /\b(?:Read (?:more|the full (?:story|release))|Continue reading|Learn more)[ \t]*[»›>→…]{0,3}[ \t]*$/i;
+const TAIL = /\b(?:Read (?:more|the full (?:story|release))|Continue reading|Learn more)[ \t»›>→…]{0,8}$/i;
 
 /** A page's blocks of lines. What a paste glued onto a line (a byline, "Go to Top", "Read more") is a line of its own. */
 export function readBlocks(page: string): Block[] {

@@ -7,9 +7,6 @@ export interface Place {
   readonly end: number;
 }
 
-/** What is looked for: items, and what may hold characters that look like some. */
-const MARK =
-  /<!\[CDATA\[|<!--|<(?:[a-z]{1,20}:)?(?:item|entry)(?=[\s>/])|<\/(?:[a-z]{1,20}:)?(?:item|entry)\s{0,20}>/gi;
 const CLOSING: Readonly<Record<string, string>> = { "<![CDATA[": "]]>", "<!--": "-->" };
 
 /** Places of a feed's items, in their order; [] of a JSON Feed. */
@@ -18,7 +15,9 @@ export function placesOf(content: string): Place[] {
   let line = 1;
   let counted = 0;
   let start = -1;
-  const mark = new RegExp(MARK);
+  // Items, and what may hold characters that look like some.
+  const mark =
+    /<!\[CDATA\[|<!--|<(?:[a-z]{1,20}:)?(?:item|entry)(?=[\s>/])|<\/(?:[a-z]{1,20}:)?(?:item|entry)\s{0,20}>/gi;
   for (let found = mark.exec(content); found; found = mark.exec(content)) {
     const closing = CLOSING[found[0]];
     if (closing !== undefined) {
