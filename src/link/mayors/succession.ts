@@ -10,10 +10,17 @@ import { heldThen, isNamed } from "./score.js";
 
 /** Words of one mayor following another. */
 const SUCCESSION =
-  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors?|became|elected|sworn|inaugurat|runoff|takes? (?:office|oath)|took (?:office|the oath)|stepped down|mayors)\b/i;
+  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors?|became|elected|sworn|inaugurat|runoff|takes? (?:office|oath)|took (?:office|the oath)|stepped down|was mayor|finish(?:es|ed)? (?:his|her|the|out)|held the office|mayors)\b/i;
 /** The same beside a person who is told by another office: the sentence itself, or the one before, must say it. */
 const TOLD =
-  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors|became|become|stepped|resign(?:s|ed)?|resignation|chose|chosen|oath)\b/i;
+  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors|became|become|stepped|resign(?:s|ed)?|resignation|chose|chosen|oath|office before|finish(?:es|ed)?)\b/i;
+
+/** Words about an office that is or was a mayor's. */
+const MAYORALTY = /\bmayors?\b|\b(?:held|left|won) (?:the|that) office\b/i;
+/** Words of a choice that has been made or is being made. */
+const CHOSEN =
+  /\b(?:elected|won|wins|beat|defeated|runoff|run-off|mayor-elect|winners?|candidates?|race|ballot|sworn|chosen|chose|choose|appointed|takes? office|took office|becomes?|became|succeeds?)\b/i;
+const RUNNING = /\b(?:runoff|run-off|candidates?|race|ballot|choose)\b/i;
 
 /** Who is called so stands in for a mayor and is none. */
 const BESIDE_MAYOR = /\bmayor\b/i;
@@ -37,22 +44,34 @@ export function linkSuccession(
   if (named.length === 0 || cluster.claims.some(({ claim }) => claim.kind === "role" && BESIDE_MAYOR.test(claim.role)))
     return null;
   const followed = named.filter((r) => cities.has(r.city));
-  const rows = followed.length > 0 || titled ? followed : named.filter((r) => isSittingThen(context, r));
+  const coming = named.filter((r) => isComing(context, r));
+  const rows =
+    coming.length > 0
+      ? coming
+      : followed.length > 0 || titled
+        ? followed
+        : named.filter((r) => isSittingThen(context, r));
   const row = rows[0];
   const city = row ? context.gazetteer.byId("places", row.city) : null;
   if (rows.length !== 1 || !row || !city || row.terms.length === 0) return null;
-  if (titled && !isToldAsMayor(context, cluster.mentions)) return null;
-  if (followed.length > 0 && !context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
+  const words = wordsAround(context, cluster.mentions);
+  if (coming.length > 0) {
+    if (!words.some((w) => CHOSEN.test(w)) || !(isNamed(context, row.city) || cities.has(row.city))) return null;
+  } else {
+    if (titled && !words.some((w) => MAYORALTY.test(w) && TOLD.test(w))) return null;
+    if (followed.length > 0 && !context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
+  }
   const holding = heldThen(context, row);
   // Who holds another office today is mayor of the past or of the day.
-  if (titled && (holding === "before" || (official && holding !== "after"))) return null;
+  if (titled && !coming.length && (holding === "before" || (official && holding !== "after"))) return null;
+  const status = holding === "before" && words.some((w) => RUNNING.test(w)) ? "candidate" : STATUS[holding];
   return {
     id: row.id,
     person: row.person,
     name: fullerName(row.name, cluster.printed),
     printed: cluster.printed,
     city: { ...placeOf(city), inferred: true, mention: null },
-    status: hasPassed(context, cluster.mentions) ? "late" : STATUS[holding],
+    status: hasPassed(context, cluster.mentions) ? "late" : status,
     titles: titlesOf(context, cluster),
     party: row.party,
     link: "linked",
@@ -70,18 +89,29 @@ const STATUS: Readonly<Record<Holding, MayorStatus>> = {
   unknown: "incumbent",
 };
 
-/** Whether the sentence of a mention, with the one before it, speaks of mayors and of one who comes or goes. */
-function isToldAsMayor({ document }: LinkContext, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => {
+/** The sentence of each mention, with the one before it. */
+function wordsAround({ document }: LinkContext, mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap((mention) => {
     const field = document.fields.find((f) => f.name === mention.field);
-    if (!field) return false;
+    if (!field) return [];
     const startOf = (token: number): number => field.tokens[token]?.start ?? field.text.length;
     const at = field.sentences.findLastIndex((s) => startOf(s.start) <= mention.start);
     const from = startOf(field.sentences[Math.max(0, at - 1)]?.start ?? 0);
-    const words = field.text.slice(from, startOf(field.sentences[at]?.end ?? 0));
-    return /\bmayors?\b/i.test(words) && TOLD.test(words);
+    return [field.text.slice(from, startOf(field.sentences[at]?.end ?? 0))];
   });
 }
+
+/** Whether a term of the row begins on the day or within the months after it: one who is being chosen. */
+function isComing({ timeline: { day } }: LinkContext, { terms }: MayorRow): boolean {
+  if (day === null) return false;
+  return terms.some(({ start }) => {
+    const days = start === null ? -1 : (Date.parse(start) - Date.parse(day)) / DAY_MS;
+    return days >= 0 && days < TRANSITION;
+  });
+}
+const DAY_MS = 86_400_000;
+/** From an election to the oath pass fewer days. */
+const TRANSITION = 250;
 
 /**
  * Somebody known as mayor on the day by a verified term, whose city the release names or whose Conference it
