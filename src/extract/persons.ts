@@ -13,7 +13,9 @@ import { readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { opensRoll, readList, readRoll } from "./persons/mayor-rows.js";
 import { isNameWord, isRareGiven } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
+import { claimOaths } from "./persons/oaths.js";
 import { type ReadPerson, readPerson } from "./persons/person.js";
+import { claimPredecessors } from "./persons/predecessors.js";
 import { claimRolls } from "./persons/rolls.js";
 import { readSurnames } from "./persons/surname-list.js";
 import { startsTitled } from "./persons/titled.js";
@@ -44,13 +46,21 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
         rule: "coreference/surname",
       }),
     );
-    const all = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
-    return claimCandidacies(
-      field,
-      claimElections(field, claimNominations(field, claimChairs(field, withPronouns(field, all)))),
-    ).map((r) => candidateOf(field, r));
+    const all: readonly ReadPerson[] = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
+    return TELLING.reduce((reads, claim) => claim(field, reads), all).map((r) => candidateOf(field, r));
   });
 }
+
+/** What sentences tell of the persons in them, each reader behind the other. */
+const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => readonly ReadPerson[])[] = [
+  withPronouns,
+  claimChairs,
+  claimNominations,
+  claimElections,
+  claimOaths,
+  claimPredecessors,
+  claimCandidacies,
+];
 
 /** "Said <name>, …" at the head of a sentence. */
 const isVerbInFront = ({ tokens }: PersonField, i: number): boolean =>

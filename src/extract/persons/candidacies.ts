@@ -1,9 +1,10 @@
 import type { Sentence } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
 import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import type { MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
+import { WINNING } from "./elections.js";
 import { foldAt, type PersonField } from "./field.js";
+import { cityInFront, isAboutElection } from "./mayoral-race.js";
 
 /** In a sentence that tells of an election, these words stand beside those who run in it. */
 const RUNNING = new Set([
@@ -30,8 +31,10 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
   for (const sentence of field.field.sentences) {
     const claim = candidacyIn(field, sentence);
     if (!claim) continue;
-    for (const read of reads) {
-      if (read.name.start < sentence.start || read.name.start >= sentence.end) continue;
+    const inside = reads.filter((r) => r.name.start >= sentence.start && r.name.start < sentence.end);
+    const before = inside.filter((r) => r.name.end <= claim.span.start && r.claims.every((c) => c.kind !== "mayor"));
+    // "A and B go into a runoff for the office that C leaves": who stands behind is another.
+    for (const read of before.length > 0 ? before : inside) {
       if (read.claims.some((c) => c.kind === "mayor" || (c.kind === "office" && c.status !== "former"))) continue;
       running.set(read, claim);
     }
@@ -42,28 +45,35 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
   });
 }
 
-const MAYORAL = wordClass(["mayoral", "mayor"]);
-
-/** Whether the field speaks of choosing a mayor: "for mayor", "mayoral", "a new mayor". */
-function isAboutElection(field: PersonField): boolean {
-  return field.tokens.some((t, i) => {
-    if (!MAYORAL.has(t)) return false;
-    if (t.fold === "mayoral") return true;
-    const before = foldAt(field.tokens, i - 1);
-    return before === "for" || ((before === "new" || before === "next") && foldAt(field.tokens, i - 2) !== "the");
-  });
-}
-
 function candidacyIn(field: PersonField, { start, end }: Sentence): MayorClaim | null {
   for (let i = start; i < end; i++) {
     const fold = foldAt(field.tokens, i);
-    const runs = RUNNING.has(fold) || ((fold === "running" || fold === "ran") && foldAt(field.tokens, i + 1) === "for");
-    if (!runs) continue;
-    const city = cityBehind(field, i, end);
+    if (!RUNNING.has(fold) && !runsAt(field, i)) continue;
+    // "X won in the autumn as in the May primary": that race is run.
+    if (fold === "primary" && field.tokens.slice(start, end).some((t) => WINNING.has(t.fold))) continue;
+    const city = cityBehind(field, i, end) ?? cityInFront(field, start);
     const span = city ? { start: i, end: city.end } : { start: i, end: i + 1 };
     return { kind: "mayor", status: "candidate", city, span, rule: "mayor/candidacy" };
   }
   return null;
+}
+
+/** "running for", "in the race for mayor", "the voters choose between". */
+function runsAt({ tokens }: PersonField, i: number): boolean {
+  const next = foldAt(tokens, i + 1);
+  switch (foldAt(tokens, i)) {
+    case "running":
+    case "ran":
+      return next === "for";
+    case "race":
+    case "campaign":
+      return next === "for" && foldAt(tokens, i + 2) === "mayor";
+    case "choose":
+    case "decide":
+      return next === "between";
+    default:
+      return false;
+  }
 }
 
 /** "candidates for mayor of Seattle". */

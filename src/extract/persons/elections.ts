@@ -3,11 +3,13 @@ import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
+import { cityBefore } from "./mayor-city.js";
 import { isMayorWord } from "./mayor-head.js";
+import { cityInFront, isAboutElection } from "./mayoral-race.js";
 
 /** "Tulsa voters elected <name> mayor". */
 export const ELECTING: ReadonlySet<string> = new Set(["elected", "elect", "elects", "chose", "choose"]);
-const WINNING = new Set(["won", "wins", "defeated", "beat", "unseated"]);
+export const WINNING = new Set(["won", "wins", "defeated", "beat", "unseated"]);
 const RACES = new Set(["race", "election", "runoff", "run-off", "contest"]);
 /** From the name to the verb, and from the verb to the mayoralty, stand no more tokens. */
 const REACH = 3;
@@ -17,7 +19,7 @@ const LONGEST = 18;
 export function claimElections<T extends Read & { readonly name: Name }>(field: PersonField, reads: readonly T[]): T[] {
   return reads.map((read) => {
     if (read.claims.some((c) => c.kind === "mayor")) return read;
-    const claim = chosenAs(field, read) ?? wonBy(field, read);
+    const claim = chosenAs(field, read) ?? wonBy(field, read) ?? introduced(field, read);
     return claim ? { ...read, claims: [...read.claims, claim] } : read;
   });
 }
@@ -43,7 +45,11 @@ function wonBy(field: PersonField, { name }: { readonly name: Name }): Claim | n
   let verb = name.end;
   while (verb < name.end + REACH && !WINNING.has(foldAt(tokens, verb))) verb++;
   if (!sentence || !WINNING.has(foldAt(tokens, verb))) return null;
-  return mayoralty(field, verb, sentence);
+  const told = mayoralty(field, verb, sentence);
+  if (told || foldAt(tokens, verb) === "won" || !isAboutElection(field)) return told;
+  // "In Pittsburgh, A defeated B": in a release about who is chosen mayor.
+  const city = cityInFront(field, sentence.start);
+  return city && city.end <= name.start ? elect(city, verb, verb + 1) : null;
 }
 
 function mayoralty(field: PersonField, verb: number, { end }: Sentence): Claim | null {
@@ -64,6 +70,28 @@ function mayoralty(field: PersonField, verb: number, { end }: Sentence): Claim |
 
 /** Who wins a further term is mayor already. */
 const AGAIN = new Set(["term", "terms", "reelection", "re-election", "re", "again"]);
+
+/** "Cedar Gap (MT) has a new mayor: <name>". */
+function introduced(field: PersonField, { name }: { readonly name: Name }): Claim | null {
+  const { tokens } = field;
+  const mark = foldAt(tokens, name.start - 1);
+  if (mark === ":" && isMayorWord(field, name.start - 2)) {
+    let at = name.start - 3;
+    while (NEWS.has(foldAt(tokens, at))) at--;
+    const place = at < name.start - 3 ? cityBefore(field, at + 1) : null;
+    return place && mayorNow(place, name.start - 2, name.start - 1);
+  }
+  return null;
+}
+const NEWS = new Set(["a", "the", "new", "has", "have", "had", "its", "interim", "acting", "gets"]);
+
+const mayorNow = (city: PlacePhrase, start: number, end: number): Claim => ({
+  kind: "mayor",
+  status: null,
+  city,
+  span: { start, end },
+  rule: "mayor/introduced",
+});
 
 const elect = (city: PlacePhrase | null, start: number, end: number): Claim => ({
   kind: "mayor",

@@ -45,12 +45,16 @@ function widen(field: PersonField, place: PlacePhrase): PlacePhrase {
 }
 
 function unknownTown(field: PersonField, end: number): PlacePhrase | null {
-  let start = end;
+  // "Chimney Rock Village Mayor <name>"
+  const kind = TOWN_KINDS.has(foldAt(field.tokens, end - 1)) && belongsToTown(field, end - 2, end - 2);
+  let start = kind ? end - 1 : end;
   while (end - start < MOST_WORDS && belongsToTown(field, start - 1, start)) start--;
   if (start === end) return null;
   if (end - start === 1 && opensSentence(field, start)) return null;
   return bareTown(start, end);
 }
+
+const TOWN_KINDS = new Set(["village", "town", "township", "borough"]);
 
 const bareTown = (start: number, end: number): PlacePhrase => ({
   start,

@@ -78,7 +78,8 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   if (!next) return null;
   if (next.shape & Shape.Line && comma) return { at: i, bound: true, signature: true };
   const took = comma ? null : takesOffice(field, i);
-  if (took !== null) return { at: took, bound: true, signature: false };
+  // "<name> spoke as Mayor Lund looked on": what is not right behind the name may be the next one's.
+  if (took !== null) return { at: took, bound: ["as", "its"].includes(foldAt(tokens, i)), signature: false };
   let bound = false;
   for (let n = 0; n < 5 && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);

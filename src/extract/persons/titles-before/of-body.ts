@@ -5,6 +5,7 @@ import { readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
+import { cityAfterOf } from "../mayor-city.js";
 import { isMayorWord, mayorHeadBefore } from "../mayor-head.js";
 import { BODY_HEADS, STATUS_WORDS } from "../words.js";
 import { readOffice } from "./office.js";
@@ -22,19 +23,21 @@ function joinsMayor(field: PersonField, end: number, floor: number): boolean {
   return false;
 }
 
-/** Whether "Mayor of" stands shortly before. */
-function isMayorOf(field: PersonField, end: number): boolean {
+/** The "of" of "Mayor of", where it stands shortly before; else -1. */
+function mayorOf(field: PersonField, end: number): number {
   for (let i = end - 2; i > end - 9 && i > 0; i--) {
     if (foldAt(field.tokens, i) === "of" && (isMayorWord(field, i - 1) || foldAt(field.tokens, i - 1) === "elect"))
-      return true;
+      return i;
   }
-  return false;
+  return -1;
 }
 
 /** "Mayor of Tulsa <name>", "co-chairs of its Water Task Force, Mayors …": a title with "of" before the name. */
 export function readOfBefore(field: PersonField, end: number, floor: number): OneTitle | null {
   const { tokens } = field;
-  const place = isMayorOf(field, end) ? placeBefore(field, end) : null;
+  const hinge = mayorOf(field, end);
+  const ahead = hinge < 0 ? null : cityAfterOf(field, hinge + 1);
+  const place = ahead?.end === end ? ahead : hinge < 0 ? null : placeBefore(field, end);
   if (place && foldAt(tokens, place.start - 1) === "of") {
     const head = mayorHeadBefore(field, place.start - 1);
     if (head && !head.plural) {

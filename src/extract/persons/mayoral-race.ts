@@ -1,0 +1,25 @@
+import { wordClass } from "../../text/index.js";
+import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
+import { foldAt, type PersonField } from "./field.js";
+
+const MAYORAL = wordClass(["mayoral", "mayor"]);
+
+const CHOOSING = new Set(["chose", "choose", "chooses", "elect", "elected", "elects", "pick", "picked"]);
+
+/** Whether the field speaks of choosing a mayor: "for mayor", "mayoral", "a new mayor". */
+export function isAboutElection(field: PersonField): boolean {
+  return field.tokens.some((t, i) => {
+    if (!MAYORAL.has(t)) return false;
+    if (t.fold === "mayoral") return true;
+    const before = foldAt(field.tokens, i - 1);
+    if (before === "a" && CHOOSING.has(foldAt(field.tokens, i - 2))) return true;
+    return before === "for" || ((before === "new" || before === "next") && foldAt(field.tokens, i - 2) !== "the");
+  });
+}
+
+/** "Atlanta has not finished: …", "In Pittsburgh, …". */
+export function cityInFront(field: PersonField, start: number): PlacePhrase | null {
+  const place = readPlaceForward(field.reading, field.field, foldAt(field.tokens, start) === "in" ? start + 1 : start);
+  const cities = place?.rows.some((r) => field.reading.gazetteer.row("places", r).kind === "city") ?? false;
+  return cities ? place : null;
+}

@@ -1,0 +1,51 @@
+import { wordClass } from "../../text/index.js";
+import type { Claim, MayorClaim, Name } from "./claim.js";
+import type { Read } from "./distribute.js";
+import { foldAt, type PersonField } from "./field.js";
+
+type Named = Read & { readonly name: Name };
+
+const SUCCEEDING = wordClass("succeeds succeeded succeeding replaces replaced replacing".split(" "));
+const TAKING = wordClass(["takes", "took", "taking"]);
+/** Behind the verb: "succeeds the late Mayor <name>". */
+const REACH = 3;
+
+/** Makes mayors of the past of those whom a mayor follows: "She succeeds X", "He takes over from X". */
+export function claimPredecessors<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
+  const out = [...reads];
+  field.tokens.forEach((token, at) => {
+    const verb = SUCCEEDING.has(token)
+      ? at
+      : TAKING.has(token) && foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
+        ? at + 2
+        : -1;
+    if (verb < 0) return;
+    const index = out.findIndex((r) => r.from > verb && r.from <= verb + REACH);
+    const person = out[index];
+    const successor = person ? out.slice(0, index).findLast(isMayor) : undefined;
+    const mayor = successor?.claims.find((c) => c.kind === "mayor");
+    if (person && successor && mayor?.kind === "mayor" && isEntering(field, successor.name.end, verb))
+      out[index] = { ...person, claims: pastClaims(person.claims, mayor, verb) };
+  });
+  return out;
+}
+
+const isMayor = ({ claims }: Named): boolean => claims.some((c) => c.kind === "mayor");
+
+/** Between the successor and the verb stands that he or she has entered upon the office: no body's presidency is meant. */
+function isEntering({ tokens }: PersonField, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ENTERING.has(foldAt(tokens, i))) return true;
+  return false;
+}
+const ENTERING = new Set(["sworn", "oath", "became", "inaugurated"]);
+
+/** What is said of the mayoralty is over; who has none in the text had the other's. */
+function pastClaims(claims: readonly Claim[], { city }: MayorClaim, verb: number): Claim[] {
+  if (claims.some((c) => c.kind === "mayor"))
+    return claims.map((c) =>
+      c.kind === "mayor" && c.status === null && c.city === null ? { ...c, status: "former" as const } : c,
+    );
+  if (claims.length > 0) return [...claims];
+  const span = { start: verb, end: verb + 1 };
+  return [{ kind: "mayor", status: "former", city, span, rule: "mayor/succeeded" }];
+}
