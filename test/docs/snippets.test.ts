@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { exampleFolder } from "../examples/folder.js";
+
+const BLOCK = /^```js\n([\s\S]*?)^```$/gm;
+/** A line that says what it is worth: `total; // → 2`. */
+const TOLD = /^(?!import|const|\s)(.+); \/\/ → (.+)$/gm;
+
+let desk: ReturnType<typeof exampleFolder>;
+beforeAll(() => {
+  desk = exampleFolder();
+});
+afterAll(() => desk?.remove());
+
+/** The blocks of a guide are one program; what stands behind an arrow must be what comes out. */
+it.each(["filters"])("docs/%s.md says what happens", (name) => {
+  const page = readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), "utf8");
+  const code = [...page.matchAll(BLOCK)].map(([, block]) => block).join("\n");
+  let told = 0;
+  const program = code.replace(TOLD, (_, expression, value) => {
+    told++;
+    return `assert.deepEqual(JSON.parse(JSON.stringify(${expression})), ${value});`;
+  });
+  expect(told).toBeGreaterThan(0);
+  writeFileSync(join(desk.folder, `${name}.mjs`), `import assert from "node:assert/strict";\n${program}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${name}.mjs`], {
+    cwd: desk.folder,
+    encoding: "utf8",
+  });
+  expect({ stderr, stdout, status }).toEqual({ stderr: "", stdout: "", status: 0 });
+});
