@@ -26,6 +26,11 @@ const PROOFS: Readonly<Record<string, string>> = {
   "to spacy": "test/write/writers.test.ts",
   "to prodigy": "test/write/writers.test.ts",
   "to doccano": "test/write/writers.test.ts",
+  "to algolia": "test/write/search-writers.test.ts",
+  "to elasticsearch": "test/write/search-writers.test.ts",
+  "to meilisearch": "test/write/search-writers.test.ts",
+  "to postgres": "test/write/search-writers.test.ts",
+  "to typesense": "test/write/search-writers.test.ts",
 };
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

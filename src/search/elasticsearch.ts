@@ -11,6 +11,7 @@ import {
   type Searchable,
   textFields,
 } from "./fields.js";
+import { storableJson } from "./storable.js";
 
 /** Elasticsearch and OpenSearch. Filters are JSON, so that no value can be taken for anything else. */
 export const elasticsearch = {
@@ -35,7 +36,7 @@ export const elasticsearch = {
 
   /** Two lines of the bulk API: the document, indexed under its id. */
   bulk<F extends Facets>(record: Searchable<F>, facets: F): string {
-    return `${JSON.stringify({ index: { _id: record.id } })}\n${JSON.stringify(documentOf(record, facets))}\n`;
+    return `${storableJson({ index: { _id: record.id } })}\n${storableJson(documentOf(record, facets))}\n`;
   },
 
   /** A query that scores nothing. */

@@ -36,9 +36,9 @@ export function numberField(facets: Facets, key: string): string {
   return facet?.kind === "range" && facet.unit === "day" ? (facet.epoch ?? `${field}Ts`) : field;
 }
 
-/** The fields that text is searched in: the title and all labels. */
+/** The fields that text is searched in: title, text and all labels. */
 export const textFields = (facets: Facets): readonly string[] => [
-  ...new Set(["title", ...Object.values(facets).flatMap((facet) => ("names" in facet && facet.names) || [])]),
+  ...new Set(["title", "text", ...Object.values(facets).flatMap((facet) => ("names" in facet && facet.names) || [])]),
 ];
 
 export const levelFields = (facets: Facets): readonly string[] =>

@@ -2,6 +2,7 @@ import { isoDay } from "../facets/days.js";
 import type { Facet, Facets, RecordFor } from "../facets/facet.js";
 import { booleanOf, fieldOf, listOf, NAME_SEPARATOR, numbersOf, pathsOf, termsOf } from "../facets/values.js";
 import { CitydeskError } from "../model/index.js";
+import { storable } from "./storable.js";
 
 /** SQL with its parameters, as drivers take it. No value ever stands in the text. */
 export interface Statement {
@@ -26,13 +27,6 @@ export const TABLE = "facet_records";
 
 /** A name in SQL: quoted, so that any is one. */
 export const named = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-/** What databases cannot hold in a text, NUL and halves of characters, becomes U+FFFD. */
-export const storable = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
-
-/** A record as JSON that databases can hold. */
-export const recordJson = (record: object): string =>
-  JSON.stringify(record, (_, value) => (typeof value === "string" ? storable(value) : value));
 
 /** The values of one facet as they are stored, each once: texts, ISO days, numbers or booleans, with their labels. */
 export interface StoredValue {

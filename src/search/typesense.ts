@@ -27,7 +27,11 @@ export const typesense = {
     return {
       name,
       fields: [
-        ...text.map((field) => ({ name: field, type: field === "title" ? "string" : "string[]", optional: true })),
+        ...text.map((field) => ({
+          name: field,
+          type: field === "title" || field === "text" ? "string" : "string[]",
+          optional: true,
+        })),
         ...[...lists].map((field) => ({
           name: field,
           type: "string[]",

@@ -1,13 +1,18 @@
+import { algolia } from "./algolia.js";
 import { csv } from "./csv.js";
 import { csvEntities } from "./csv-entities.js";
 import { doccano } from "./doccano.js";
+import { elasticsearch } from "./elasticsearch.js";
 import { highlight } from "./highlight.js";
 import { json } from "./json.js";
 import { jsonld } from "./jsonld.js";
+import { meilisearch } from "./meilisearch.js";
 import { ndjson } from "./ndjson.js";
+import { postgres } from "./postgres.js";
 import { prodigy } from "./prodigy.js";
 import { spacy } from "./spacy.js";
 import { sqlite } from "./sqlite.js";
+import { typesense } from "./typesense.js";
 import type { Writer } from "./writer.js";
 
 /** Every writer; the first is the default. */
@@ -22,6 +27,11 @@ export const WRITERS: readonly Writer[] = [
   spacy,
   prodigy,
   doccano,
+  algolia,
+  elasticsearch,
+  meilisearch,
+  postgres,
+  typesense,
 ];
 
 /** The writer of that name, or null. */

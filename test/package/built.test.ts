@@ -55,8 +55,13 @@ describe("what loading the package loads", () => {
     expect(bytes).toBeLessThan(60_000);
   });
 
-  it("has nothing behind facets", () => {
-    expect(loadedBy("facets.js", dist)).toEqual({ chunks: ["facets.js"], packages: [] });
+  it("has no package and little code behind facets and search engines", () => {
+    for (const entry of ["facets.js", "search.js"]) {
+      const { chunks, packages } = loadedBy(entry, dist);
+      const bytes = chunks.reduce((sum, chunk) => sum + readFileSync(new URL(chunk, dist)).length, 0);
+      expect(packages).toEqual([]);
+      expect(bytes).toBeLessThan(40_000);
+    }
   });
 
   it("has zod behind the schema and the dictionary", () => {
@@ -117,7 +122,7 @@ describe("citydesk tag", () => {
     ],
     [
       ["tag", "--to", "xml", "-"],
-      "citydesk: --to: expected ndjson, json, csv, csv-entities, sqlite, html, jsonld, spacy, prodigy or doccano, received xml\n",
+      "citydesk: --to: expected ndjson, json, csv, csv-entities, sqlite, html, jsonld, spacy, prodigy, doccano, algolia, elasticsearch, meilisearch, postgres or typesense, received xml\n",
     ],
     [
       ["tag", "--published", "2017-02-30", "-"],

@@ -1,5 +1,6 @@
 import type { Facet, Facets, RangeFacet } from "../../facets/facet.js";
-import { named, recordJson, refusal, type Storable, single, storable, storedValues } from "../sql.js";
+import { named, refusal, type Storable, single, storedValues } from "../sql.js";
+import { storable, storableJson } from "../storable.js";
 
 /** A column of the table: its name quoted, how it is declared, and what its parameters are cast to. */
 export interface TableColumn {
@@ -40,7 +41,7 @@ export function cellsOf<F extends Facets>(facets: F, record: Storable<F>): reado
     const one = single(key, stored);
     return [one === null ? null : String(one.value)];
   });
-  return [storable(record.id), ...cells, recordJson(record)];
+  return [storable(record.id), ...cells, storableJson(record)];
 }
 
 /** An array as PostgreSQL writes one. */

@@ -2,7 +2,8 @@ import { isoDay } from "../../facets/days.js";
 import type { Facet, Facets, RangeFacet } from "../../facets/facet.js";
 import { type Choice, choicesOf, type FacetState } from "../../facets/state.js";
 import { type Conditions, conditionsOf, type Parameters, parameters } from "../conditions.js";
-import { named, storable } from "../sql.js";
+import { named } from "../sql.js";
+import { storable } from "../storable.js";
 import { arrayOf, castOf } from "./columns.js";
 
 /** A state's conditions on a row `t`, over parameters of one statement. */

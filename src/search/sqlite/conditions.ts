@@ -2,7 +2,7 @@ import { isoDay } from "../../facets/days.js";
 import type { Facet, Facets } from "../../facets/facet.js";
 import { type Choice, choicesOf, type FacetState } from "../../facets/state.js";
 import { conditionsOf, type Parameters, parameters } from "../conditions.js";
-import { storable } from "../sql.js";
+import { storable } from "../storable.js";
 
 /** A state's conditions on the id of a record, over parameters of one statement. */
 export interface Where extends Parameters {

@@ -1,16 +1,7 @@
 import type { Facet, Facets, RangeFacet } from "../../facets/facet.js";
 import type { FacetState } from "../../facets/state.js";
-import {
-  type Find,
-  named,
-  recordJson,
-  type Statement,
-  type Storable,
-  sortable,
-  storable,
-  storedValues,
-  TABLE,
-} from "../sql.js";
+import { type Find, named, type Statement, type Storable, sortable, storedValues, TABLE } from "../sql.js";
+import { storable, storableJson } from "../storable.js";
 import { whereOf } from "./conditions.js";
 
 /**
@@ -47,7 +38,7 @@ CREATE INDEX IF NOT EXISTS ${named(`${table}_values_id`)} ON ${values} (id, face
     return [
       {
         text: `INSERT INTO ${named(table)} (id, record) VALUES (?1, ?2) ${conflict}`,
-        values: [id, recordJson(record)],
+        values: [id, storableJson(record)],
       },
       { text: `DELETE FROM ${values} WHERE id = ?1`, values: [id] },
       {
