@@ -30,6 +30,7 @@ describe("askForPersons", () => {
     ["They were indicted with Wojciech Chodan, a former salesperson of the company.", "Wojciech Chodan"],
     ["The report names Qasim Zaheerabad, who fled the country last year.", "Qasim Zaheerabad"],
     ["Officers found Oyelaran Adebisi-Okoro's brother in the car.", "Oyelaran Adebisi-Okoro"],
+    ["The suit against Zeptolite Hernandez was dropped.", "Zeptolite Hernandez"],
   ])("asks about %s", (text, name) => {
     expect(ask(text).printed).toEqual([name]);
   });
@@ -37,6 +38,7 @@ describe("askForPersons", () => {
   test.each([
     ["without a place where persons stand", "The grant pays for Zeptolite Qarnex and the work at the lake."],
     ["behind an article", "It is run by the Zeptolite Qarnex, a local gang."],
+    ["of things, as an apposition says", "He praised Zeptolite Qarnex, a maker of lamps."],
     ["of bodies", "He praised Zeptolite Division, who did the work."],
     ["in capitals", "THEY PRAISED ZEPTOLITE QARNEX, A FORMER SALESPERSON OF THE COMPANY."],
     ["in headlines", "Jury Convicts Zeptolite Qarnex, A Former Salesperson, And Hears Another Case"],

@@ -123,6 +123,12 @@ export const TITLED_PEOPLE: readonly Case[] = [
 /** People told by what they do in the sentence. */
 export const PEOPLE_IN_PROSE: readonly Case[] = [
   {
+    id: "U0a",
+    day: "2017-08-14",
+    text: "It tells of Zeptol Qarnak, an 18-year-old, of Ulvek Torvanen, a former shop clerk, and of Ysra Bontel, who left.",
+    people: ["Zeptol Qarnak", "Ulvek Torvanen", "Ysra Bontel"],
+  },
+  {
     id: "U1a",
     day: "2017-08-14",
     text: "Heather Heyer, 32, was killed in Charlottesville.",
@@ -237,4 +243,9 @@ export const PEOPLE_REJECTS: readonly Case[] = [
   },
   { id: "V11", day: "2016-05-10", text: "The Ritz-Carlton, the Capital Hilton and the Jacob Javits Center are full." },
   { id: "V12", day: "2016-05-10", text: "Mayors, Members of Congress, Police Chiefs and Faith Leaders will march." },
+  {
+    id: "V13",
+    day: "2016-05-10",
+    text: "The city bought lamps from Zeptolite Qarnex, a maker of lamps, and thanked Homeland Security, who came.",
+  },
 ];

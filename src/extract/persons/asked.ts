@@ -1,8 +1,10 @@
+import { isGivenName } from "../../gazetteer/index.js";
 import { type Hit, type Sentence, Shape, type Token } from "../../model/index.js";
 import type { Parsers, SentenceSpan } from "../../model/parsers.js";
+import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { isKnownSurname } from "./headline.js";
+import { isCommonWord, isKnownSurname } from "./headline.js";
 import { isNameWord, readName } from "./name.js";
 import { readTitlesAfter } from "./titles-after.js";
 import { BODY_HEADS, HONORIFICS, PARTICLES, SAYING, VENUE_HEADS } from "./words.js";
@@ -11,10 +13,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Tables that explain a run of capitals: what they name is no unknown person. */
 const EXPLAINING = new Set(["places", "organizations", "events", "instruments", "offices", "roles", "topics"]);
-const KIN = set(
-  "son daughter wife husband widow father mother brother sister parents family uncle aunt nephew niece attorney lawyer",
-);
-const APPOSING = new Set(["a", "an", "who", "whose"]);
+/** The grammar tells kin; these stand beside companies, too. */
+const COUNSEL = set("family attorney lawyer");
 const JOINING = new Set(["and", "with", "by", "from", "against", "to"]);
 /** Bodies, products and peoples that are no heads of the grammar of titles. */
 const OTHER_HEADS = set(
@@ -96,9 +96,11 @@ function endOfRun(tokens: readonly Token[], from: number, most: number): number 
 
 const isJoiner = ({ fold, shape }: Token): boolean => (fold === "-" || fold === "'") && !(shape & Shape.Spaced);
 
-function isPlainName({ tokens, field }: PersonField, name: Name): boolean {
+function isPlainName(person: PersonField, name: Name): boolean {
+  const { tokens, field, reading } = person;
   const words = name.words.filter((w) => w.kind !== "particle");
   if (words.length < 2 || words.length > 4 || words.every((w) => w.kind === "initial")) return false;
+  if (isCommonWord(person, name.surname) && !isGivenName(reading.gazetteer, words[0]?.fold ?? "")) return false;
   if (words.some(({ fold }) => BODY_HEADS.has(fold) || VENUE_HEADS.has(fold) || OTHER_HEADS.has(fold))) return false;
   if (words.some((w) => w.kind === "word" && w.text === w.text.toUpperCase())) return false;
   const before = tokens[name.start - 1];
@@ -117,21 +119,24 @@ function isExplained(field: PersonField, name: Name, taken: (token: number) => b
 const isSilent = (field: PersonField, sentence: Sentence): boolean =>
   field.field.zones.some((z) => SILENT_ZONES.has(z.kind) && z.start < sentence.end && sentence.start < z.end);
 
-/** Where newspapers put persons: before an apposition, kin or an origin, behind a word that joins. */
+/** Where newspapers put persons and the grammar can't tell: before some appositions and an origin, behind a word that joins. */
 function standsWherePersonsDo(field: PersonField, name: Name): boolean {
   const { tokens } = field;
   const after = foldAt(tokens, name.end);
   const next = foldAt(tokens, name.end + 1);
   if (SAYING.has(after) || SAYING.has(foldAt(tokens, name.start - 1))) return true;
-  if (after === "'s") return KIN.has(next);
-  if (after === "," && APPOSING.has(next)) return true;
+  const told = apposed(field, name.end);
+  if (told !== null) return told !== "thing";
+  if (after === "'s") return COUNSEL.has(next);
+  if (after === "," && next === "whose") return true;
   // These stand beside bodies and programmes as well, so the surname must be a usual one.
   const joined = JOINING.has(foldAt(tokens, name.start - 1));
   const from = after === "of" && field.startingAt("places", name.end + 1).length > 0;
   return (joined || from) && isKnownSurname(field, name.surname);
 }
 
-function confirmed(field: PersonField, { start, end }: Sentence, names: readonly Name[], parsers: Parsers): Name[] {
+function confirmed(field: PersonField, sentence: Sentence, names: readonly Name[], parsers: Parsers): Name[] {
+  const { start, end } = around(sentence, names);
   const from = (field.tokens[start] as Token).start;
   const text = field.field.text.slice(from, (field.tokens[end - 1] as Token).end);
   const spanOf = (name: Name): SentenceSpan => ({
@@ -147,6 +152,13 @@ function confirmed(field: PersonField, { start, end }: Sentence, names: readonly
   const persons = parsers.people(text);
   return proper.filter((name) => persons.some((person) => isSame(person, spanOf(name))));
 }
+
+/** The parsers' time grows with what they are handed: no more of the sentence than stands beside the names. */
+const around = ({ start, end }: Sentence, names: readonly Name[]): Sentence => ({
+  start: Math.max(start, (names[0]?.start ?? start) - BESIDE),
+  end: Math.min(end, (names.at(-1)?.end ?? end) + BESIDE),
+});
+const BESIDE = 6;
 
 const overlap = (a: SentenceSpan, b: SentenceSpan): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 

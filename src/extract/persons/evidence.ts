@@ -1,6 +1,7 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape } from "../../model/index.js";
 import type { Reading } from "../reading.js";
+import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname, isWord } from "./headline.js";
@@ -63,6 +64,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
       foldAt(field.tokens, name.start - 1) !== "called")
   )
     return "person/speaks";
+  if (isSmall(field, name.start - 1) && apposed(field, name.end) === "person") return "person/apposition";
   return coordinated ? "person/coordinated" : null;
 }
 
