@@ -1,6 +1,7 @@
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
 import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
 import {
+  BOARD_MEMBERS,
   BUILDINGS,
   GENERIC,
   HEAD_TYPES,
@@ -8,6 +9,7 @@ import {
   LISTING,
   MEETING_WORDS,
   OF_BEFORE,
+  OFFICE_HOLDERS,
   OUTSIDE,
   POSSESSORS,
   TAIL_WORDS,
@@ -93,6 +95,8 @@ function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): n
       isNameWord(tokens, start - 2)
     )
       start -= 2;
+    else if (fold === "'s" && OFFICE_HOLDERS.has(foldAt(tokens, start - 2)) && shapeAt(tokens, start - 2) & Shape.Cap)
+      start -= 2;
     else break;
   }
   return start;
@@ -108,6 +112,8 @@ function rightEnd(tokens: readonly Token[], hits: readonly Hit[], h: number): nu
   let end = h + 1;
   const fold = foldAt(tokens, h);
   if (fold === "task") return end;
+  if (fold === "board" && foldAt(tokens, end) === "of" && BOARD_MEMBERS.has(foldAt(tokens, end + 1)))
+    return shapeAt(tokens, end + 1) & Shape.Cap ? end + 2 : end;
   if (!TAILED.has(fold)) return end;
   while (end - h < LONGEST && TAIL_WORDS.has(foldAt(tokens, end)) && !(shapeAt(tokens, end) & Shape.Line)) {
     const tail = foldAt(tokens, end);
@@ -167,9 +173,13 @@ function isNamed(tokens: readonly Token[], hits: readonly Hit[], start: number, 
   if (head === "center" && end === h + 1 && BUILDINGS.has(foldAt(tokens, h - 1))) return false;
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
   if (head === "district" && foldAt(tokens, h - 1) !== "school") return false;
-  if (head === "chamber" && foldAt(tokens, h + 1) !== "of") return false;
+  if (head === "chamber" && foldAt(tokens, h + 1) !== "of" && foldAt(tokens, h - 1) !== "regional") return false;
+  if (head === "division" && foldAt(tokens, h + 1) !== "of") return false;
+  if (head === "system" && !/^(?:health|transit|hospital|university|school|library)$/.test(foldAt(tokens, h - 1)))
+    return false;
   // "Boston Office" and "Clarence Center" are an address and a hamlet.
-  const bare = (head === "office" || head === "center" || head === "team") && end === h + 1;
+  const bare =
+    (head === "office" || head === "center" || head === "team") && end === h + 1 && foldAt(tokens, h - 1) !== "'s";
   let own = 0;
   let shouted = 0;
   for (let i = start; i < end; i++) {

@@ -4,6 +4,7 @@ import { foldAt, hitsUpTo, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord } from "./body.js";
 import { isTitleCase, type OrganizationSpan } from "./spans.js";
+import { VENUES } from "./words.js";
 
 const CHAMBERS = new Set(["house", "senate"]);
 const DETERMINERS = new Set(["the", "this", "our", "its"]);
@@ -35,6 +36,7 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   if (row === undefined) return true;
   const { type, id } = reading.gazetteer.row("organizations", row);
   if (isLabel(tokens, span)) return false;
+  if (type === "company" && VENUES.has(foldAt(tokens, span.end)) && isNameWord(tokens, span.end)) return false;
   // "the 2014 Metro Economies Report" is no committee.
   if (type === "uscm-body" && isNameWord(tokens, span.end) && REPORTS.has(foldAt(tokens, span.end))) return false;
   // The Conference's own committees have names that any body's may have.

@@ -47,12 +47,16 @@ export function isTitleCase({ field }: ReadField): boolean {
 export const readBodies = (reading: Reading): readonly (readonly OrganizationSpan[])[] =>
   reading.fields.map((read) => organizationSpans(reading, read));
 
-/** All bodies of a field, by start, none inside another: the dictionary's and the grammar's, the longer one wins. */
+/**
+ * All bodies of a field, by start, none inside another: the dictionary's and the grammar's, the longer one wins;
+ * an institute at a university is one body with it.
+ */
 export function organizationSpans(reading: Reading, read: ReadField): OrganizationSpan[] {
   const spans: OrganizationSpan[] = [];
   for (const hit of read.hits) {
     if (hit.table !== "organizations" || isOtherChambers(reading, read, hit)) continue;
-    spans.push(fromDictionary(reading, hit));
+    const span = fromDictionary(reading, hit);
+    spans.push(chapterOf(read, span) ?? span);
   }
   if (!isTitleCase(read)) readGrammar(read, spans);
   spans.sort((a, b) => a.start - b.start || b.end - a.end || b.rows.length - a.rows.length);
@@ -64,7 +68,10 @@ export function organizationSpans(reading: Reading, read: ReadField): Organizati
       kept.pop();
       if ((kept[kept.length - 1]?.end ?? 0) > span.start) continue;
     }
-    kept.push(span);
+    const whole =
+      last && span.type === "university" && foldAt(read.field.tokens, last.end) === "at" && last.end + 1 === span.start;
+    if (whole && last.type !== "reject") kept[kept.length - 1] = { ...last, end: span.end };
+    else kept.push(span);
   }
   return kept;
 }
@@ -83,6 +90,22 @@ function isOtherChambers({ gazetteer }: Reading, { field: { tokens } }: ReadFiel
     ?.toLowerCase();
   return (owner === "house" || owner === "senate") && owner !== before.fold;
 }
+/** Bodies that have chapters. */
+const WITH_CHAPTERS = new Set(["nonprofit", "religious", "union", "coalition"]);
+
+/** "United Way | of King County", "AFSCME | Local 33": a chapter has a name of its own, which no row knows. */
+function chapterOf({ field: { tokens } }: ReadField, span: OrganizationSpan): OrganizationSpan | null {
+  if (!WITH_CHAPTERS.has(span.type)) return null;
+  let { end } = span;
+  if (span.type === "union" && foldAt(tokens, end) === "local" && shapeAt(tokens, end + 1) & Shape.Number) end += 2;
+  else if (foldAt(tokens, end) === "of") {
+    let to = end + 1;
+    while (isNameWord(tokens, to) && !(shapeAt(tokens, to) & Shape.Line)) to++;
+    if (to > end + 1) end = to;
+  }
+  return end > span.end ? { ...span, end, rows: [], rule: "organization/chapter" } : null;
+}
+
 /** Between a chamber's word and its subcommittee's stand so many words of the committee at most. */
 const CHAMBER_REACH = 6;
 
@@ -146,6 +169,12 @@ const LOCAL_BODIES: readonly (readonly [words: readonly string[], type: string])
   [["independent", "school", "district"], "city-agency"],
   [["unified", "school", "district"], "city-agency"],
   [["water"], "city-agency"],
+  [["transit"], "city-agency"],
+  [["public", "library"], "city-agency"],
+  [["state", "police"], "state-agency"],
+  [["state", "patrol"], "state-agency"],
+  [["highway", "patrol"], "state-agency"],
+  [["state", "legislature"], "legislature"],
   [["national", "guard"], "military"],
   [["air", "national", "guard"], "military"],
   [["army", "national", "guard"], "military"],

@@ -5,15 +5,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     association: "association conference-of league federation assembly society",
-    "federal-agency": "department agency bureau administration commission service",
+    "federal-agency": "department agency bureau administration commission service ministry division",
     committee: "committee subcommittee caucus",
     coalition: "coalition alliance partnership collaborative consortium network campaign",
     foundation: "foundation fund endowment trust",
     nonprofit:
-      "institute council center centre project forum initiative team force board office authority district hospital church chamber ministries clinic",
+      "institute council center centre project forum initiative team force board office authority district hospital church chamber ministries clinic system library",
     university: "university college academy",
     company:
-      "corporation company inc corp llc ltd co bank group partners technologies enterprises industries holdings laboratories",
+      "corporation company inc corp llc ltd co bank group partners technologies enterprises industries holdings laboratories construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty",
     court: "court courts",
     union: "union brotherhood guild",
   }).flatMap(([type, heads]) => heads.split(" ").map((head) => [head, type] as const)),
@@ -23,19 +23,21 @@ export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(
 export const HEADS = set(`
   department commission committee subcommittee council association coalition alliance foundation institute university college
   center agency authority bureau office court fund corporation company inc corp llc ltd league union society network partnership
-  force caucus chamber hospital district federation consortium collaborative board guild brotherhood team
+  force caucus chamber hospital district federation consortium collaborative board guild brotherhood team division
+  ministry clinic system construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty
 `);
 
 /** Heads that are names only with a tail or a clear modifier, since buildings and common nouns are written alike. */
 export const WEAK_HEADS = set(
-  "center office union fund network college society company district team board authority force hospital court council",
+  "center office union fund network college society company district team board authority force hospital court council clinic system " +
+    "construction energy electric motors insurance steel foods",
 );
 
 /** Heads behind which "of", "for", "on" goes on with the name. */
 export const TAILED = set(`
   department commission committee subcommittee council association coalition alliance foundation institute university college center
   agency bureau office court fund league union society network partnership force caucus chamber federation consortium board guild
-  brotherhood academy school authority division
+  brotherhood academy school authority division ministry clinic
 `);
 export const TAIL_WORDS = set("of for on to against");
 
@@ -53,7 +55,8 @@ export const GENERIC = set(`
   chamber union company corporation inc college university center hospital law medical community convention conference civic
   bar parent teacher student alumni association foundation fund campaign steering planning zoning health human town village water
   transit housing park parks works recreation services service development
-  recovery electoral his her our your their my this that these all other
+  recovery electoral clean renewable wind solar nuclear green alternative highway road bridge home new affordable economic fuel
+  heavy general under his her our your their my this that these all other
 `);
 
 /** Words beside a body that are no part of it: titles, status words, function words, days. */
@@ -74,6 +77,21 @@ export const OUTSIDE = set(`
 
 /** Before "of", these go on leftwards: "City of Chicago Department of Water", "Bank of America Foundation". */
 export const OF_BEFORE = set("city county university bank state commonwealth town church friends sons daughters");
+
+/** Behind a company's name these make a building of it: "Wells Fargo Center". */
+export const VENUES = set(
+  "stadium field arena center park tower building plaza theater theatre pavilion place amphitheater coliseum",
+);
+
+/** Offices behind whose "'s" a body's name goes on: "Cook County Sheriff's Office", "Mayor's Office of Immigrant Affairs". */
+export const OFFICE_HOLDERS = set(
+  "sheriff mayor governor clerk treasurer auditor comptroller controller coroner assessor prosecutor",
+);
+
+/** Boards are named by who sits on them: "Orange County Board of Commissioners". */
+export const BOARD_MEMBERS = set(
+  "commissioners supervisors directors trustees aldermen selectmen education elections health regents estimate freeholders",
+);
 
 /** Before "'s" or a bare apostrophe, these belong to the name: "Children's Hospital", "Mayors' Institute". */
 export const POSSESSORS = set(
