@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+/** The command at work. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ readonly code: number | null; readonly err: string }>;
+}
+
+/** Starts the built command. */
+export function start(args: readonly string[], cwd: string): Running {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  let err = "";
+  child.stderr?.on("data", (chunk) => {
+    err = (err + chunk).slice(-4000);
+  });
+  return { child, ended: once(child, "close").then(([code]) => ({ code: code as number | null, err })) };
+}
+
+/** Runs the built command to its end. @throws where it does not end with 0. */
+export async function run(args: readonly string[], cwd: string): Promise<void> {
+  const { code, err } = await start(args, cwd).ended;
+  if (code !== 0) throw new Error(`citydesk ${args[0]}: expected exit code 0, received ${code}\n${err}`);
+}
+
+export const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
+
+/** A moment of a run: bytes written, and resident memory of the process with its threads, in megabytes. */
+export interface Moment {
+  readonly written: number;
+  readonly megabytes: number;
+}
+
+/** Looks at a run until it ends. */
+export async function watch({ child, ended }: Running, output: string): Promise<Moment[]> {
+  const moments: Moment[] = [];
+  const look = (): void => {
+    const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, "utf8") : "";
+    const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+    if (kilobytes > 0) moments.push({ written: sizeOf(output), megabytes: kilobytes / 1024 });
+  };
+  const timer = setInterval(look, 200);
+  const { code, err } = await ended;
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`expected exit code 0, received ${code}\n${err}`);
+  return moments;
+}
+
+/** Waits until something holds, or the run has ended. */
+export async function until(holds: () => boolean, { ended }: Running): Promise<void> {
+  let over = false;
+  void ended.then(() => {
+    over = true;
+  });
+  while (!over && !holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** The hash of a file. */
+export async function shaOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+/** Compares the ids of an output with those expected, in order. */
+export async function countIds(path: string, idOf: (index: number) => string, expected: number) {
+  const seen = new Set<string>();
+  let [lines, doubled, misplaced] = [0, 0, 0];
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    const id = /^\{"schema":"[^"]*","id":"([^"]*)"/.exec(line)?.[1] ?? "";
+    if (seen.has(id)) doubled++;
+    if (id !== idOf(lines)) misplaced++;
+    seen.add(id);
+    lines++;
+  }
+  return { lines, lost: expected - seen.size, doubled, misplaced };
+}
+
+/** Numbers that look like chance and are the same in every run. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
