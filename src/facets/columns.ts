@@ -1,6 +1,6 @@
 import { periodStart } from "./days.js";
 import type { RangeFacet } from "./facet.js";
-import { booleanOf, lastPart, listOf, NAME_SEPARATOR, numbersOf, pathsOf, termsOf } from "./values.js";
+import { booleanOf, labelsOf, lastPart, numbersOf, termsOf } from "./values.js";
 
 /**
  * The values of one facet over all records, as numbers: record `r` holds the codes `codes[offsets[r]]` up to
@@ -55,25 +55,17 @@ export function listColumn(
 ): ListColumn {
   const column = encode(records, (record) => termsOf(record, field, tree));
   const labels = new Map<string, string>();
-  if (names !== undefined) for (const record of records) learnLabels(labels, record, field, names, tree);
+  if (names !== undefined)
+    for (const record of records)
+      for (const [value, label] of labelsOf(record, field, names, tree)) learnLabel(labels, value, label);
   const labelOf = (value: string): string => labels.get(value) ?? (tree ? lastPart(value) : value);
   return { ...column, labels: column.values.map(labelOf), labelOf };
 }
 
-function learnLabels(labels: Map<string, string>, record: object, field: string, names: string, tree: boolean): void {
-  const shown = listOf(record, names);
-  listOf(record, field).forEach((value, i) => {
-    const name = shown[i];
-    if (typeof value !== "string" || typeof name !== "string" || name === "") return;
-    const paths = tree ? pathsOf(value) : [value];
-    const parts = tree ? name.split(NAME_SEPARATOR) : [name];
-    if (parts.length !== paths.length) return;
-    paths.forEach((path, level) => {
-      const part = parts[level] ?? "";
-      const known = labels.get(path) ?? "";
-      if (part.length > known.length || (part.length === known.length && part < known)) labels.set(path, part);
-    });
-  });
+/** Of several labels the longest, of those the first in code units: whatever order the records come in. */
+function learnLabel(labels: Map<string, string>, value: string, label: string): void {
+  const known = labels.get(value) ?? "";
+  if (label.length > known.length || (label.length === known.length && label < known)) labels.set(value, label);
 }
 
 export function booleanColumn(records: readonly object[], field: string): Column<boolean> {

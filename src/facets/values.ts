@@ -34,6 +34,26 @@ export function pathsOf(path: string): readonly string[] {
   return paths.filter((part) => part !== "");
 }
 
+/**
+ * Each value with the label that stands beside it in `names`, of a path each part with its own. Values without a label,
+ * and paths whose label has another number of parts, are left out.
+ */
+export function* labelsOf(
+  record: object,
+  field: string,
+  names: string,
+  tree: boolean,
+): Generator<readonly [value: string, label: string]> {
+  const shown = listOf(record, names);
+  for (const [i, value] of listOf(record, field).entries()) {
+    const name = shown[i];
+    if (typeof value !== "string" || typeof name !== "string" || name === "") continue;
+    const paths = tree ? pathsOf(value) : [value];
+    const parts = tree ? name.split(NAME_SEPARATOR) : [name];
+    if (parts.length === paths.length) for (const [n, path] of paths.entries()) yield [path, parts[n] ?? ""];
+  }
+}
+
 /** The path that one stands under, null at the top. */
 export function parentOf(path: string): string | null {
   const parent = path.slice(0, Math.max(0, path.lastIndexOf(SEPARATOR)));

@@ -1,7 +1,7 @@
 import { epochSeconds, isoDay } from "../facets/days.js";
 import type { Facet, Facets, RecordFor } from "../facets/facet.js";
 import { type Choice, choicesOf, type FacetState } from "../facets/state.js";
-import { fieldOf, listOf, NAME_SEPARATOR, pathsOf, termsOf } from "../facets/values.js";
+import { fieldOf, labelsOf, lastPart, listOf, NAME_SEPARATOR, pathsOf, termsOf } from "../facets/values.js";
 import { CitydeskError } from "../model/index.js";
 
 /** A record that engines take: it has an id, and what the facets need. */
@@ -68,18 +68,16 @@ export function documentOf<F extends Facets>(record: Searchable<F>, facets: F): 
 }
 
 function levels(record: object, field: string, names: string | undefined): Record<string, readonly string[]> {
-  const labels = names === undefined ? [] : listOf(record, names);
-  const found = Array.from({ length: LEVELS }, () => new Set<string>());
-  listOf(record, field).forEach((path, i) => {
-    if (typeof path !== "string" || path === "") return;
-    const label = labels[i];
+  const labels = new Map(names === undefined ? [] : labelsOf(record, field, names, true));
+  const found = new Map<string, Set<string>>();
+  for (const path of termsOf(record, field, true)) {
     const parts = pathsOf(path);
-    const shown = typeof label === "string" ? label.split(NAME_SEPARATOR) : path.split("/");
-    parts.slice(0, LEVELS).forEach((_, n) => {
-      found[n]?.add(shown.slice(0, n + 1).join(NAME_SEPARATOR));
-    });
-  });
-  return Object.fromEntries(found.flatMap((values, n) => (values.size > 0 ? [[`lvl${n}`, [...values]]] : [])));
+    if (parts.length > LEVELS) continue;
+    const level = `lvl${parts.length - 1}`;
+    const shown = parts.map((part) => labels.get(part) ?? lastPart(part)).join(NAME_SEPARATOR);
+    found.set(level, (found.get(level) ?? new Set()).add(shown));
+  }
+  return Object.fromEntries([...found].map(([level, shown]) => [level, [...shown]]));
 }
 
 /** A choice in the terms of engines: bounds as numbers, those of days as the seconds of their first and last instants. */

@@ -1,6 +1,6 @@
 import { isoDay } from "../facets/days.js";
 import type { Facet, Facets, RecordFor } from "../facets/facet.js";
-import { booleanOf, fieldOf, listOf, NAME_SEPARATOR, numbersOf, pathsOf, termsOf } from "../facets/values.js";
+import { booleanOf, fieldOf, labelsOf, numbersOf, termsOf } from "../facets/values.js";
 import { CitydeskError } from "../model/index.js";
 import { storable } from "./storable.js";
 
@@ -46,27 +46,9 @@ export function storedValues(record: object, facets: Facets, key: string): reado
     return numbers.map((number) => ({ value: facet.unit === "day" ? isoDay(number) : number, label: null }));
   }
   const tree = facet.kind === "tree";
-  const labels = facet.names === undefined ? new Map<string, string>() : labelsOf(record, field, facet.names, tree);
-  const stored = new Map(
-    [...termsOf(record, field, tree)].map((value) => [storable(value), labels.get(value) ?? null]),
-  );
-  return [...stored].map(([value, label]) => ({ value, label }));
-}
-
-function labelsOf(record: object, field: string, names: string, tree: boolean): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const shown = listOf(record, names);
-  listOf(record, field).forEach((value, i) => {
-    const name = shown[i];
-    if (typeof value !== "string" || typeof name !== "string") return;
-    const paths = tree ? pathsOf(value) : [value];
-    const parts = tree ? name.split(NAME_SEPARATOR) : [name];
-    if (parts.length === paths.length)
-      paths.forEach((path, n) => {
-        if (!found.has(path)) found.set(path, storable(parts[n] ?? ""));
-      });
-  });
-  return found;
+  const labels = new Map(facet.names === undefined ? [] : labelsOf(record, field, facet.names, tree));
+  const stored = new Map([...termsOf(record, field, tree)].map((value) => [storable(value), labels.get(value)]));
+  return [...stored].map(([value, label]) => ({ value, label: label === undefined ? null : storable(label) }));
 }
 
 /** Refuses to sort by what has no one value a record. */
