@@ -81,11 +81,13 @@ function Stretch({ segment: { start, text, marks }, i, chosen, href, describedBy
   const { entry } = mark;
   const inQuote = marks.some((each) => each.entry.kind === "quotes") ? " in-quote" : "";
   const isChosen = marks.some((each) => each.entry.key === chosen) ? " chosen" : "";
+  const look = { class: `mark ${entry.kind}${inQuote}${isChosen}`, "data-segment": i };
+  // A blank between two mentions inside a longer one would be a link without a name.
+  if (text.trim() === "") return <span {...look}>{text}</span>;
   return (
     <a
-      class={`mark ${entry.kind}${inQuote}${isChosen}`}
+      {...look}
       href={href(entry)}
-      data-segment={i}
       // A mention that others cut into pieces is one stop of the keyboard.
       tabIndex={mark.start === start ? undefined : -1}
       aria-describedby={describedBy}

@@ -9,7 +9,7 @@ export interface Mark {
   readonly rule: string;
 }
 
-/** A stretch of text and what it is part of, the shortest first. */
+/** A stretch of text and what it is part of: the shortest first, topics behind all that has a name. */
 export interface Segment {
   readonly start: number;
   readonly text: string;
@@ -36,8 +36,10 @@ export function segmentsOf(text: string, marks: readonly Mark[]): readonly Segme
     const end = edges[i + 1] as number;
     for (let at = open.length - 1; at >= 0; at--) if ((open[at] as Mark).end <= start) open.splice(at, 1);
     for (; next < marks.length && (marks[next] as Mark).start <= start; next++) open.push(marks[next] as Mark);
-    const covering = [...open].sort((a, b) => a.end - a.start - (b.end - b.start));
+    const covering = [...open].sort((a, b) => rank(a) - rank(b) || a.end - a.start - (b.end - b.start));
     segments.push({ start, text: text.slice(start, end), marks: covering });
   }
   return segments;
 }
+
+const rank = ({ entry }: Mark): number => (entry.kind === "topics" ? 1 : 0);
