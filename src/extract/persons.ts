@@ -1,6 +1,7 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
 import type { Parsers } from "../model/parsers.js";
 import { readAsked } from "./persons/asked.js";
+import { type Attending, readAttendance } from "./persons/attendance.js";
 import { claimCandidacies } from "./persons/candidacies.js";
 import { claimChairs } from "./persons/chairing.js";
 import type { PersonValue } from "./persons/claim.js";
@@ -75,9 +76,22 @@ const startsInside = (tokens: readonly Token[], i: number): boolean => {
 function readField(field: PersonField): ReadPerson[] {
   const found: ReadPerson[] = [];
   const { tokens } = field;
-  for (let i = 0; i < tokens.length; ) i = mayBegin(field, tokens[i] as Token, i) ? readFrom(field, i, found) : i + 1;
+  for (let i = 0; i < tokens.length; ) {
+    const list = (tokens[i] as Token).shape & Shape.Line ? readAttendance(field, i) : null;
+    if (list) {
+      found.push(...list.people.map(attending));
+      i = list.end;
+    } else i = mayBegin(field, tokens[i] as Token, i) ? readFrom(field, i, found) : i + 1;
+  }
   return found;
 }
+
+const attending = ({ name, city }: Attending): ReadPerson => {
+  const span = { start: city.start, end: city.end };
+  const rule = "mayor/attending";
+  const claims = [{ kind: "mayor" as const, status: null, city, span, rule }];
+  return { name, claims, rule, hits: [], from: name.start, end: name.end };
+};
 
 /** Adds those whose names begin at token `i`; from which token to go on. */
 function readFrom(field: PersonField, i: number, found: ReadPerson[]): number {
