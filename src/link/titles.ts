@@ -26,6 +26,8 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
       ({ body, bodyId } = CONFERENCE);
     }
     body = plainBody(body);
+    // A seat on a city's council is no title of the Conference's or its bodies'.
+    if (COUNCIL.test(body)) continue;
     if (titles.some((t) => t.role === role && sameBody(t.body, body))) continue;
     const field = context.document.fields.find((f) => f.name === mention.field);
     const from = field?.tokens[claim.span.start];
@@ -42,6 +44,8 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
   }
   return titles;
 }
+
+const COUNCIL = /^(?:(?:\S+ ){0,3}(?:City|Common|Town|Metro) )?Council$/;
 
 /** Whether the dictionary has the person as an officer of the Conference about the release's day. */
 export function isOfficer({ gazetteer, timeline }: LinkContext, cluster: PersonCluster): boolean {

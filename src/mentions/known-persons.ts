@@ -109,3 +109,8 @@ export function rowHasGiven(gazetteer: Gazetteer, row: PersonRow, given: string)
 export function namesExactly(row: PersonRow, name: Name): boolean {
   return formsOf(row).some((form) => form.given[0] === name.given[0]);
 }
+
+/** Whether the row is known under all these given names and initials, and no others. */
+export function hasGivens(row: PersonRow, { given }: Name): boolean {
+  return formsOf(row).some((form) => form.given.length === given.length && form.given.every((g, i) => g === given[i]));
+}

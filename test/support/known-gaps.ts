@@ -18,7 +18,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   O20c: "a federal title whose holder no row knows makes no official",
   O20g: "'The Honorable' with the chamber on the next line",
   Q5a: "candidates for Congress and the presidency",
-  R8: "a hyphen before a small letter ends a name",
   S2a: "two presidents of one surname",
   S3e: "a title behind a possessive",
   U1b: "victims told by their deaths only",

@@ -6,7 +6,7 @@ import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname, isWord } from "./headline.js";
 import { RARE_GIVEN } from "./name.js";
-import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, SAYING, VENUE_HEADS } from "./words.js";
+import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, NEVER_IN_NAMES, SAYING, VENUE_HEADS } from "./words.js";
 
 /** Tables whose hits swallow a name: "Martin Luther King Day", "George Washington University". */
 const SWALLOWING: ReadonlySet<string> = new Set(["organizations", "places", "events", "instruments"]);
@@ -36,7 +36,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
       ? null
       : claim.rule;
   if (honored) return "person/honorific";
-  if (hits.length > 0) return !claim && namesAThing(field, name.end) ? null : (claim?.rule ?? "person/known");
+  if (hits.length > 0)
+    return !claim && (namesAThing(field, name.end) || runsOn(field, name)) ? null : (claim?.rule ?? "person/known");
   if (name.words.length === 1 && claim?.kind === "office" && !field.isTitleCase(name.start)) {
     // "when <surname> was President"
     return (field.reading.gazetteer.naming(name.surname) & Naming.Holder) !== 0 ? claim.rule : null;
@@ -47,7 +48,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (!claim && namesAThing(field, name.end)) return null;
-  if (name.surname === "mayor" && (claim || field.startingAt("places", name.start).length > 0)) return null;
+  if (name.surname === "mayor" && !isAged(field, name.end) && field.startingAt("places", name.start).length > 0)
+    return null;
   const initial = name.words.some((w) => w.kind === "initial");
   // "Grant | Programs | Orla Finch": a common word inside is none of the name's.
   if (!claim && name.words.slice(1, -1).some((w) => w.kind === "word" && isThingWord(field, w.fold))) return null;
@@ -56,6 +58,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (!claim && RARE_GIVEN.has(name.words[0]?.fold ?? "") && !isKnownSurname(field, name.surname)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
+  if (name.words.some((w) => w.kind === "nickname" && isQuoted(field, name))) return "person/nickname";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
   if (
     SAYING.has(foldAt(field.tokens, name.end)) ||
@@ -139,6 +142,25 @@ function isItem({ tokens }: PersonField, { start, end }: Name): boolean {
 const isAged = ({ tokens }: PersonField, end: number): boolean =>
   foldAt(tokens, end) === "," && /^[1-9]\d$/.test(foldAt(tokens, end + 1)) && BEHIND_AGE.has(foldAt(tokens, end + 2));
 const BEHIND_AGE = new Set([",", ";", ".", "and"]);
+
+/** "George Bush Intercontinental", "Norman Y. Mineta San José": in prose no capital follows a person's name. */
+function runsOn(field: PersonField, { start, end }: Name): boolean {
+  const next = field.tokens[end];
+  if (!next || !(next.shape & Shape.Cap) || !(next.shape & Shape.Word) || next.shape & Shape.Line) return false;
+  if (field.field.shouting || field.field.name === "title" || NEVER_IN_NAMES.has(next)) return false;
+  // Two names side by side, or a title behind one, are columns that ran together.
+  if (field.hitsAt(end).some((hit) => BESIDE.has(hit.table))) return false;
+  return !field.isTitleCase(start) && !isSilentZone(field, start);
+}
+
+const BESIDE: ReadonlySet<string> = new Set(["mayors", "holders", "congress", "people", "roles", "offices"]);
+
+const isSilentZone = ({ field: { zones } }: PersonField, at: number): boolean =>
+  zones.some((z) => z.start <= at && at < z.end && z.kind !== "quote");
+
+/** "Dornat "Wayne" Drummond": no place or body has a nickname in marks of quotation. */
+const isQuoted = ({ tokens }: PersonField, { start, end }: Name): boolean =>
+  tokens.slice(start, end).some((t) => t.fold === '"');
 
 const isSmall = ({ tokens }: PersonField, at: number): boolean => ((tokens[at]?.shape ?? 0) & Shape.Cap) === 0;
 

@@ -15,7 +15,7 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
   const out = [...reads];
   for (let at = 0; at < field.tokens.length; at++) {
     const { fold } = field.tokens[at] as Token;
-    if (!fold.startsWith("nominat") && fold !== "nominee") continue;
+    if (!fold.startsWith("nominat") && fold !== "nominee" && !(CHOOSING.has(fold) && isChoice(field, at))) continue;
     const index =
       fold === "nominee"
         ? nomineeInApposition(at, reads)
@@ -28,6 +28,18 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
     if (person && claim) out[index] = { ...person, claims: [...person.claims, claim] };
   }
   return out;
+}
+
+/** "whom Bush has chosen as Secretary", "whom he picked to lead". */
+const CHOOSING = new Set(["chosen", "picked", "tapped", "selected"]);
+function isChoice({ tokens }: PersonField, at: number): boolean {
+  const next = foldAt(tokens, at + 1);
+  if (next !== "as" && next !== "to" && next !== "for") return false;
+  for (let i = at - 1; i > at - OFFICE_REACH && i > 0; i--) {
+    if (foldAt(tokens, i) === "whom") return true;
+    if (foldAt(tokens, i) === ".") return false;
+  }
+  return false;
 }
 
 /** "<name>, the President's nominee to the Supreme Court": the person before, but for the one who nominates. */
@@ -77,7 +89,8 @@ function officeBehind(field: PersonField, at: number): OfficeClaim | null {
 const claimOf = (field: PersonField, rows: readonly number[], start: number, end: number): OfficeClaim => ({
   kind: "office",
   rows,
-  status: "nominee",
+  // A party's nominee for what voters give is a candidate.
+  status: rows.some((r) => ELECTIVE.has(field.reading.gazetteer.row("offices", r).id)) ? "candidate" : "nominee",
   state: null,
   party: null,
   role: textOf(field, start, end),
@@ -85,3 +98,4 @@ const claimOf = (field: PersonField, rows: readonly number[], start: number, end
   span: { start, end },
   rule: "official/nominated",
 });
+const ELECTIVE = new Set(["president", "vice-president", "us-senator", "us-representative"]);

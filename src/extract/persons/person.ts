@@ -4,7 +4,7 @@ import type { Claim, Name } from "./claim.js";
 import { ELECTING } from "./elections.js";
 import { ruleOf, swallowed } from "./evidence.js";
 import { foldAt, type PersonField } from "./field.js";
-import { nameLengthInHeadline } from "./headline.js";
+import { isKnownSurname, nameLengthInHeadline } from "./headline.js";
 import { knownMayorClaim } from "./known-mayors.js";
 import { isMayorWord } from "./mayor-head.js";
 import { isNameWord, readName, shortenName } from "./name.js";
@@ -38,6 +38,8 @@ function personsAt(field: PersonField, i: number): readonly Hit[] {
 export function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
   const hits = personsAt(field, i);
   if (hits.length === 0 && (isInside(field, i) || isTitleOfNext(field, i))) return null;
+  // "Mayor of | Freetown": there stands a city.
+  if (foldAt(field.tokens, i - 1) === "of" && isMayorWord(field, i - 2)) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
   const titled = before !== null && before.claims.length > 0;
   const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
@@ -120,11 +122,23 @@ function chooseName(field: PersonField, i: number, hit: Hit | undefined, titled:
   const name = readName(field.field, i);
   if (hit) {
     if (swallowed(field, hit.start, hit.end)) return titled ? name : null;
+    if (name && isAnothersName(field, name, hit)) return name;
     const exact = readName(field.field, i, wordsUntil(field, i, hit.end));
     return (exact && exact.end >= hit.end ? exact : name) ?? null;
   }
   return name && titled ? shortenName(field.field, name, nameLengthInHeadline(field, name)) : name;
 }
+
+/** "Michael Todd Wolfe" where the table has Michael Todd: a further surname makes it another's name. */
+const isAnothersName = (field: PersonField, name: Name, hit: Hit): boolean =>
+  name.end > hit.end &&
+  field.field.name === "text" &&
+  !field.field.shouting &&
+  !field.isTitleCase(name.start) &&
+  name.words.at(-1)?.kind === "word" &&
+  isKnownSurname(field, name.surname) &&
+  personsAt(field, hit.end).length === 0 &&
+  field.startingAt("places", hit.end).length === 0;
 
 /** How many name words stand before token `end`. */
 function wordsUntil(field: PersonField, from: number, end: number): number {

@@ -70,16 +70,16 @@ export function startsTitled(field: PersonField, i: number): boolean {
   return (
     field.endsTitle(i) ||
     HONORIFICS.has(fold) ||
-    (fold === "is" && isBehindMayorOf(field, i - 1)) ||
+    ((fold === "is" || (token.shape & Shape.Cap) !== 0) && isBehindMayorOf(field, i - 1)) ||
     TITLE_TAILS.has(fold) ||
     field.endingAt("places", i).length > 0 ||
     isSetOff(field, i)
   );
 }
 
-/** "The new mayor of Dry Fork, West Virginia is | Amos Carver." */
-function isBehindMayorOf(field: PersonField, is: number): boolean {
-  for (let i = is - 2; i > is - LONGEST_PLACE && i > 0; i--)
+/** "The new mayor of Dry Fork, West Virginia is | Amos Carver.", "Mayor of Freetown | <name>". */
+function isBehindMayorOf(field: PersonField, end: number): boolean {
+  for (let i = end - 1; i > end - LONGEST_PLACE && i >= 0; i--)
     if (isMayorWord(field, i) && foldAt(field.tokens, i + 1) === "of") return true;
   return false;
 }

@@ -50,7 +50,7 @@ export const SAYING = set(
 
 /** Behind a capitalised pair of words: it names a building, a street, a prize, and no person. */
 export const VENUE_HEADS = set(
-  "center centre school schools hotel act foundation university college institute library airport park street avenue boulevard building award awards prize mansion palace chapel cathedral mosque synagogue garden gardens dam pier harbor trail creek auditorium gymnasium zoo aquarium cemetery observatory laboratory pavilion market marketplace mall complex campus depot canyon mountain mountains bay forest bridge stadium arena hall plaza hospital church temple field house highway parkway court courthouse square tower theater theatre museum memorial fund fellowship scholarship island beach lake river valley county township heights hills lane drive road way place ballroom room suite office station terminal corporation company inc llc bank group associates partners times post tribune herald news journal globe magazine press club society trust medal administration amendment doctrine plan",
+  "center centre school schools hotel act foundation university college institute library airport park street avenue boulevard building award awards prize mansion palace chapel cathedral mosque synagogue garden gardens dam pier harbor trail creek auditorium gymnasium zoo aquarium cemetery observatory laboratory pavilion market marketplace mall complex campus depot canyon mountain mountains bay forest dunes falls springs rapids shores acres bridge stadium arena hall plaza hospital church temple field house highway parkway court courthouse square tower theater theatre museum memorial fund fellowship scholarship island beach lake river valley county township heights hills lane drive road way place ballroom room suite office station terminal corporation company inc llc bank group associates partners times post tribune herald news journal globe magazine press club society trust medal administration amendment doctrine plan",
 );
 
 /** Words that say at what point of its course an office stands, in front of the title or of the city. */
@@ -71,6 +71,7 @@ export const STATUS_WORDS: ReadonlyMap<
   ["slain", "late"],
   ["incoming", "elect"],
   ["current", "incumbent"],
+  ["own", "incumbent"],
   ["outgoing", "incumbent"],
   ["host", "incumbent"],
   ["sitting", "incumbent"],
@@ -89,7 +90,7 @@ export const AREA_HEADS = set(
 
 /** Words of companies and institutions: a run of capitals with one of them is no person's name. */
 export const COMPANY_WORDS = set(
-  "medical care health healthcare defense marine legal financial capital holdings enterprises industries industrial solutions technologies technology systems logistics clinic pharmacy foods energy international services service security consulting engineering construction investments insurance realty properties productions entertainment studios motors airlines airways shipping freight transport division divisions section unit departments offices generals counsel environment investigative inspection management marketing electric electronics software pharmaceuticals laboratories",
+  "builders contractors developers motors bakery brewery brewing restaurant cafe grill dairy stores store shop shops supply tire auto printing records wireless telecom network networks networking media communications broadcasting medical care health healthcare defense marine legal financial capital holdings enterprises industries industrial solutions technologies technology systems logistics clinic pharmacy foods energy international services service security consulting engineering construction investments insurance realty properties productions entertainment studios motors airlines airways shipping freight transport division divisions section unit departments offices generals counsel environment investigative inspection management marketing electric electronics software pharmaceuticals laboratories",
 );
 
 /** Heads of bodies that give titles: "Latino Alliance", "Immigration Reform Task Force". */

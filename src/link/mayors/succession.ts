@@ -19,8 +19,8 @@ const TOLD =
 const MAYORALTY = /\bmayors?\b|\b(?:held|left|won) (?:the|that) office\b/i;
 /** Words of a choice that has been made or is being made. */
 const CHOSEN =
-  /\b(?:elected|won|wins|beat|defeated|runoff|run-off|mayor-elect|winners?|candidates?|race|ballot|sworn|chosen|chose|choose|appointed|takes? office|took office|becomes?|became|succeeds?)\b/i;
-const RUNNING = /\b(?:runoff|run-off|candidates?|race|ballot|choose)\b/i;
+  /\b(?:elected|won|wins|beat|defeated|runoff|run-off|mayor-elect|winners?|candidates?|race|ballot|run against|sworn|chosen|chose|choose|appointed|takes? office|took office|becomes?|became|succeeds?)\b/i;
+const RUNNING = /\b(?:runoff|run-off|candidates?|race|ballot|choose|run against)\b/i;
 
 /** Who is called so stands in for a mayor and is none. */
 const BESIDE_MAYOR = /\bmayor\b/i;
@@ -64,7 +64,7 @@ export function linkSuccession(
   const holding = heldThen(context, row);
   // Who holds another office today is mayor of the past or of the day.
   if (titled && !coming.length && (holding === "before" || (official && holding !== "after"))) return null;
-  const status = holding === "before" && words.some((w) => RUNNING.test(w)) ? "candidate" : STATUS[holding];
+  const status = coming.length > 0 ? comingStatus(context, row, words) : STATUS[holding];
   return {
     id: row.id,
     person: row.person,
@@ -99,6 +99,12 @@ function wordsAround({ document }: LinkContext, mentions: readonly Mention[]): r
     const from = startOf(field.sentences[Math.max(0, at - 1)]?.start ?? 0);
     return [field.text.slice(from, startOf(field.sentences[at]?.end ?? 0))];
   });
+}
+
+/** Mayor from the day on which the term begins; before it chosen, or one of those who may be. */
+function comingStatus({ timeline: { day } }: LinkContext, { terms }: MayorRow, words: readonly string[]): MayorStatus {
+  if (terms.some(({ start }) => start === day)) return terms.some((t) => t.acting) ? "acting" : "incumbent";
+  return words.some((w) => RUNNING.test(w)) ? "candidate" : "elect";
 }
 
 /** Whether a term of the row begins on the day or within the months after it: one who is being chosen. */

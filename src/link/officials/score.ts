@@ -1,6 +1,6 @@
 import type { OfficeClaim } from "../../extract/persons/claim.js";
 import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow } from "../../gazetteer/index.js";
-import { rowsNamed } from "../../mentions/known-persons.js";
+import { hasGivens, rowsNamed } from "../../mentions/known-persons.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { LinkContext } from "../context.js";
 import { standsByName } from "./by-name.js";
@@ -33,7 +33,7 @@ export function scoreHolders(
   const scored: ScoredHolder[] = [];
   for (const table of TABLES) {
     if (!mayHold(context, cluster, claims, table)) continue;
-    for (const row of rowsNamed(gazetteer, table, cluster.name)) {
+    for (const row of bestNamed(context, cluster, table)) {
       const office = gazetteer.byId("offices", row.office);
       if (!office) continue;
       const holding = heldThen(context, row);
@@ -71,6 +71,18 @@ export function scoreHolders(
     }
   }
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
+}
+
+/** Rows of the name; those that bear just these given names and initials alone, where there are any. */
+function bestNamed(
+  { gazetteer }: LinkContext,
+  { name }: PersonCluster,
+  table: (typeof TABLES)[number],
+): readonly HolderRow[] {
+  const rows = rowsNamed(gazetteer, table, name);
+  if (name.given.length < 2) return rows;
+  const exact = rows.filter((row) => hasGivens(row, name));
+  return exact.length > 0 ? exact : rows;
 }
 
 /** Whether the claims, or a full name in the text, point at a table at all: most persons need no look at most tables. */

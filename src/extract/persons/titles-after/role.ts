@@ -38,7 +38,9 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
   const body = readBodyForward(field, at);
   if (!body) return null;
   const bracketed = foldAt(tokens, body.end) === "(" && foldAt(tokens, body.end + 2) === ")" ? body.end + 3 : body.end;
-  const from = foldAt(tokens, bracketed) === "'s" ? bracketed + 1 : bracketed;
+  let from = foldAt(tokens, bracketed) === "'s" ? bracketed + 1 : bracketed;
+  // "the Conference's 76th President"
+  if (/^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, from))) from++;
   // "the EPA's Region 5 administrator"
   const region =
     foldAt(tokens, from) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, from + 1)) ? from + 2 : from;
