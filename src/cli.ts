@@ -75,6 +75,15 @@ program
   });
 
 program
+  .command("index-settings")
+  .description("settings of a search engine's index, as JSON, for the documents of tag --to")
+  .argument("<engine>", "algolia, elasticsearch, meilisearch or typesense")
+  .action(async (engine) => {
+    const { indexSettings } = await import("./commands/index-settings.js");
+    process.exitCode = await indexSettings(engine);
+  });
+
+program
   .command("evaluate")
   .description("score predictions, or what citydesk makes of the gold's inputs, against gold")
   .argument("<gold>", "gold records, NDJSON")

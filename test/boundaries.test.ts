@@ -56,7 +56,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   queue: { rooms: "model batch", packages: "node:* bullmq ioredis" },
   commands: {
     rooms:
-      "model tagger dictionaries gazetteer parsers/natural read write facets schema dictionary suggest coverage evaluate batch report queue version",
+      "model tagger dictionaries gazetteer parsers/natural read write facets search schema dictionary suggest coverage evaluate batch report queue version",
     packages: "node:* tinyglobby commander",
   },
   cli: { rooms: "commands version", packages: "commander" },

@@ -3,7 +3,17 @@ import { admit, type Gate, heldIn, isLenient, within } from "./admission.js";
 import { booleanColumn, type Column, type ListColumn, listColumn, type RangeColumn, rangeColumn } from "./columns.js";
 import { extent, type FacetCounts, nested, ordered, type RangeCounts, shownValues, tally } from "./counts.js";
 import { isoDay, periodEnd } from "./days.js";
-import type { BooleanKey, DayFacet, Facet, Facets, ListKey, RangeFacet, RangeKey, RecordFor } from "./facet.js";
+import type {
+  BooleanKey,
+  DayFacet,
+  Facet,
+  Facets,
+  Fitting,
+  ListKey,
+  RangeFacet,
+  RangeKey,
+  RecordFor,
+} from "./facet.js";
 import { orderOf, type Sort } from "./order.js";
 import { type Choice, choicesOf, type FacetState } from "./state.js";
 import { fieldOf } from "./values.js";
@@ -51,7 +61,7 @@ type Held =
  */
 export function createFacetIndex<const F extends Facets, R extends RecordFor<F> & object>(
   records: readonly R[],
-  facets: F,
+  facets: F & Fitting<F, R>,
 ): FacetIndex<R, F> {
   const held = new Map(Object.entries<Facet>(facets).map(([key, facet]) => [key, hold(records, facets, key, facet)]));
   const orders = new Map<string, Uint32Array>();

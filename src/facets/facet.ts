@@ -70,6 +70,13 @@ export type RecordFor<F extends Facets> = {
     | readonly string[]
     | null;
 };
+/** The fields that these facets read. */
+type FieldOf<F extends Facets> = {
+  [K in Key<F>]: F[K] extends { readonly field: infer Field extends string } ? Field : K;
+}[Key<F>];
+/** Refuses facets over fields that the records do not have, were they only optional: such facets would be empty. */
+export type Fitting<F extends Facets, R> =
+  FieldOf<F> extends keyof R ? unknown : { readonly [K in Exclude<FieldOf<F>, keyof R>]: "a field of the records" };
 type Held<T> = T extends TermsFacet | TreeFacet
   ? string | readonly string[] | null
   : T extends RangeFacet

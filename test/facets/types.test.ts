@@ -46,6 +46,10 @@ const neverCalled = (records: readonly ShelfRecord[]): unknown => {
   createFacetIndex(records, defineFacets({ when: { kind: "boolean", field: "day" } }));
   // @ts-expect-error: several numbers only where the facet says so
   createFacetIndex(records, defineFacets({ sizes: { kind: "range" } }));
+  // @ts-expect-error: a field that the records do not have
+  createFacetIndex(records, defineFacets({ tags: { kind: "terms" }, length: { kind: "range" } }));
+  // @ts-expect-error: and one that is named
+  createFacetIndex(records, { tags: { kind: "terms", field: "labels" } });
   // @ts-expect-error: no such kind
   defineFacets({ shelf: { kind: "forest" } });
   return index;

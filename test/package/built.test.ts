@@ -236,3 +236,16 @@ describe("citydesk explain", () => {
     expect(explained.release.id).toBe("a");
   });
 });
+
+describe("citydesk index-settings", () => {
+  it("writes what an index is created with", () => {
+    const { out, err, code } = citydesk(["index-settings", "meilisearch"]);
+    expect({ err, code }).toEqual({ err: "", code: 0 });
+    expect(JSON.parse(out).filterableAttributes).toContain("mayors");
+    expect(citydesk(["index-settings", "solr"])).toEqual({
+      out: "",
+      err: "citydesk: index-settings: expected one of algolia, elasticsearch, meilisearch, typesense, received solr\n",
+      code: 2,
+    });
+  });
+});
