@@ -1,3 +1,4 @@
+import type { PlacePhrase } from "../extract/places/phrase.js";
 import type { PlaceValue } from "../extract/places.js";
 import { foldsOf, type Gazetteer, type PlaceRow } from "../gazetteer/index.js";
 import type { Settled } from "../mentions/settle.js";
@@ -15,6 +16,8 @@ export interface PlaceContext {
   readonly anchors: ReadonlyMap<string, string>;
   /** States that the release prints. */
   readonly states: ReadonlySet<string>;
+  /** The dateline's own city, where it is not the capital. */
+  readonly home: PlacePhrase | null;
 }
 
 /** Which row a mention stands for, or several where nothing decides. */
@@ -29,6 +32,9 @@ const DWARFS = 5;
 const NATIONAL = 300_000;
 /** Below this a namesake elsewhere is hardly meant. */
 const KNOWN_SMALL = 50_000;
+/** From this size on a city hides namesakes that are so many times smaller, even in a release about their state. */
+const FAMOUS = 150_000;
+const HIDES = 30;
 /** A release about no more states than this is about these states. */
 const FEW_STATES = 2;
 
@@ -42,9 +48,10 @@ export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext):
     kept.map(({ value }) => value),
     states,
   );
+  const nearby = statesNearby(context);
   const choices = kept.map(({ value }): Choice => {
     const county = value.level === "county" ? counties.get(keyOf(value.name)) : undefined;
-    return county ? { row: county, alternatives: [], confidence: 0.85 } : choose(value, context, states);
+    return county ? { row: county, alternatives: [], confidence: 0.85 } : choose(value, context, states, nearby);
   });
   kept.forEach(({ value }, i) => {
     const { row } = choices[i] as Choice;
@@ -92,7 +99,12 @@ function settleShort({ name, state }: PlaceValue, { row }: Choice, choices: read
 
 const keyOf = (name: string): string => name.toLowerCase();
 
-function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states: ReadonlySet<string>): Choice {
+function choose(
+  value: PlaceValue,
+  { gazetteer, anchors }: PlaceContext,
+  states: ReadonlySet<string>,
+  nearby: ReadonlySet<string>,
+): Choice {
   const all = value.rows.map((r) => gazetteer.row("places", r)).filter((row) => row.kind !== "region");
   if (value.level === "state" || (value.level === null && value.state === null)) {
     const area = all.find((row) => row.kind === "state") ?? all.find((row) => row.kind === "country");
@@ -108,10 +120,19 @@ function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states:
   if (!first) return { row: null, alternatives: [], confidence: 0.4 };
   if (value.state !== null || value.country !== null) return { row: first, alternatives: [], confidence: 0.98 };
   const here = rows.filter((row) => row.state !== null && states.has(row.state));
-  // A release about Ohio means its own Lima, and not the one abroad.
-  const rivals = first.population < NATIONAL || first.country !== "US";
-  const local = rivals && states.size <= FEW_STATES && here.length > 0 && !here.includes(first);
-  if (local) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
+  // A release about Ohio means its own Lima, and not the one abroad; but Buffalo is no hamlet of Texas.
+  const [own] = here;
+  const rivals = (first.population < NATIONAL && !(own && hides(first, own))) || first.country !== "US";
+  if (own && rivals && states.size <= FEW_STATES && !here.includes(first))
+    return { row: own, alternatives: [], confidence: 0.75 };
+  const near = rows.filter((row) => row.state !== null && nearby.has(row.state));
+  const [atHome] = near;
+  if (
+    atHome &&
+    near.length === 1 &&
+    (first.population < KNOWN_SMALL || first.country !== "US" || first.kind === "county")
+  )
+    return { row: atHome, alternatives: [], confidence: 0.75 };
   const county = here.length || first.population >= KNOWN_SMALL ? null : countyOf(value.name, states, gazetteer);
   if (county) return { row: county, alternatives: [], confidence: 0.7 };
   if (!second) return { row: first, alternatives: [], confidence: 0.92 };
@@ -120,6 +141,29 @@ function choose(value: PlaceValue, { gazetteer, anchors }: PlaceContext, states:
   if (here.length === 1) return { row: here[0] as PlaceRow, alternatives: [], confidence: 0.75 };
   return { row: null, alternatives: rows.slice(0, 5), confidence: 0.5 };
 }
+
+/** The states of the release's own city and of its mayors' cities, where they are few. */
+function statesNearby({ gazetteer, anchors, home }: PlaceContext): ReadonlySet<string> {
+  const nearby = new Set<string>();
+  const own = home ? homeStateOf(home, gazetteer) : null;
+  if (own) nearby.add(own);
+  for (const id of anchors.values()) {
+    const { state, country } = gazetteer.byId("places", id) ?? { state: null, country: null };
+    if (state && country === "US") nearby.add(state);
+  }
+  return nearby.size > FEW_STATES ? new Set() : nearby;
+}
+
+/** The state in which the release was written, where its dateline leaves one. */
+function homeStateOf({ state, rows }: PlacePhrase, gazetteer: Gazetteer): string | null {
+  if (state) return state;
+  const [first] = withinStates(rows.map((r) => gazetteer.row("places", r)));
+  return first && first.country === "US" && first.population >= KNOWN_SMALL ? first.state : null;
+}
+
+/** Whether one city is so well known, and its namesake so small, that nobody thinks of the other. */
+const hides = (known: PlaceRow, other: PlaceRow): boolean =>
+  known.country === "US" && known.population >= FAMOUS && known.population > other.population * HIDES;
 
 /** "Westchester" in a release about New York is the county, not a village elsewhere. */
 function countyOf(name: string, states: ReadonlySet<string>, gazetteer: Gazetteer): PlaceRow | null {

@@ -52,7 +52,10 @@ export function link(analysis: Analysis, similarity: LinkContext["similarity"]):
   const states = statesOf(analysis.places.kept, gazetteer);
   const context = { gazetteer, document, timeline, similarity, home, states };
   const persons = linkPersons(analysis, context);
-  const places = linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) });
+  const places = withCities(
+    linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) }),
+    persons.mayors,
+  );
   const organizations = mergeById(linkOrganizations(analysis.organizations, context));
   const dates = analysis.dates.map((date, i) => ({
     field: date.field,
@@ -113,6 +116,29 @@ const bare = ({ id, kind, name, state, country, geoid, geonames, lat, lon }: Pla
   lat,
   lon,
 });
+
+/** Every city printed beside its mayor is a place, also where its name alone proves none ("SAVANNAH'S OTIS JOHNSON"). */
+function withCities(places: readonly PlaceEntity[], mayors: readonly Mayor[]): PlaceEntity[] {
+  const all = [...places];
+  for (const { city, link } of mayors) {
+    if (
+      !city?.mention ||
+      city.mention.text.length < city.name.length ||
+      link !== "linked" ||
+      all.some((place) => place.id === city.id)
+    )
+      continue;
+    const { mention, inferred: _, ...place } = city;
+    const taken = all.some((p) =>
+      p.mentions.some((m) => m.field === mention.field && m.start < mention.end && mention.start < m.end),
+    );
+    if (!taken) all.push({ ...place, link: "linked", candidates: [], confidence: 0.9, mentions: [mention] });
+  }
+  const first = ({ mentions: [m] }: PlaceEntity) => (m ? FIELDS.indexOf(m.field) * FAR + m.start : FAR);
+  return all.sort((a, b) => first(a) - first(b));
+}
+/** Behind the last character of any field. */
+const FAR = 2 ** 31;
 
 /** City names as printed beside a mayor who is linked, with the place that decided. */
 function anchorsOf(mayors: readonly Mayor[]): ReadonlyMap<string, string> {

@@ -14,6 +14,7 @@ const link = (text: string, anchors: readonly (readonly [string, string])[] = []
     timeline,
     document: reading.document,
     states: statesOf(settled.kept, gazetteer),
+    home: null,
     anchors: new Map(anchors),
   });
 };

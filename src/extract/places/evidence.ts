@@ -1,4 +1,4 @@
-import type { PlaceRow } from "../../gazetteer/index.js";
+import { Naming, type PlaceRow } from "../../gazetteer/index.js";
 import { Shape, type Token, type Zone } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import { type Block, isBlocked, isNamesake } from "./blocks.js";
@@ -33,6 +33,8 @@ export interface EvidenceContext {
 /** From these sizes on a name needs no word beside it. */
 const KNOWN_CITY = 50_000;
 const KNOWN_NAMESAKE = 200_000;
+/** "to Mobile," is a city of this size at least. */
+const KNOWN_COMMON = 100_000;
 const STYLES = new Set([
   "city",
   "town",
@@ -54,18 +56,34 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   const next = foldAt(tokens, end);
   const mayoral =
     (words.MAYORAL.has(next) && !(shapeAt(tokens, end) & Shape.Line)) ||
-    (foldAt(tokens, start - 1) === "of" && words.MAYORAL.has(foldAt(tokens, start - 2)));
+    (foldAt(tokens, start - 1) === "of" && endsMayor(tokens, start - 2));
   if (isBlocked(context.blocks, start, end)) return null;
   if (!mayoral && isPersonNamed(context, phrase)) return null;
   if (phrase.printedState) return "state";
   const rows = phrase.rows.map((r) => context.reading.gazetteer.row("places", r));
   if (rows.some((row) => row.id === "us")) return ofTheNation(tokens, phrase);
+  if (isRiver(tokens, phrase, rows)) return null;
+  const calendar = phrase.name.end - phrase.name.start === 1 && words.CALENDAR.has(foldAt(tokens, phrase.name.start));
+  if (calendar && !mayoral) return null;
   if (isInDateline(zones, start) || isShouted(context.read, phrase)) return "dateline";
   if (foldAt(tokens, start - 1) === "of" && STYLES.has(foldAt(tokens, start - 2))) return "style";
-  if (mayoral) return "mayor";
+  // "O'Neill and Guido Lead Mayors to …"
+  const verb = context.titleCase && next === "mayors" && words.COMMON_WORDS.has(foldAt(tokens, phrase.name.start));
+  if (mayoral && !verb) return "mayor";
   if (foldAt(tokens, phrase.name.end - 1) === "district") return null;
   if (isPartOfName(context, phrase) || isNamesake(context.blocks, start, end)) return null;
   return weigh(context, phrase, rows);
+}
+
+/** "Mayor", "Mayor Abby Norton" before "of": a name has no more words than this. */
+const MAYORS_NAME = 4;
+
+function endsMayor(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= last - MAYORS_NAME; i--) {
+    if (words.MAYORAL.has(foldAt(tokens, i))) return true;
+    if (!isRaised(tokens, i) && foldAt(tokens, i) !== ",") return false;
+  }
+  return false;
 }
 
 function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly PlaceRow[]): Evidence {
@@ -77,7 +95,6 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
   const listed = followsPlace(tokens, start, context.lastEnd);
   const locative = words.LOCATIVES.has(before) || (before === "the" && words.LOCATIVES.has(foldAt(tokens, start - 2)));
   if (single && fold === "washington") return ofWashington(tokens, phrase, listed);
-  if (single && words.CALENDAR.has(fold)) return null;
   const common = single && words.COMMON_WORDS.has(fold);
   const personal = single && isPersonal(context.reading, fold);
   // "the INA" is an acronym and not the village of Ina.
@@ -85,17 +102,38 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
   const area = rows.some((row) => row.kind === "state" || row.kind === "country" || row.kind === "county");
   if (area && !common)
     return !personal || listed || locative || rows.some((row) => row.kind === "state") ? "area" : "weak";
-  if (common) return listed || words.SURE_LOCATIVES.has(before) ? "locative" : "weak";
-  if (listed) return "list";
   const population = rows.reduce((most, row) => Math.max(most, row.population), 0);
+  if (common) {
+    const goal = before === "to" && population >= KNOWN_COMMON && (shapeAt(tokens, end) & Shape.Mark) !== 0;
+    return (listed && !isRaised(tokens, end)) || goal || words.SURE_LOCATIVES.has(before) ? "locative" : "weak";
+  }
+  if (listed) return "list";
   if (personal) {
+    if (isAttribute(tokens, phrase) && population >= KNOWN_CITY) return "known";
     if (words.SURE_LOCATIVES.has(before) || (locative && population >= KNOWN_CITY)) return "locative";
     return population >= KNOWN_NAMESAKE && !words.SPEAKING.has(foldAt(tokens, end)) ? "known" : "weak";
   }
   if (locative) return "locative";
   if (context.titleCase) return population >= KNOWN_NAMESAKE ? "known" : "weak";
+  if (rows.length === 1 && !isWord(context.reading, fold) && !isEvent(context.read, phrase)) return "known";
   return population >= KNOWN_CITY || !single ? "known" : "weak";
 }
+
+/** "a Dayton nonprofit": a surname has no article. */
+const isAttribute = (tokens: readonly Token[], { start, end }: PlacePhrase): boolean =>
+  /^an?$/.test(foldAt(tokens, start - 1)) && (shapeAt(tokens, end) & (Shape.Word | Shape.Cap)) === Shape.Word;
+
+/** "Columbine" stands for what happened there. */
+const isEvent = ({ hits }: ReadField, { name }: PlacePhrase): boolean =>
+  hits.some((hit) => hit.table === "events" && hit.start <= name.start && hit.end >= name.end);
+
+const isWord = ({ gazetteer }: Reading, fold: string): boolean => (gazetteer.naming(fold) & Naming.Word) !== 0;
+
+/** "into the Mississippi as soon as": with an article, and no noun behind it, a state's name is its river's. */
+const isRiver = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
+  foldAt(tokens, start - 1) === "the" &&
+  rows.some((row) => row.kind === "state" && row.country === "US") &&
+  (end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.has(foldAt(tokens, end)));
 
 /** "the United States" as a place; "United States history" and "U.S. mayors" are adjectives. */
 function ofTheNation(tokens: readonly Token[], { start, end }: PlacePhrase): Evidence {

@@ -27,12 +27,19 @@ export function isPersonNamed(
   if (!opensLine && shape & Shape.Word && shape & Shape.Cap) {
     if (shape & Shape.Initial) return true;
     if (PERSON_TITLES.has(before) && !phrase.printedState && !titleCase) return true;
-    if (isGiven(reading, before) && !isPlaceWord(read, start - 1)) return true;
+    if (isGiven(reading, before) && !phrase.printedState && !isPlaceWord(read, start - 1)) return true;
   }
   const behind = shapeAt(tokens, end);
   // "Fisher v. University of …": a party to a case.
   if (foldAt(tokens, end) === "v" || foldAt(tokens, end) === "vs") return true;
-  if (end - start > 1 || !(behind & Shape.Cap) || behind & Shape.Line || phrase.printedState) return false;
+  if (
+    end - start > 1 ||
+    foldAt(tokens, end) === "'s" ||
+    !(behind & Shape.Cap) ||
+    behind & Shape.Line ||
+    phrase.printedState
+  )
+    return false;
   if (behind & Shape.Initial) return true;
   const after = foldAt(tokens, end);
   return (

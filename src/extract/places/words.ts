@@ -13,7 +13,8 @@ export const CIVIC_FOLLOWERS = set(`
   mayor mayors city county council councilman councilwoman councilmember councilmembers councilor alderman alderwoman governor gov governors
   senator senators sen sens rep reps representative representatives congressman congresswoman congressmember delegate assemblyman assemblywoman
   attorney lt lieutenant superintendent sheriff police fire state democrat democrats republican republicans residents officials
-  legislators legislator lawmakers secretary treasurer mayoral vice deputy former acting
+  legislators legislator lawmakers secretary treasurer mayoral vice deputy former acting executive judge commissioner commissioners
+  supervisor supervisors clerk prosecutor borough selectman selectwoman
 `);
 /** A city's name before these is a mayor's city. */
 export const MAYORAL = set("mayor mayors mayoral mayor-elect");
