@@ -2,6 +2,9 @@ import { isoOf, numberOf, resolveAll, weekdayOf } from "../calendar/index.js";
 import type { DateCandidate } from "../extract/dates.js";
 import type { EventValue } from "../extract/events.js";
 import type { Reading } from "../extract/reading.js";
+import type { EventRow, Gazetteer } from "../gazetteer/index.js";
+import { attacksAt, closestTogether, listsPlaces } from "../mentions/attacks.js";
+import { describedOrder } from "../mentions/described.js";
 import type { Candidate, Field, IsoDay, When } from "../model/index.js";
 
 /** Days that the dictionary gives a happening, where the text names it. */
@@ -59,14 +62,25 @@ function happeningsBeside(
   const from = field.tokens[sentence?.start ?? 0]?.start ?? 0;
   const to = field.tokens[(sentence?.end ?? 1) - 1]?.end ?? 0;
   return events
-    .filter((e) => e.field === field.name && e.start < to && from < e.end && e.value.rows.length === 1)
+    .filter((e) => e.field === field.name && e.start < to && from < e.end)
     .filter((e) => !BREAKS.test(field.text.slice(Math.min(e.end, date.end), Math.max(e.start, date.start))))
-    .map((e) => reading.gazetteer.row("events", e.value.rows[0] as number))
-    .flatMap((row) =>
-      FULL_DAY.test(row.start) && FULL_DAY.test(row.end)
-        ? [{ start: row.start.slice(0, 10), end: row.end.slice(0, 10) }]
-        : [],
-    );
+    .flatMap(({ value }) => {
+      const listed = listedAttacks(reading.gazetteer, value);
+      if (!listed && value.rows.length !== 1) return [];
+      const rows = listed ?? [reading.gazetteer.row("events", value.rows[0] as number)];
+      if (!rows.every((row) => FULL_DAY.test(row.start) && FULL_DAY.test(row.end))) return [];
+      const starts = rows.map((row) => row.start.slice(0, 10)).sort();
+      const ends = rows.map((row) => row.end.slice(0, 10)).sort();
+      return [{ start: starts[0] as string, end: ends.at(-1) as string }];
+    });
+}
+
+/** The attacks of a phrase that lists their places, one of each place; null where it lists none. */
+export function listedAttacks(gazetteer: Gazetteer, { type, name }: EventValue): EventRow[] | null {
+  if (type !== "attack" || !listsPlaces(name)) return null;
+  const rows = attacksAt(gazetteer, name).map((index) => ({ row: gazetteer.row("events", index) }));
+  const dated = rows.filter(({ row }) => FULL_DAY.test(row.start));
+  return dated.length > 0 ? closestTogether(dated).map(({ row }) => row) : null;
 }
 
 /** The readings of an expression that lie within a happening. */
@@ -88,8 +102,10 @@ function daysInside({ expression }: DateCandidate, { start, end }: Happening): W
   return when?.start && when.end && when.start <= end && start <= when.end ? [when] : [];
 }
 
-/** The day of an executive order that the text names by day and month. */
-function ordersOf(reading: Reading, field: Field, { expression, last }: DateCandidate): When[] {
+/** The day of an executive order that the text names by day and month, or describes beside a weekday. */
+function ordersOf(reading: Reading, field: Field, date: DateCandidate): When[] {
+  const { expression, last } = date;
+  if (expression.kind === "weekday") return describedOrders(reading, field, date, expression.weekday);
   if (expression.kind !== "day" || expression.year !== null) return [];
   const behind = field.tokens.slice(last, last + ORDER_REACH + 2).map((t) => t.fold);
   const at = behind.indexOf("executive");
@@ -103,4 +119,18 @@ function ordersOf(reading: Reading, field: Field, { expression, last }: DateCand
       days.push({ start: iso, end: iso, edtf: iso, precision: "day" });
   }
   return days;
+}
+
+/** "the Executive Order issued late Friday halting the admission of refugees": the order of a Friday that the sentence describes. */
+function describedOrders(reading: Reading, field: Field, { first }: DateCandidate, weekday: number): When[] {
+  const sentence = field.sentences.find((s) => s.start <= first && first < s.end);
+  if (!sentence) return [];
+  const folds = field.tokens.slice(sentence.start, sentence.end).map((t) => t.fold);
+  if (!folds[folds.indexOf("executive") + 1]?.startsWith("order") || !folds.includes("executive")) return [];
+  const index = describedOrder(reading.gazetteer, field, sentence, (iso) => {
+    const day = numberOf(iso);
+    return day !== null && weekdayOf(day) === weekday;
+  });
+  const iso = index < 0 ? null : reading.gazetteer.row("instruments", index).date;
+  return iso ? [{ start: iso, end: iso, edtf: iso, precision: "day" }] : [];
 }

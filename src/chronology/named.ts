@@ -5,6 +5,8 @@ import type { InstrumentValue } from "../extract/instruments.js";
 import type { Reading } from "../extract/reading.js";
 import type { Candidate, Field, Token } from "../model/index.js";
 import type { Clue } from "./clues.js";
+import { listedAttacks } from "./happenings.js";
+import { rulingClues } from "./rulings.js";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** What nobody can name before it has happened. */
@@ -46,6 +48,7 @@ export function namedClues(
   return [
     ...instruments.flatMap((instrument) => signedClues(reading, dates, instrument)),
     ...events.flatMap((event) => eventClues(reading, dates, event)),
+    ...rulingClues(reading, dates, events),
   ];
 }
 
@@ -58,7 +61,7 @@ function signedClues(
   const day = row && others.length === 0 && row.date !== null && DAY.test(row.date) ? numberOf(row.date) : null;
   if (!row || day === null) return [];
   const sentence = sentenceOf(reading, instrument);
-  if (!sentence?.tokens.some((t) => SIGNING.has(t.fold))) return [];
+  if (!sentence || !isSigned(sentence)) return [];
   return datesIn(dates, sentence).flatMap(({ expression }) => {
     if (expression.kind === "weekday" && expression.weekday === weekdayOf(day))
       return [{ kind: "instrument" as const, start: isoOf(day), end: isoOf(day + 6), because: row.id }];
@@ -68,7 +71,19 @@ function signedClues(
   });
 }
 
+const STATED: ReadonlySet<string> = new Set("statement statements release letter remarks report".split(" "));
+
+/** Whether something is signed or issued in a sentence, and not a statement on it. */
+function isSigned({ tokens }: SentenceOf): boolean {
+  return tokens.some(
+    ({ fold }, i) => SIGNING.has(fold) && !tokens.slice(Math.max(0, i - 6), i + 6).some((t) => STATED.has(t.fold)),
+  );
+}
+
 function eventClues(reading: Reading, dates: readonly DateCandidate[], event: Candidate<EventValue>): Clue[] {
+  const struck = listedAttacks(reading.gazetteer, event.value);
+  if (struck)
+    return struck.map(({ id, start }) => ({ kind: "event", start: start.slice(0, 10), end: null, because: id }));
   const [row, ...others] = event.value.rows.map((r) => reading.gazetteer.row("events", r));
   if (!row || others.length > 0 || !DAY.test(row.start) || !DAY.test(row.end)) return [];
   const first = numberOf(row.start);

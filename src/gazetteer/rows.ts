@@ -72,6 +72,7 @@ export interface OrganizationRow {
 export interface EventRow {
   readonly id: string;
   readonly name: string;
+  readonly variants: readonly string[];
   readonly type: string;
   /** As written in the dictionary: maybe partial, `?` behind what nobody verified. */
   readonly start: string;
@@ -84,6 +85,7 @@ export interface EventRow {
 export interface InstrumentRow {
   readonly id: string;
   readonly name: string;
+  readonly variants: readonly string[];
   readonly type: string;
   readonly number: string | null;
   readonly date: string | null;
@@ -199,6 +201,7 @@ export const DECODERS: { readonly [T in TableName]: (cells: Cells) => Rows[T] } 
   events: (c) => ({
     id: c.id ?? "",
     name: c.name ?? "",
+    variants: listOf(c.variants),
     type: c.type ?? "other",
     start: c.start ?? "",
     end: c.end ?? "",
@@ -209,6 +212,7 @@ export const DECODERS: { readonly [T in TableName]: (cells: Cells) => Rows[T] } 
   instruments: (c) => ({
     id: c.id ?? "",
     name: c.name ?? "",
+    variants: listOf(c.variants),
     type: c.type ?? "law",
     number: text(c.number),
     date: text(c.date),

@@ -44,7 +44,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     }
     const { told, places, ahead } = tellingOf(candidate, { ...context, dates: freeOf(context, settled, candidate) });
     const rows = choose(
-      rowsFor(context.gazetteer, value),
+      rowsFor(context, value),
       { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
       context.timeline,
     );

@@ -1,6 +1,8 @@
 import type { EventValue } from "../../extract/events.js";
 import type { EventRow, Gazetteer } from "../../gazetteer/index.js";
-import type { IsoDay, Timeline, When } from "../../model/index.js";
+import { attacksAt, closestTogether, listsPlaces } from "../../mentions/attacks.js";
+import { describedRuling } from "../../mentions/described.js";
+import type { Document, IsoDay, Timeline, When } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
 import { daysBetween, meets, whenOf } from "./when.js";
 
@@ -31,15 +33,34 @@ export function dated(gazetteer: Gazetteer, index: number): Dated {
 }
 
 const seriesOf = (row: EventRow): string | null => row.series ?? (row.start === "" ? row.id : null);
-const STANDS_FOR = ["shooting", "attack", "tragedy", "massacre"];
 /** A place alone names an attack only for some years. */
 const REMEMBERED = 1100;
 const RECENT = 120;
 
-const LIST = /(?:,| and| &) (?:and )?[A-Z]/;
+/** The ruling of these weeks that a release describes, "today's decision by the U.S. District Court …". */
+function describedRulings({ gazetteer, document, timeline }: Described, value: EventValue): number[] {
+  if (value.type !== "ruling" || value.standing === "anaphor") return [];
+  const index = describedRuling(gazetteer, document);
+  const start = index < 0 ? null : dated(gazetteer, index).start;
+  const { day, range } = timeline;
+  if (start === null || (day !== null && Math.abs(daysBetween(start, day)) > NEWS)) return [];
+  return (range.start ?? start) <= start || daysBetween(start, range.start ?? start) <= NEWS
+    ? start <= (range.end ?? start)
+      ? [index]
+      : []
+    : [];
+}
+const NEWS = 30;
+
+interface Described {
+  readonly gazetteer: Gazetteer;
+  readonly document: Document;
+  readonly timeline: Timeline;
+}
 
 /** The rows that a phrase can mean, the series of a recurring meeting spread out. */
-export function rowsFor(gazetteer: Gazetteer, value: EventValue): Dated[] {
+export function rowsFor(context: Described, value: EventValue): Dated[] {
+  const { gazetteer } = context;
   const out = new Map<number, Dated>();
   for (const index of value.rows) {
     const one = dated(gazetteer, index);
@@ -49,8 +70,9 @@ export function rowsFor(gazetteer: Gazetteer, value: EventValue): Dated[] {
       for (const other of gazetteer.lookup("events#series", [series])) out.set(other, dated(gazetteer, other));
   }
   // "shootings in A, B, and C": a dictionary's name may be but the first of several.
-  if (out.size === 0 || (value.type === "attack" && LIST.test(value.name)))
+  if (out.size === 0 || (value.type === "attack" && listsPlaces(value.name)))
     for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
+  if (out.size === 0) for (const index of describedRulings(context, value)) out.set(index, dated(gazetteer, index));
   return [...out.values()];
 }
 
@@ -77,15 +99,7 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
         : "";
     return series ? [...gazetteer.lookup("events#series", [series])] : [];
   }
-  if (type !== "attack") return [];
-  const found = new Set<number>(gazetteer.lookup("events", folds));
-  for (const piece of name.split(/,\s?(?:and\s)?|\s(?:and|in|at|on|of)\s(?:the\s)?/)) {
-    const words = tokenize(piece).map((t) => t.fold);
-    if (!/^[A-Z]/.test(piece)) continue;
-    for (const row of gazetteer.lookup("events", words)) found.add(row);
-    for (const noun of STANDS_FOR) for (const row of gazetteer.lookup("events", [noun, "in", ...words])) found.add(row);
-  }
-  return [...found];
+  return type === "attack" ? attacksAt(gazetteer, name) : [];
 }
 
 function spread(gazetteer: Gazetteer, rows: readonly number[]): number[] {
@@ -118,7 +132,8 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   }
   if (series && places.length && value.type === "meeting")
     fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
-  if (!day) return value.type === "attack" && !series ? together(fit) : fit.length === 1 || when ? fit.slice(0, 1) : [];
+  if (!day)
+    return value.type === "attack" && !series ? closestTogether(fit) : fit.length === 1 || when ? fit.slice(0, 1) : [];
   if (series)
     return nearest(
       fit,
@@ -132,7 +147,7 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
     const known = fit.filter(
       ({ start }) => start === null || daysBetween(start, day) <= limit || value.rows.length === 1,
     );
-    return together(
+    return closestTogether(
       known.filter(({ start }) => value.standing !== "weak" || (start !== null && daysBetween(start, day) <= limit)),
     );
   }
@@ -166,24 +181,6 @@ function nearest(rows: readonly Dated[], day: IsoDay, ahead: boolean, within = 1
   }
   return best && least < within ? [best] : [];
 }
-
-/** Of several places one row each: those that happened closest together; of one place the latest. */
-function together(rows: readonly Dated[]): Dated[] {
-  const places = new Map<string, Dated[]>();
-  for (const one of rows) {
-    const key = one.row.place ?? one.row.id;
-    places.set(key, [...(places.get(key) ?? []), one]);
-  }
-  const sure = [...places.values()].find((list) => list.length === 1)?.[0]?.start ?? null;
-  return [...places.values()].flatMap((list) =>
-    [...list]
-      .sort((a, b) => (sure ? apart(a, sure) - apart(b, sure) : (a.start ?? "") < (b.start ?? "") ? 1 : -1))
-      .slice(0, 1),
-  );
-}
-
-const apart = ({ start }: Dated, day: IsoDay): number =>
-  start ? Math.abs(daysBetween(start, day)) : Number.POSITIVE_INFINITY;
 
 /** What comes every year ("XXXX-04-22", "XXXX-02"), in the year nearest to `day`. */
 export function everyYear({ start, end }: EventRow, day: IsoDay): When {

@@ -1,0 +1,46 @@
+import type { EventRow, Gazetteer } from "../gazetteer/index.js";
+import { tokenize } from "../text/index.js";
+
+/** The nouns under which the dictionary keeps an attack by its place: "shooting in Dayton". */
+const NOUNS = ["shooting", "attack", "tragedy", "massacre"];
+const LIST = /(?:,| and| &) (?:and )?[A-Z]/;
+
+/** Whether a phrase names several places: "shootings in Baton Rouge, Falcon Heights, and Dallas". */
+export const listsPlaces = (name: string): boolean => LIST.test(name);
+
+/** The attacks of the places that a phrase names, every one that each place has seen. */
+export function attacksAt(gazetteer: Gazetteer, name: string): number[] {
+  const found = new Set<number>(
+    gazetteer.lookup(
+      "events",
+      tokenize(name).map((t) => t.fold),
+    ),
+  );
+  for (const piece of name.split(/,\s?(?:and\s)?|\s(?:and|in|at|on|of)\s(?:the\s)?/)) {
+    const words = tokenize(piece).map((t) => t.fold);
+    if (!/^[A-Z]/.test(piece)) continue;
+    for (const row of gazetteer.lookup("events", words)) found.add(row);
+    for (const noun of NOUNS) for (const row of gazetteer.lookup("events", [noun, "in", ...words])) found.add(row);
+  }
+  return [...found];
+}
+
+/** Of several places one attack each: those that happened closest together; of one place the latest. */
+export function closestTogether<T extends { readonly row: EventRow }>(attacks: readonly T[]): T[] {
+  const places = new Map<string, T[]>();
+  for (const one of attacks) {
+    const key = one.row.place ?? one.row.id;
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  const sure = [...places.values()].find((list) => list.length === 1)?.[0]?.row.start ?? null;
+  return [...places.values()].flatMap((list) =>
+    [...list]
+      .sort((a, b) => (sure ? apart(a.row.start, sure) - apart(b.row.start, sure) : a.row.start < b.row.start ? 1 : -1))
+      .slice(0, 1),
+  );
+}
+
+const apart = (a: string, b: string): number => {
+  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10)));
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
+};
