@@ -88,7 +88,8 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
   borders = 0;
   for (let i = end; i < Math.min(sentence.end, end + AHEAD_REACH); i++) {
     if (foldAt(tokens, i) === ":") break;
-    const near = i - end + 2 + Math.max(0, borders - 1) * BORDER;
+    // "led on Tuesday with 48 percent, and will meet …": behind a verb of its own a comma ends the clause.
+    const near = i - end + 2 + Math.max(0, best === "none" ? borders - 1 : borders) * BORDER;
     if (near >= cost) break;
     const tense = tenseOf(tokens, i);
     if (tense !== "none") return tense;

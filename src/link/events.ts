@@ -98,8 +98,9 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   const sentence = sentenceAround(field, candidate.start);
   const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
   const own = toldBy(field.text, candidate, sentence, dates, harm);
-  const behind = own || harm ? null : sentenceBehind(field, candidate.start);
-  const plain = own ?? (behind && candidate.field === "text" ? toldBehind(field.text, behind, dates) : null);
+  const open = !harm && candidate.field === "text" && (!own || own.tie === "sentence");
+  const behind = open ? sentenceBehind(field, candidate.start) : null;
+  const plain = (behind && toldBehind(field.text, behind, dates)) ?? own;
   const told =
     plain && !harm ? { ...plain, when: stretched(plain.when, field.text.slice(sentence.start, sentence.end)) } : plain;
   const near = places.filter(

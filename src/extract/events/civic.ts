@@ -17,7 +17,7 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     (lemma === "primary" || lemma === "caucus") &&
     !plural &&
     foldAt(view, i - 1) !== "presidential" &&
-    !counts(view, i - 1, i, MONTHS)
+    !counts(view, i - 2, i, MONTHS)
   )
     return null;
   if (lemma === "midterms") return found(i, i + 1, "described");

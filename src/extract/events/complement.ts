@@ -95,7 +95,7 @@ function commonPlace(view: View, i: number): number {
 
 /** The subject behind "summit on …", in capitals or in a few plain words; `i` where there is none. */
 export function subject(view: View, i: number, prepositions: ReadonlySet<string>): number {
-  if (!prepositions.has(foldAt(view, i))) return i;
+  if (!prepositions.has(foldAt(view, i)) || isDay(view, i + 1)) return i;
   const run = namesFrom(view, i + 1);
   if (run > i + 1) return run;
   let at = i + 1;

@@ -49,6 +49,10 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (lemma === "conference" && cap && FORMER.has(foldAt(view, i - 1))) return null;
   if (own && !recurring && foldAt(view, i + 1) === "of") return null;
   if (cap && (names > 0 || recurring)) return found(start, complement(view, i, names === 0), "named");
+  if (cap && (foldAt(view, i + 1) === "for" || foldAt(view, i + 1) === "on") && isName(view, i + 2) && !view.headline) {
+    const whole = complement(view, i, false);
+    if (whole > i + 1) return found(start, whole, "named");
+  }
   const end =
     own && !cap
       ? i + 1

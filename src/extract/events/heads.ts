@@ -33,7 +33,11 @@ export interface Head {
 }
 
 const TABLE: readonly (readonly [Frame, EventType, string])[] = [
-  ["gathering", "meeting", "meeting/meetings conference convention forum roundtable symposium workshop retreat"],
+  [
+    "gathering",
+    "meeting",
+    "meeting/meetings conference convention forum roundtable symposium workshop retreat seminar",
+  ],
   ["gathering", "summit", "summit"],
   ["call", "press-conference", "call briefing availability"],
   ["hearing", "hearing", "hearing"],

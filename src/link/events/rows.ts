@@ -99,6 +99,13 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
         : "";
     return series ? [...gazetteer.lookup("events#series", [series])] : [];
   }
+  if (type === "disaster") {
+    // "the tornado that flattened Greensburg"
+    const places = name
+      .split(/\b(?:that|which) [a-z]+ (?:through |across |over |into )?|\s+(?:in|near|at) (?:the )?/)
+      .slice(1);
+    return places.flatMap((place) => [...gazetteer.lookup("events", [...tokenize(place).map((t) => t.fold), head])]);
+  }
   return type === "attack" ? attacksAt(gazetteer, name) : [];
 }
 
@@ -134,6 +141,7 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
     fit = fit.filter(({ row }) => !row.place || row.place.split("|").some((p) => places.includes(p)));
   if (!day)
     return value.type === "attack" && !series ? closestTogether(fit) : fit.length === 1 || when ? fit.slice(0, 1) : [];
+  if (series && (year || when)) return nearest(fit, day, ahead, Number.POSITIVE_INFINITY);
   if (series)
     return nearest(
       fit,
@@ -154,9 +162,19 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   return fit.length > 1 ? nearest(fit, day, ahead) : [...fit];
 }
 
+/** What any body's meeting may be called. */
+const GENERIC = new Set(
+  "the of annual winter midwinter summer fall spring autumn leadership meeting meetings conference convention summit forum city cities mayors national in and for".split(
+    " ",
+  ),
+);
+
 /** A recurring meeting belongs to the body that its series is named for: the phrase's own, else one of the release. */
-function isOwned(rows: readonly Dated[], { ownBodies, bodies, ordinal, type }: EventValue): boolean {
+function isOwned(rows: readonly Dated[], { ownBodies, bodies, ordinal, type, rows: named, name }: EventValue): boolean {
   if (type !== "meeting" && type !== "summit") return true;
+  const own = rows.filter(({ index }) => named.includes(index)).flatMap(({ row }) => tokenize(row.name));
+  const printed = new Set(tokenize(name).map((t) => t.fold));
+  if (own.some(({ fold }) => printed.has(fold) && /^[a-z]/.test(fold) && !GENERIC.has(fold))) return true;
   const owns = (id: string) => rows.some(({ row }) => (seriesOf(row) ?? "").startsWith(`${id}-`));
   if (ownBodies.length) return ownBodies.some(owns);
   return bodies.some(owns) || (ordinal !== null && rows.some(({ row }) => row.ordinal === ordinal));
