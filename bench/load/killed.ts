@@ -25,6 +25,6 @@ export async function killedRun({ folder, args, kills, written }: Kills): Promis
     running.child.kill("SIGKILL");
     if ((await running.ended).code === null) killed++;
   }
-  await run([...args, "--output", "killed.ndjson", ...(kills > 0 ? ["--resume"] : [])], folder);
+  await run([...args, "--output", "killed.ndjson", "--resume"], folder);
   return killed;
 }

@@ -1,10 +1,11 @@
 import type { Warning } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
+import { isForeign } from "./language.js";
 
 /** Mojibake of UTF-8 read as Windows-1252. */
 const MOJIBAKE = /â€[™œ\u009d“”]|Ã[©¡³±]/;
 
-/** What a reader of the record should know: clues that clash, text that was decoded wrongly. */
+/** What a reader of the record should know: clues that clash, text that was decoded wrongly or is not English. */
 export function warningsOf({ release, timeline }: Analysis): Warning[] {
   const warnings: Warning[] = timeline.clashes.map((clue) => ({
     code:
@@ -25,5 +26,13 @@ export function warningsOf({ release, timeline }: Analysis): Warning[] {
       end: index + suspect[0].length,
     });
   }
+  if (isForeign(release.text))
+    warnings.push({
+      code: "not-english",
+      message: "the text reads like another language than English; only names of the dictionaries are to be trusted",
+      field: null,
+      start: null,
+      end: null,
+    });
   return warnings;
 }
