@@ -23,7 +23,8 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   const row = best && rivals.length === 0 ? best.row : null;
   // Where the word "Mayor" is not printed, the dictionary must say it for that day.
   const said = claims.some((c) => !c.rule.startsWith(KNOWN_MAYOR));
-  if (!said && !(row && (best?.holding === "in" || best?.holding === "near"))) return null;
+  const past = best?.holding === "after" && claims.some((c) => c.status === "former");
+  if (!said && !(row && (best?.holding === "in" || best?.holding === "near" || past))) return null;
   // "CEDAR GAP, Mont. — Mayor <name>": whom no table knows is mayor of where the release is from.
   const home = !row && !printed && rivals.length === 0 ? context.home : null;
   const status = statusOf(context, cluster, claims, best);

@@ -1,6 +1,8 @@
 import type { Claim, Name, PersonValue } from "../extract/persons/claim.js";
 import type { Reading } from "../extract/reading.js";
+import type { Gazetteer } from "../gazetteer/index.js";
 import { type Candidate, FIELDS, type Mention } from "../model/index.js";
+import { rowsNamed } from "./known-persons.js";
 import { compatibleNames } from "./names.js";
 
 /** One person of a release: every mention, and every claim about them. */
@@ -53,7 +55,7 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
     const { surname } = candidate.value.name;
     // "Mayor Nickel's" is Nickels's: an s that the possessive has eaten.
     const fits = named(surname).length ? named(surname) : named(`${surname}s`);
-    join(ownerOf(candidate, fits) ?? open(candidate), candidate);
+    join(ownerOf(gazetteer, candidate, fits) ?? open(candidate), candidate);
   }
   return groups
     .map((group) => ({ ...group, members: group.members.sort(inOrder) }))
@@ -83,14 +85,37 @@ const inOrder = (a: Candidate, b: Candidate): number =>
   FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start;
 
 /** The group that a surname alone belongs to: one whose titles agree, the nearest before it, else the first after. */
-function ownerOf(candidate: Candidate<PersonValue>, bearers: readonly Group[]): Group | undefined {
-  const fits = bearers.filter((g) => citiesAgree(g, candidate) && chambersAgree(g, candidate));
+function ownerOf(
+  gazetteer: Gazetteer,
+  candidate: Candidate<PersonValue>,
+  bearers: readonly Group[],
+): Group | undefined {
+  const fits = bearers.filter(
+    (g) => citiesAgree(g, candidate) && chambersAgree(g, candidate) && !isAnothersOffice(gazetteer, g, candidate),
+  );
   if (fits.length < 2) return fits[0];
   const agree = fits.filter((g) => candidate.value.claims.some((claim) => g.kinds.has(claim.kind)));
   const words = roleWords(candidate);
   const alike = words.size ? agree.filter((g) => g.members.some((c) => meet(words, roleWords(c)))) : [];
   const before = (g: Group) => g.members.findLast((c) => inOrder(c, candidate) < 0)?.start ?? -1;
   return [...(alike.length ? alike : agree.length ? agree : fits)].sort((a, b) => before(b) - before(a))[0];
+}
+
+/** "President Obama" is not Michelle Obama: the office has been held by a bearer of the surname, and never by this one. */
+function isAnothersOffice(gazetteer: Gazetteer, group: Group, { value }: Candidate<PersonValue>): boolean {
+  if (group.kinds.has("office")) return false;
+  const offices = new Set(
+    value.claims.flatMap((c) =>
+      c.kind !== "office"
+        ? []
+        : c.rows.length === 0 && c.role === "President"
+          ? ["president"]
+          : c.rows.map((r) => gazetteer.row("offices", r).id),
+    ),
+  );
+  if (offices.size === 0) return false;
+  const held = (name: Name) => rowsNamed(gazetteer, "holders", name).some((row) => offices.has(row.office));
+  return held(value.name) && !held(group.fullest.value.name);
 }
 
 /** "Secretary Castro" is the Castro who is a Secretary, not the congressman named last. */

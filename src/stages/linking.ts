@@ -181,7 +181,7 @@ function linkPersons(
     });
   officials.push(...linkOfficesAlone(context, reading, officials, covered));
   return {
-    mayors: mergeById(settleSuccession(shareCity(inOrder(mayors)))),
+    mayors: mergeById(settleSuccession(context, shareCity(inOrder(mayors)))),
     officials: mergeById(inOrder(officials)),
     people: mergeById(people),
   };

@@ -10,8 +10,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   G7b: "all lower case",
   L3d: "an all-capital headline about people and towns no row knows",
   M3d: "'the city's mayor' behind a name",
-  M4c: "a headline's verb is swallowed where a surname follows it",
-  M4d: "a headline's verb is swallowed where a surname follows it",
   N6: "a company that reads like a person",
   O5c: "designate without a hyphen, and nominees behind their names",
   O7b: "'one-time' and 'chief' before an office",

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.js";
 import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
-import { isCommonWord, isKnownSurname, isWord } from "./headline.js";
+import { isCommonWord, isInflected, isKnownSurname, isWord } from "./headline.js";
 import { RARE_GIVEN } from "./name.js";
 import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS, NEVER_IN_NAMES, SAYING, VENUE_HEADS } from "./words.js";
 
@@ -44,6 +44,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   }
   if (name.words.length < 2 || field.field.shouting) return null;
   if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !isItem(field, name)) return null;
+  // "Briley | Takes Oath | as Mayor": a headline's verb begins no name.
+  if (field.isTitleCase(name.start) && !given && isInflected(field, name.words[0]?.fold ?? "")) return null;
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;

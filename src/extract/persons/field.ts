@@ -116,7 +116,7 @@ function inHeadlineCapitals({ field }: ReadField, index: number): boolean {
     words++;
     if (shape & Shape.Cap) raised++;
   }
-  return words > 4 && raised / words > 0.75;
+  return words > (field.name === "title" ? 2 : 4) && raised / words > 0.75;
 }
 
 /** The fold of token `i`, or "" beyond the ends. */

@@ -24,13 +24,27 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
   if (isGiven(first) || name.words[0]?.kind === "initial") {
     for (let n = most; n >= 2; n--) {
       const word = name.words[n - 1];
-      if (word && word.kind === "word" && isSurname(word.fold)) return n;
+      // "Ruth Osei Marks Transit Day": a third word that is one of the language's is the verb.
+      if (
+        word &&
+        word.kind === "word" &&
+        isSurname(word.fold) &&
+        !(n > 2 && n < count && isInflected(field, word.fold))
+      )
+        return n;
     }
     const second = name.words[1]?.fold ?? "";
     return isSurname(first) && (SAYING.has(second) || (second.endsWith("s") && !isGiven(second))) ? 1 : 2;
   }
-  return isSurname(first) ? 1 : Math.min(count, 2);
+  // "Mayor Levine Cava": two surnames, of which neither is a word.
+  const [, second] = name.words;
+  const double = second !== undefined && isSurname(second.fold) && !isInflected(field, second.fold);
+  return isSurname(first) && !double ? 1 : Math.min(most, 2);
 }
+
+/** "marks", "opens": a word of the language, or a form of one. */
+export const isInflected = (field: PersonField, fold: string): boolean =>
+  isWord(field, fold) || (fold.endsWith("s") && isWord(field, fold.slice(0, -1)));
 
 /** Whether a folded word is the surname of anybody in the dictionaries, or a usual one. */
 export const isKnownSurname = (field: PersonField, fold: string): boolean =>

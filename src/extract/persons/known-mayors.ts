@@ -22,6 +22,10 @@ export function knownMayorClaim(field: PersonField, name: Name): MayorClaim | nu
     const before = readPlaceBackward(reading, field.field, name.start - 1);
     if (fits(before)) return claimOf(before, `${KNOWN_MAYOR}-possessive`);
   }
+  // "<name>, who led Sacramento"
+  const led = foldAt(tokens, name.end) === "," && foldAt(tokens, name.end + 1) === "who" ? name.end + 2 : -1;
+  const governed = led > 0 && LED.has(foldAt(tokens, led)) ? readPlaceForward(reading, field.field, led + 1) : null;
+  if (fits(governed)) return { ...claimOf(governed, `${KNOWN_MAYOR}-led`), status: "former" };
   let at = name.end;
   if (foldAt(tokens, at) === "," || foldAt(tokens, at) === "(") at++;
   if (foldAt(tokens, at) === "of" || foldAt(tokens, at) === "from") at++;
@@ -31,6 +35,8 @@ export function knownMayorClaim(field: PersonField, name: Name): MayorClaim | nu
   if (behind.printedState === null && foldAt(tokens, at - 1) !== "of" && foldAt(tokens, at - 1) !== "from") return null;
   return claimOf(behind, `${KNOWN_MAYOR}-city`);
 }
+
+const LED = new Set(["led", "ran", "governed"]);
 
 const claimOf = (city: PlacePhrase, rule: string): MayorClaim => ({
   kind: "mayor",

@@ -28,6 +28,9 @@ export function mayorHeadBefore(field: PersonField, end: number): MayorHead | nu
     status = "elect";
     at -= dash ? 2 : 1;
   } else if (foldAt(tokens, at) === "president" && dash && HEADS.has(foldAt(tokens, at - 2))) at -= 2;
+  // Mexico City's mayor is its Head of Government.
+  if (foldAt(tokens, at) === "government" && foldAt(tokens, at - 1) === "of" && foldAt(tokens, at - 2) === "head")
+    return { start: at - 2, end, plural: false, status };
   if (!HEADS.has(foldAt(tokens, at))) return null;
   const plural = foldAt(tokens, at) === "mayors";
   return withStatus(field, { start: at, end, plural, status });

@@ -126,7 +126,9 @@ function chooseName(field: PersonField, i: number, hit: Hit | undefined, titled:
     const exact = readName(field.field, i, wordsUntil(field, i, hit.end));
     return (exact && exact.end >= hit.end ? exact : name) ?? null;
   }
-  return name && titled ? shortenName(field.field, name, nameLengthInHeadline(field, name)) : name;
+  return name && (titled || (field.field.name === "title" && field.isTitleCase(i)))
+    ? shortenName(field.field, name, nameLengthInHeadline(field, name))
+    : name;
 }
 
 /** "Michael Todd Wolfe" where the table has Michael Todd: a further surname makes it another's name. */

@@ -1,4 +1,6 @@
+import { holdingOn } from "../../gazetteer/index.js";
 import type { Mayor } from "../../model/index.js";
+import type { LinkContext } from "../context.js";
 
 /**
  * "Council President <name> is acting mayor": a mayor whose city is not printed is mayor of the one
@@ -16,15 +18,19 @@ export function shareCity(mayors: readonly Mayor[]): Mayor[] {
 }
 
 /**
- * One whom no table knows, beside the known mayor of the same city on the day: "the city's first mayor" is a mayor of
- * the past, whatever the word in front.
+ * Two mayors of one city in one release: whom no table knows ("the city's first mayor"), or whose term was over, is a
+ * mayor of the past beside the one whose term holds on the day, whatever the word in front.
  */
-export function settleSuccession(mayors: readonly Mayor[]): Mayor[] {
+export function settleSuccession({ gazetteer, timeline }: LinkContext, mayors: readonly Mayor[]): Mayor[] {
+  const isIn = (m: Mayor): boolean => {
+    const terms = m.link === "linked" ? gazetteer.byId("mayors", m.id)?.terms : undefined;
+    return terms !== undefined && holdingOn(terms, timeline.day) === "in";
+  };
+  const sitting = mayors.filter((m) => SITTING.has(m.status) && isIn(m));
   return mayors.map((mayor) => {
-    if (mayor.link !== "unknown" || mayor.status !== "incumbent" || mayor.city === null) return mayor;
-    const sitting = mayors.some(
-      (m) => m.link === "linked" && m.status === "incumbent" && m.city?.id === mayor.city?.id,
-    );
-    return sitting ? { ...mayor, status: "former" } : mayor;
+    const open = mayor.link !== "ambiguous" && mayor.status === "incumbent" && !sitting.includes(mayor);
+    const follower = open && sitting.some((m) => m.city !== null && m.city.id === mayor.city?.id);
+    return follower ? { ...mayor, status: "former" } : mayor;
   });
 }
+const SITTING = new Set(["incumbent", "acting"]);

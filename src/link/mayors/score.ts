@@ -46,7 +46,8 @@ export function scoreMayors(
       !place &&
       name.given.length === 0 &&
       (holding === "before" || holding === "after" || holding === "unknown") &&
-      timeline.day !== null
+      timeline.day !== null &&
+      !(holding === "after" && leftLately(row, timeline.day) && isNamed(context, row.city))
     )
       continue;
     if (!place && holding === "before" && !elect) continue;
@@ -82,3 +83,8 @@ function leads(context: LinkContext, row: MayorRow, cluster: PersonCluster): num
   const terms = rowsNamed(context.gazetteer, "leadership", cluster.name).filter((l) => l.person === row.person);
   return terms.some((l) => holdingOn(l.terms, context.timeline.day) !== "before") ? 1 : 0;
 }
+
+/** Whether a term ended in the weeks before the day: a release about the change still says "Mayor". */
+const leftLately = ({ terms }: MayorRow, day: string): boolean =>
+  terms.some(({ end }) => end !== null && end < day && Date.parse(day) - Date.parse(end) < 60 * DAY_MS);
+const DAY_MS = 86_400_000;
