@@ -26,19 +26,14 @@ export const typesense = {
     const text = textFields(facets).filter((field) => !lists.has(field));
     return {
       name,
+      symbols_to_index: SYMBOLS,
       fields: [
         ...text.map((field) => ({
           name: field,
           type: field === "title" || field === "text" ? "string" : "string[]",
           optional: true,
         })),
-        ...[...lists].map((field) => ({
-          name: field,
-          type: "string[]",
-          facet: true,
-          optional: true,
-          symbols_to_index: SYMBOLS,
-        })),
+        ...[...lists].map((field) => ({ name: field, type: "string[]", facet: true, optional: true })),
         ...booleanFields(facets).map((field) => ({ name: field, type: "bool", facet: true, optional: true })),
         ...[...numberFields(facets)].map(([field, { many, whole }]) => ({
           name: field,
