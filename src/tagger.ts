@@ -32,11 +32,28 @@ export interface Tagger {
   /**
    * Tags one release, alone.
    * @throws CitydeskError `INVALID_INPUT` or `INPUT_TOO_LARGE`, naming field and what was expected.
+   *
+   * @example
+   * const { officials } = createTagger().tag("Attorney General Jeff Sessions spoke.");
+   * officials[0].office.agency; // → "Department of Justice"
    */
   tag(input: string | ReleaseInput): TaggedRelease;
-  /** Tags the releases of one page, newest first: neighbours bound the undated ones. */
+  /**
+   * Tags the releases of one page, newest first: neighbours bound the undated ones.
+   *
+   * @example
+   * const days = ["2018-06-08", null, "2018-06-01"];
+   * const page = createTagger().tagPage(days.map((published) => ({ text: "Mayors met.", published })));
+   * page[1].publishedRange; // → { start: "2018-06-01", end: "2018-06-08" }
+   */
   tagPage(inputs: readonly ReleaseInput[]): TaggedRelease[];
-  /** The same run as `tag`, with clues, rules, candidates and losers. */
+  /**
+   * The same run as `tag`, with clues, rules, candidates and losers.
+   *
+   * @example
+   * const { published } = createTagger().explain("Attorney General Jeff Sessions spoke.");
+   * published.clues[0].because; // → "jeff-sessions_attorney-general"
+   */
   explain(input: string | ReleaseInput): Explanation;
 }
 
@@ -45,7 +62,7 @@ export interface Tagger {
  *
  * @example
  * const tagger = createTagger();
- * tagger.tag({ text: "Tulsa Mayor G.T. Bynum spoke.", published: "2018-03-02" }).mayors[0]?.city?.state; // "OK"
+ * tagger.tag({ text: "Tulsa Mayor G.T. Bynum spoke.", published: "2018-03-02" }).mayors[0]?.city?.state; // → "OK"
  */
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const only = kindsOf(options.only);

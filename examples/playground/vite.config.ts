@@ -31,6 +31,18 @@ export default defineConfig({
   base: "./",
   resolve: { alias: { citydesk: here("../../src/index.ts") } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // The scan that looks for packages by itself takes our JSX for React's.
+  optimizeDeps: {
+    noDiscovery: true,
+    include: [
+      "preact",
+      "preact/hooks",
+      "preact/jsx-runtime",
+      "preact/jsx-dev-runtime",
+      "natural/lib/natural/stemmers/porter_stemmer.js",
+      "natural/lib/natural/distance/jaro-winkler_distance.js",
+    ],
+  },
   build: { target: "es2022", emptyOutDir: true, chunkSizeWarningLimit: 4000, modulePreload: { polyfill: false } },
   worker: { format: "es", rolldownOptions: { output: { codeSplitting: { groups } } } },
   plugins: [policy],

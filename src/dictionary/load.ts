@@ -17,6 +17,10 @@ export interface LoadOptions {
 /**
  * Checks a user's dictionary and fills in the ids it leaves out.
  * @throws DictionaryError `INVALID_DICTIONARY` with all `problems` at once: file, row, field, what was expected.
+ *
+ * @example
+ * const own = loadDictionary('{ "name": "own", "organizations": [{ "name": "Harbor Trust", "type": "foundation" }] }');
+ * createTagger({ dictionaries: [own] }).tag("The Harbor Trust gave.").organizations[0].link; // → "linked"
  */
 export function loadDictionary(source: string, options: LoadOptions = {}): Dictionary {
   const format = options.format ?? (/^\s*[[{]/.test(source) ? "json" : "csv");

@@ -58,6 +58,12 @@ type Held =
  * Counts are disjunctive: what a value of an "or" facet, a boolean or a range would show is counted over the records
  * that pass all other facets, that of an "and" facet over those that pass all. `query` throws `CitydeskError`
  * (`unknown-facet`, `bad-filter`, `bad-page`) for what types would have refused.
+ *
+ * @example
+ * const facets = defineFacets({ colour: { kind: "terms" }, size: { kind: "terms" } });
+ * const index = createFacetIndex([{ colour: "red", size: "S" }, { colour: "blue", size: "S" }], facets);
+ * const { total, facets: counts } = index.query({ filters: { colour: ["red"] } });
+ * [total, counts.colour.values.map(({ value, count }) => [value, count])]; // → [1, [["blue", 1], ["red", 1]]]
  */
 export function createFacetIndex<const F extends Facets, R extends RecordFor<F> & object>(
   records: readonly R[],

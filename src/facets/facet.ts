@@ -91,6 +91,10 @@ const KEY = /^[A-Za-z][\w-]{0,63}$/;
  *
  * A key starts with a letter and has letters, digits, `_` and `-`, at most 64. Throws `CitydeskError` with code
  * `bad-facet` for another key, or a step that is not above 0.
+ *
+ * @example
+ * const facets = defineFacets({ colour: { kind: "terms" }, price: { kind: "range", step: 10 } });
+ * createFacetIndex([{ colour: "red", price: 12 }], facets).query().ranges.price.max; // → 12
  */
 export function defineFacets<const F extends Facets>(facets: F): F {
   for (const [key, facet] of Object.entries<Facet>(facets)) {

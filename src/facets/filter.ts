@@ -8,6 +8,10 @@ import { booleanOf, fieldOf, numbersOf, termsOf } from "./values.js";
  *
  * Facets narrow one another. Within one, "or" needs one of the selected values, "and" all of them, a path takes all
  * below it, and bounds are inclusive; a record without a value passes no facet that has a choice.
+ *
+ * @example
+ * const facets = defineFacets({ price: { kind: "range" } });
+ * [5, 15, 25].map((price) => ({ price })).filter(filter(facets, { ranges: { price: { min: 10 } } })).length; // → 2
  */
 export function filter<const F extends Facets>(
   facets: F,

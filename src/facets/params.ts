@@ -30,6 +30,11 @@ const NUMBER = /^-?\d{1,400}(?:\.\d{1,400})?(?:e[+-]?\d{1,4})?$/i;
  *
  * `serialize(parse(s).state)` is `s` for every `s` that `serialize` wrote, and `parse(serialize(state)).state` is the
  * state without doubles, empty values and open bounds. Strings should be well-formed Unicode: querystrings are.
+ *
+ * @example
+ * const params = facetParams(defineFacets({ colour: { kind: "terms" } }));
+ * params.serialize({ filters: { colour: ["red", "blue"] } }); // → "colour=red&colour=blue"
+ * params.parse("colour=red&page=2"); // → { state: { filters: { colour: ["red"] } }, rest: [["page", "2"]], rejected: [] }
  */
 export function facetParams<const F extends Facets>(facets: F): FacetParams<F> {
   const serialize = (state: FacetState<F>, rest: Iterable<readonly [string, string]> = []): string => {

@@ -55,7 +55,13 @@ export interface FacetRecordOptions {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** The facets of one tagged release; its text may be left out. */
+/**
+ * The facets of one tagged release; its text may be left out.
+ *
+ * @example
+ * const record = toFacetRecord(createTagger().tag("Tulsa Mayor G.T. Bynum spoke."));
+ * [record.mayors, record.cityNames]; // → [["gt-bynum_tulsa-ok"], ["Tulsa, OK"]]
+ */
 export function toFacetRecord(
   release: Omit<TaggedRelease, "text">,
   { labels = {} }: FacetRecordOptions = {},

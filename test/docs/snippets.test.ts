@@ -6,7 +6,7 @@ import { exampleFolder } from "../examples/folder.js";
 
 const BLOCK = /^```js\n([\s\S]*?)^```$/gm;
 /** A line that says what it is worth: `total; // → 2`. */
-const TOLD = /^(?!import|const|\s)(.+); \/\/ → (.+)$/gm;
+const TOLD = /^(?!import|export|const|\s)(.+); \/\/ → (.+)$/gm;
 
 let desk: ReturnType<typeof exampleFolder>;
 beforeAll(() => {
@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => desk?.remove());
 
 /** The blocks of a guide are one program; what stands behind an arrow must be what comes out. */
-it.each(["filters"])("docs/%s.md says what happens", (name) => {
+it.each(["library", "dictionaries", "filters", "deployment"])("docs/%s.md says what happens", (name) => {
   const page = readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), "utf8");
   const code = [...page.matchAll(BLOCK)].map(([, block]) => block).join("\n");
   let told = 0;

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildPackage } from "../package/build.js";
 
-const PAGES = new URL("../../docs/walks/", import.meta.url);
+const DOCS = new URL("../../docs/", import.meta.url);
+const PAGES = ["command-line.md", ...readdirSync(new URL("walks/", DOCS)).map((name) => `walks/${name}`)];
 /** ```kind name … ``` */
 const BLOCK = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 let folder: string;
@@ -28,12 +29,12 @@ function shell(script: string, cwd: string): string {
 }
 
 /** A page says: these files, this command, these lines of what it prints, in order. */
-it.each(readdirSync(PAGES))("%s goes as it says", (page) => {
+it.each(PAGES)("%s goes as it says", (page) => {
   const cwd = join(folder, page);
-  mkdirSync(cwd);
+  mkdirSync(cwd, { recursive: true });
   let printed = "";
   let checked = 0;
-  for (const [, kind, name, body = ""] of readFileSync(new URL(page, PAGES), "utf8").matchAll(BLOCK)) {
+  for (const [, kind, name, body = ""] of readFileSync(new URL(page, DOCS), "utf8").matchAll(BLOCK)) {
     if (name) writeFileSync(join(cwd, name), body);
     else if (kind === "sh") printed = shell(body, cwd);
     else {

@@ -9,6 +9,10 @@ import { titlesOf } from "./titles.js";
  * page's order. Bylines give `byline` and `categories`; headings, pagination and share links are left out.
  * `source` holds UTF-16 offsets: `page.slice(start, end)` runs from the title to the end of the text, and
  * `text` is a verbatim slice of the page. A page without any title gives [].
+ *
+ * @example
+ * const page = "Mayors Meet\nBy Dana Fields\nJune 8, 2018\nThey spoke.\n\nMayors Leave\nBy Dana Fields\nJune 1, 2018\nThey left.";
+ * splitArchive(page).map(({ title, byline }) => [title, byline.published]); // → [["Mayors Meet", "2018-06-08"], ["Mayors Leave", "2018-06-01"]]
  */
 export function splitArchive(page: string, name = "page"): ReleaseInput[] {
   const items = readItems(page);
