@@ -1,8 +1,6 @@
-import { CitydeskError } from "../model/index.js";
 import { admit, type Gate, heldIn, isLenient, within } from "./admission.js";
 import { booleanColumn, type Column, type ListColumn, listColumn, type RangeColumn, rangeColumn } from "./columns.js";
-import { extent, type FacetCounts, nested, ordered, type RangeCounts, shownValues, tally } from "./counts.js";
-import { isoDay, periodEnd } from "./days.js";
+import { booleanCounts, listCounts, rangeCounts } from "./counts.js";
 import type {
   BooleanKey,
   DayFacet,
@@ -15,14 +13,16 @@ import type {
   RecordFor,
 } from "./facet.js";
 import { orderOf, type Sort } from "./order.js";
+import { checkedPage, type Page } from "./page.js";
 import { type Choice, choicesOf, type FacetState } from "./state.js";
+import type { FacetCounts, RangeCounts } from "./tally.js";
 import { fieldOf } from "./values.js";
 
 export interface Query<R, F extends Facets> extends FacetState<F> {
   /** The records' own order where it is left out. Records without a value come last. */
   readonly sort?: Sort<R>;
   /** The first 20 where it is left out; pages count from 1. */
-  readonly page?: { readonly number?: number; readonly size?: number };
+  readonly page?: Partial<Page>;
   /** One more condition, such as a text search; items and all counts keep to it. */
   readonly where?: (record: R) => boolean;
 }
@@ -33,7 +33,7 @@ export interface Result<R, F extends Facets> {
   /** Those of the page. */
   readonly items: readonly R[];
   /** `count` pages of `size` records each. */
-  readonly page: { readonly number: number; readonly size: number; readonly count: number };
+  readonly page: Page & { readonly count: number };
   readonly facets: { readonly [K in ListKey<F>]: FacetCounts } & {
     readonly [K in BooleanKey<F>]: FacetCounts<boolean>;
   };
@@ -124,64 +124,4 @@ function gateOf(choice: Choice, columns: ReadonlyMap<string, Held>): Gate {
           ? within(held.column, choice.min, choice.max)
           : never;
   return { key: choice.key, lenient: isLenient(choice), test };
-}
-
-type Admits = (r: number) => boolean;
-
-function listCounts(
-  facet: Extract<Facet, { kind: "terms" | "tree" }>,
-  column: ListColumn,
-  choice: Choice | undefined,
-  admits: Admits,
-): FacetCounts {
-  const { counts, missing } = tally(column, admits);
-  const shown = shownValues(column, counts, new Set(choice?.kind === "list" ? choice.values : []));
-  const order = facet.order ?? "count";
-  return { values: facet.kind === "tree" ? nested(shown, order) : ordered(shown, order), missing };
-}
-
-function booleanCounts(column: Column<boolean>, choice: Choice | undefined, admits: Admits): FacetCounts<boolean> {
-  const { counts, missing } = tally(column, admits);
-  const values = [true, false].map((value) => ({
-    value,
-    label: String(value),
-    count: counts[column.codeOf.get(value) ?? -1] ?? 0,
-    selected: choice?.kind === "boolean" && choice.value === value,
-  }));
-  return { values: values.filter(({ count, selected }) => count > 0 || selected), missing };
-}
-
-function rangeCounts(facet: RangeFacet, column: RangeColumn, admits: Admits): RangeCounts<string | number> {
-  const { min, max, missing } = extent(column, admits);
-  const write = facet.unit === "day" ? isoDay : (number: number): number => number;
-  const endOf =
-    facet.unit === "day"
-      ? (start: number) => periodEnd(start, facet.step ?? "month")
-      : (start: number) => start + (facet.step ?? 0);
-  const { buckets } = column;
-  const counts = buckets ? tally(buckets, admits).counts : [];
-  const histogram = (buckets?.values ?? [])
-    .map((start, code) => ({ start, count: counts[code] as number }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, count }) => ({ start: write(start), end: write(endOf(start)), count }));
-  return { min: min === null ? null : write(min), max: max === null ? null : write(max), missing, histogram };
-}
-
-function checkedPage({ number = 1, size = 20 }: { number?: number; size?: number } = {}): {
-  number: number;
-  size: number;
-} {
-  for (const [field, value, least] of [
-    ["page.number", number, 1],
-    ["page.size", size, 0],
-  ] as const) {
-    if (Number.isSafeInteger(value) && value >= least) continue;
-    const expected = `a whole number from ${least} on`;
-    throw new CitydeskError("bad-page", `${field}: expected ${expected}, received ${value}`, {
-      field,
-      expected,
-      received: String(value),
-    });
-  }
-  return { number, size };
 }

@@ -1,4 +1,3 @@
-export type { Bucket, FacetCounts, FacetValue, RangeCounts } from "./counts.js";
 export {
   type BooleanFacet,
   type BooleanKey,
@@ -21,3 +20,4 @@ export { type FacetParams, facetParams, type ParsedParams, type RejectedParam } 
 export { type FacetRecord, type FacetRecordOptions, toFacetRecord } from "./record.js";
 export { RELEASE_FACETS } from "./release-facets.js";
 export type { Bounds, FacetState, Filters, Ranges } from "./state.js";
+export type { Bucket, FacetCounts, FacetValue, RangeCounts } from "./tally.js";
