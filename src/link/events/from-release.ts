@@ -12,11 +12,11 @@ export function announcedDay({ members, rows }: Group, { document, dates }: Even
   if (rows.length > 0 || members.some(({ told }) => told && told.tie !== "sentence")) return null;
   const announced = members.some(
     ({ candidate: { field, start } }) =>
-      field === "title" || /\bWHAT:?\s+[^\n]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start)),
+      field === "title" || /\bWHAT:?\s[^\n]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start)),
   );
   if (!announced) return null;
   const labelled = dates.find(
-    (d) => d.when && d.field === "text" && /\bWHEN:?\s+$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
+    (d) => d.when && d.field === "text" && /\bWHEN:?\s\s?$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
   );
   return labelled?.when ?? null;
 }

@@ -102,7 +102,7 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
   if (type === "disaster") {
     // "the tornado that flattened Greensburg"
     const places = name
-      .split(/\b(?:that|which) [a-z]+ (?:through |across |over |into )?|\s+(?:in|near|at) (?:the )?/)
+      .split(/\b(?:that|which) [a-z]{2,14} (?:through |across |over |into )?|\s(?:in|near|at) (?:the )?/)
       .slice(1);
     return places.flatMap((place) => [...gazetteer.lookup("events", [...tokenize(place).map((t) => t.fold), head])]);
   }
