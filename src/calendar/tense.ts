@@ -20,6 +20,7 @@ function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, start: numb
   // "By April he was …"
   if (before === "by" && opensClause(tokens, sentence, start) && tenseBehind(tokens, sentence, end) === "past")
     return "past";
+  if (/^(?:until|till|by|through)$/.test(before) && wasSo(tokens, start)) return "past";
   if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
   if (before === "since") return "past";
   if (before === "before") return "none";
@@ -27,6 +28,18 @@ function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, start: numb
   const opener = before === "in" || before === "on" ? foldAt(tokens, start - 2) : before;
   return opener === "beginning" || opener === "starting" || opener === "effective" ? "future" : null;
 }
+
+/** "she led the department until March", "198 had applied by August 15": the clause before it is over. */
+function wasSo(tokens: readonly Token[], start: number): boolean {
+  const by = foldAt(tokens, start - 1) === "by";
+  for (let i = start - 2; i > start - (by ? 5 : 12); i--) {
+    const fold = foldAt(tokens, i);
+    if (by ? fold === "had" : HELD.has(fold)) return true;
+    if (isBorder(fold)) return false;
+  }
+  return false;
+}
+const HELD = /* @__PURE__ */ words("led was were served chaired ran headed held worked had");
 
 /** Whether nothing but a preposition stands between the mention and the head of its clause: "In January the mayors …". */
 function opensClause(tokens: readonly Token[], sentence: Sentence, start: number): boolean {

@@ -87,8 +87,9 @@ function closesHeadline({ text: { tokens, text, sentences } }: Document, date: D
 /** The label that closes a release stands among so many tokens. */
 const CLOSING_TOKENS = 24;
 
-/** "(Transit board release of Wednesday, February 1, 2023)". */
+/** "(Transit board release of Wednesday, February 1, 2023)", or a last line that is the day alone. */
 function isClosing(tokens: readonly Token[], date: DateCandidate): boolean {
+  if (date.last === tokens.length) return lineOf(tokens, date).before === 0 && date.first > HEADING_TOKENS;
   if (tokens[date.last]?.fold !== ")" || date.last + 1 < tokens.length) return false;
   const opening = tokens.slice(Math.max(0, date.first - 10), date.first);
   return opening.some((t) => t.fold === "(") && opening.some((t) => LABELS.has(t.fold));
@@ -96,15 +97,19 @@ function isClosing(tokens: readonly Token[], date: DateCandidate): boolean {
 
 const LABELS = new Set(["release", "date", "released", "posted", "published", "dated", "immediate", "updated"]);
 
+/** How many tokens of its line stand before and behind a date. */
+function lineOf(tokens: readonly Token[], { first, last }: DateCandidate) {
+  let start = first;
+  while (start > 0 && !((tokens[start] as Token).shape & Shape.Line)) start--;
+  let end = last;
+  while (end < tokens.length && !((tokens[end] as Token).shape & Shape.Line)) end++;
+  return { before: first - start, after: end - last };
+}
+
 /** Whether a date has its line to itself, but for a weekday, a time, a place behind "|", or "For immediate release:". */
 function standsAlone(tokens: readonly Token[], date: DateCandidate): boolean {
-  let start = date.first;
-  while (start > 0 && !((tokens[start] as Token).shape & Shape.Line)) start--;
-  let end = date.last;
-  while (end < tokens.length && !((tokens[end] as Token).shape & Shape.Line)) end++;
-  const label = tokens.slice(start, date.first).some((t) => LABELS.has(t.fold));
-  const before = date.first - start;
-  const after = end - date.last;
+  const { before, after } = lineOf(tokens, date);
+  const label = tokens.slice(date.first - before, date.first).some((t) => LABELS.has(t.fold));
   return (
     (before === 0 || (label && before <= 8)) && (after === 0 || tokens[date.last]?.fold === "|" || (label && after < 6))
   );

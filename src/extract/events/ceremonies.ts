@@ -14,6 +14,8 @@ export const protest: FrameReader = (view, i, { lemma }) => {
   // The march and the body that called it bear one name: "the March for …" is the march.
   const body = coveredBy(view, "organizations", i, 2) && !(lemma === "march" && foldAt(view, i - 1) === "the");
   if (isCompound(view, i) || body) return null;
+  const quoted = quotedName(view, i);
+  if (quoted) return quoted;
   const start = leftEdge(view, i);
   const names = namesIn(view, start, i, PLAIN);
   // "Mayor March", "Dolores March" are persons: a march of that form has an article or an owner.
@@ -35,6 +37,16 @@ export const protest: FrameReader = (view, i, { lemma }) => {
     ? found(start, end, "described")
     : anaphor(view, i);
 };
+
+const LONGEST_QUOTED = 8;
+
+/** The "Unite the Right" rally: its name is what stands in quotation marks. */
+function quotedName(view: View, i: number) {
+  if (foldAt(view, i - 1) !== '"') return null;
+  for (let at = i - 3; at >= Math.max(view.lo, i - LONGEST_QUOTED); at--)
+    if (foldAt(view, at) === '"') return isName(view, at + 1) ? found(at + 1, i - 1, "named") : null;
+  return null;
+}
 
 function isOwned(view: View, start: number, head: number): boolean {
   for (let at = start; at < head; at++) if (foldAt(view, at) === "'s" || foldAt(view, at) === "'") return true;

@@ -17,7 +17,8 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     (lemma === "primary" || lemma === "caucus") &&
     !plural &&
     foldAt(view, i - 1) !== "presidential" &&
-    !counts(view, i - 2, i, MONTHS)
+    !counts(view, i - 2, i, MONTHS) &&
+    !isSetFor(view, i)
   )
     return null;
   if (lemma === "midterms") return found(i, i + 1, "described");
@@ -28,10 +29,18 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     if (MONTHS.has(foldAt(view, at))) told = true;
     if (BALLOT.has(foldAt(view, at)) && !(lemma === "election" && foldAt(view, at) === "general")) particular = true;
   }
+  if (start === i && isSetFor(view, i)) return found(i, i + 1, "described");
   if (lemma === "runoff" && (told || particular)) return found(start, i + 1, "described");
   if (told) return found(start, i + 1, "described");
   return particular ? found(start, i + 1, plural ? "weak" : "described") : null;
 };
+
+/** "the primary is on February 15", "the election will be held Tuesday". */
+function isSetFor(view: View, i: number): boolean {
+  if (foldAt(view, i - 1) !== "the" || !/^(?:is|was|will|comes|takes|falls)$/.test(foldAt(view, i + 1))) return false;
+  for (let at = i + 2; at < i + 6; at++) if (isCap(view, at) && isDayWord(foldAt(view, at))) return true;
+  return false;
+}
 
 /** "Tuesday's runoff", "the election on November 3", "of June 26". */
 function isDated(view: View, start: number, i: number): boolean {

@@ -18,7 +18,8 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     return null;
   if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call"))
     return call(view, i);
-  const start = leftEdge(view, i);
+  if (lemma === "table" && foldAt(view, i - 1) !== "round") return null;
+  const start = Math.min(leftEdge(view, i), lemma === "table" ? leftEdge(view, i - 1) : i);
   const recurring = counts(view, start, i, RECURRING);
   const names = namesIn(view, start, i);
   const cap = isCap(view, i);

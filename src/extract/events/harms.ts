@@ -28,8 +28,10 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   const named = namesIn(view, start, i, PLAIN) > 0;
   const today = isToday(view, start);
   if (lemma === "attack" && next === "on" && !grave) return null;
-  if (lemma === "attack" && next === "of" && MONTHS.has(foldAt(view, i + 2)) && i + 4 <= view.hi)
-    return found(start, i + 4, "described");
+  if (!VAGUE.has(lemma) && next === "of" && MONTHS.has(foldAt(view, i + 2)) && i + 4 <= view.hi) {
+    const dated = foldAt(view, i + 4) === "," && isYear(foldAt(view, i + 5));
+    return found(start, dated ? i + 6 : i + 4, "described");
+  }
   const end = particulars(view, i + 1, PERSONS.has(lemma) ? OF : AT_OF);
   if (end > i + 1) {
     if (next === "of" && !VAGUE.has(lemma) && !PERSONS.has(lemma) && !OF_VICTIM.has(lemma)) return null;

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "gathering",
     "meeting",
-    "meeting/meetings conference convention forum roundtable symposium workshop retreat seminar",
+    "meeting/meetings conference convention forum roundtable symposium workshop retreat seminar table",
   ],
   ["gathering", "summit", "summit"],
   ["call", "press-conference", "call briefing availability"],

@@ -16,7 +16,7 @@ export function announcedDay({ members, rows }: Group, { document, dates }: Even
   );
   if (!announced) return null;
   const labelled = dates.find(
-    (d) => d.when && d.field === "text" && /\bWHEN:?\s\s?$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
+    (d) => d.when && d.field === "text" && /\bWHEN:?\s{1,8}$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
   );
   return labelled?.when ?? null;
 }

@@ -58,6 +58,10 @@ export function toldBy(
       d.end <= phrase.start && phrase.start - d.end <= 4 && /^(?:['’]?s?)? $/.test(text.slice(d.end, phrase.start)),
   );
   if (leading?.when) return { when: leading.when, tie: "inside" };
+  const moved = near.find(
+    (d) => d.start >= phrase.end && MOVED.test(text.slice(Math.max(phrase.end, d.start - 24), d.start)),
+  );
+  if (moved?.when) return { when: moved.when, tie: "beside" };
   const behind = near.find((d) => d.start >= phrase.end);
   if (behind?.when) {
     const gap = text.slice(phrase.end, behind.start);
@@ -106,6 +110,8 @@ export function toldBehind(
   return toldBy(text, { field: "text", start: behind.start, end: from }, behind, dates);
 }
 
+/** "set for Wednesday, is moved to Monday": the day that holds. */
+const MOVED = /\b(?:moved|postponed|rescheduled|delayed) (?:to|until) $/;
 const OPENS_WITHIN = 24;
 const PERIOD = /^(?:last|this|earlier) /i;
 
@@ -171,14 +177,23 @@ export function stretched(when: When, sentence: string): When {
 const shifted = (day: string, by: number): string =>
   new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
-const SAYING_BEFORE =
-  /\b(?:said|announced|issued|released|made|told|stated|asked|urged|launched|applauded|sent|wrote)(?: \w+){0,3} (?:on )?$/;
+const SAYING = words("said announced issued released made told stated asked urged launched applauded sent wrote");
+/** A word of saying governs the day behind it over so many words. */
+const SAYING_REACH = 4;
 const SAYING_BEHIND = /^,? (?:said|made|gave|sent|announced|issued|released|stated|urged|applauded|called|asked)\b/;
+
+function saidBefore(before: string): boolean {
+  const near = before.trimEnd().split(" ");
+  if (near.at(-1) === "on") near.pop();
+  return near
+    .slice(-SAYING_REACH)
+    .some((word, i, list) => SAYING.has(word) && list.slice(i).every((w) => /^\w+$/.test(w)));
+}
 
 /** Whether a day belongs to a word of saying beside it. */
 function isSaying(text: string, date: DatedSpan): boolean {
   return (
-    SAYING_BEFORE.test(text.slice(Math.max(0, date.start - 50), date.start)) ||
+    saidBefore(text.slice(Math.max(0, date.start - 50), date.start)) ||
     SAYING_BEHIND.test(text.slice(date.end, date.end + 16))
   );
 }
