@@ -102,6 +102,17 @@ function proposeAcronyms(
 /** Offices by which the Conference of Mayors alone speaks of itself: "Conference President Trenton Mayor …". */
 const CONFERENCE_OFFICES = new Set(["president", "vice", "executive"]);
 
+/** What a body does, and a meeting does not: "The Conference thanks …". */
+const CONFERENCE_ACTS = new Set(
+  "'s thanks asks calls urges supports opposes believes joins adopted welcomes applauds commends opposed supported asked urged called praised thanked stands".split(
+    " ",
+  ),
+);
+const MAYORS = new Set(["mayor", "mayors"]);
+
+const speaksOfMayors = ({ fields }: Reading): boolean =>
+  fields.reduce((count, { field }) => count + field.tokens.filter(({ fold }) => MAYORS.has(fold)).length, 0) > 1;
+
 /** Whether the release names the Conference of Mayors in full, by its acronym, or by an office of it. */
 function namesConference(reading: Reading): boolean {
   for (const { field, hits } of reading.fields) {
@@ -115,6 +126,8 @@ function namesConference(reading: Reading): boolean {
       const isOffice =
         shapeAt(field.tokens, hit.end) & Shape.Cap && CONFERENCE_OFFICES.has(foldAt(field.tokens, hit.end));
       if (isOffice && !isNameWord(field.tokens, hit.start - 1)) return true;
+      const acts = foldAt(field.tokens, hit.start - 1) === "the" && CONFERENCE_ACTS.has(foldAt(field.tokens, hit.end));
+      if (acts && speaksOfMayors(reading)) return true;
     }
   }
   return false;

@@ -60,6 +60,17 @@ describe("named bodies", () => {
     ["a company without a form", "Crews from Riverton Construction mend it.", ["Riverton Construction"]],
     ["a cause that reads like one", "He spoke of Clean Energy and New Construction.", []],
     ["a company's stadium", "The game at MetLife Stadium was long.", []],
+    ["a fire department's other name", "Chief Quill of Huntsville Fire & Rescue came.", ["Huntsville Fire & Rescue"]],
+    ["a county's health office", "Dr. Quill of Harris County Public Health came.", ["Harris County Public Health"]],
+    ["a school", "Pupils of Deerfield Beach High School hung shutters.", ["Deerfield Beach High School"]],
+    ["no school", "He finished High School and Middle School.", []],
+    ["a parish", "They met at Christ Episcopal Church.", []],
+    [
+      "the Conference by what it does",
+      "Gary Mayor Ada Quill told the mayors so. The Conference thanks her.",
+      ["U.S. Conference of Mayors"],
+    ],
+    ["a meeting", "Gary Mayor Ada Quill told the mayors so. The Conference opens on Monday.", []],
     ["a team", "The bill helps the Green Bay Packers.", ["Green Bay Packers"]],
     [
       "an institute at a university",

@@ -174,6 +174,7 @@ function isNamed(tokens: readonly Token[], hits: readonly Hit[], start: number, 
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
   if (head === "district" && foldAt(tokens, h - 1) !== "school") return false;
   if (head === "chamber" && foldAt(tokens, h + 1) !== "of" && foldAt(tokens, h - 1) !== "regional") return false;
+  if (head === "school" && !SCHOOLS.has(foldAt(tokens, h - 1))) return false;
   if (head === "division" && foldAt(tokens, h + 1) !== "of") return false;
   if (head === "system" && !/^(?:health|transit|hospital|university|school|library)$/.test(foldAt(tokens, h - 1)))
     return false;
@@ -202,6 +203,12 @@ const isCityCouncil = (tokens: readonly Token[], start: number, end: number, h: 
   foldAt(tokens, start) === "city" &&
   /^(?:the|its|our|'s)$/.test(foldAt(tokens, start - 1)) &&
   !/^(?:chamber|chambers|meeting|seat|race|committee)$/.test(foldAt(tokens, end));
+
+const SCHOOLS = new Set(
+  "high elementary middle charter primary grammar magnet preparatory prep junior law medical business public".split(
+    " ",
+  ),
+);
 
 const LOCAL = new Set(["city", "county", "police", "fire", "sheriff", "school", "housing", "transit"]);
 

@@ -36,6 +36,8 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   if (row === undefined) return true;
   const { type, id } = reading.gazetteer.row("organizations", row);
   if (isLabel(tokens, span)) return false;
+  // "Christ Episcopal Church" is a parish.
+  if (type === "religious" && isNameWord(tokens, span.start - 1)) return false;
   if (type === "company" && VENUES.has(foldAt(tokens, span.end)) && isNameWord(tokens, span.end)) return false;
   // "the 2014 Metro Economies Report" is no committee.
   if (type === "uscm-body" && isNameWord(tokens, span.end) && REPORTS.has(foldAt(tokens, span.end))) return false;

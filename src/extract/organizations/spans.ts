@@ -170,6 +170,13 @@ const LOCAL_BODIES: readonly (readonly [words: readonly string[], type: string])
   [["unified", "school", "district"], "city-agency"],
   [["water"], "city-agency"],
   [["transit"], "city-agency"],
+  [["public", "health"], "city-agency"],
+  [["county", "public", "health"], "city-agency"],
+  [["emergency", "management"], "state-agency"],
+  [["fire", "rescue"], "city-agency"],
+  [["fire", "&", "rescue"], "city-agency"],
+  [["fire", "and", "rescue"], "city-agency"],
+  [["fire", "-", "rescue"], "city-agency"],
   [["public", "library"], "city-agency"],
   [["state", "police"], "state-agency"],
   [["state", "patrol"], "state-agency"],
@@ -182,14 +189,14 @@ const LOCAL_BODIES: readonly (readonly [words: readonly string[], type: string])
   [["republican", "party"], "party"],
 ];
 
+const JOINING = new Set(["&", "and", "-"]);
+
 function localBody(tokens: readonly Token[], from: number): { readonly end: number; readonly type: string } | null {
   for (const [words, type] of LOCAL_BODIES) {
     const end = from + words.length;
-    if (
-      words.every((word, i) => foldAt(tokens, from + i) === word && isNameWord(tokens, from + i)) &&
-      !isNameWord(tokens, end)
-    )
-      return { end, type };
+    const isNext = (word: string, i: number) =>
+      foldAt(tokens, from + i) === word && (isNameWord(tokens, from + i) || JOINING.has(word));
+    if (words.every(isNext) && !isNameWord(tokens, end)) return { end, type };
   }
   return null;
 }

@@ -12,8 +12,9 @@ export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(
     nonprofit:
       "institute council center centre project forum initiative team force board office authority district hospital church chamber ministries clinic system library",
     university: "university college academy",
+    school: "school elementary",
     company:
-      "corporation company inc corp llc ltd co bank group partners technologies enterprises industries holdings laboratories construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty",
+      "corporation company inc corp llc ltd co bank group partners technologies enterprises industries holdings laboratories construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty builders logistics labs consulting engineering contractors associates",
     court: "court courts",
     union: "union brotherhood guild",
   }).flatMap(([type, heads]) => heads.split(" ").map((head) => [head, type] as const)),
@@ -25,12 +26,13 @@ export const HEADS = set(`
   center agency authority bureau office court fund corporation company inc corp llc ltd league union society network partnership
   force caucus chamber hospital district federation consortium collaborative board guild brotherhood team division
   ministry clinic system construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty
+  builders logistics labs consulting engineering contractors associates school elementary
 `);
 
 /** Heads that are names only with a tail or a clear modifier, since buildings and common nouns are written alike. */
 export const WEAK_HEADS = set(
   "center office union fund network college society company district team board authority force hospital court council clinic system " +
-    "construction energy electric motors insurance steel foods",
+    "construction energy electric motors insurance steel foods builders labs consulting engineering contractors associates school elementary",
 );
 
 /** Heads behind which "of", "for", "on" goes on with the name. */
@@ -43,7 +45,7 @@ export const TAIL_WORDS = set("of for on to against");
 
 /** Heads whose subjects may be a list: "Community Development and Housing Committee". */
 export const LISTING = set(
-  "committee subcommittee department administration commission division alliance force office council",
+  "committee subcommittee department administration commission division alliance force office council school",
 );
 
 /** Places, groups and sorts of body: they alone make no name. */

@@ -71,7 +71,7 @@ export const NAME_TAILS = set(`
 
 /** Words that are places, too, and mean something else nearly always. */
 export const COMMON_WORDS = set(`
-  ada advance alliance arena assumption august banks banning bar bath bay beacon bear beaver bell billings bono brick brownfield
+  ada advance alliance apollo arab arena assumption atlantic atlas blackhawk canadian chinook gateway granite metropolis august banks banning bar bath bay beacon bear beaver bell billings bono brick brownfield
   buckeye burns center central century chad clay coal college commerce commercial como concord continental convoy corning council
   crescent crystal defiance delta deposit diamond drain drew eagle early economy enterprise eureka evans farmland fate florence
   forest forks foster fountain freedom friendly gates gentry globe golden grant grants gray green grove guinea halfway halls
