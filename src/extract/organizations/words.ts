@@ -58,7 +58,7 @@ export const GENERIC = set(`
   bar parent teacher student alumni association foundation fund campaign steering planning zoning health human town village water
   transit housing park parks works recreation services service development
   recovery electoral clean renewable wind solar nuclear green alternative highway road bridge home new affordable economic fuel
-  heavy general under his her our your their my this that these all other
+  heavy general under high elementary middle charter primary grammar junior magnet preparatory his her our your their my this that these all other
 `);
 
 /** Words beside a body that are no part of it: titles, status words, function words, days. */
