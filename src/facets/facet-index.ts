@@ -57,7 +57,7 @@ type Held =
  *
  * Counts are disjunctive: what a value of an "or" facet, a boolean or a range would show is counted over the records
  * that pass all other facets, that of an "and" facet over those that pass all. `query` throws `CitydeskError`
- * (`unknown-facet`, `bad-filter`, `bad-page`) for what types would have refused.
+ * (`UNKNOWN_FACET`, `INVALID_FILTER`, `INVALID_PAGE`) for what types would have refused.
  *
  * @example
  * const facets = defineFacets({ colour: { kind: "terms" }, size: { kind: "terms" } });

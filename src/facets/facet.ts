@@ -90,7 +90,7 @@ const KEY = /^[A-Za-z][\w-]{0,63}$/;
  * Checks facets and gives them back with their keys and kinds kept as types.
  *
  * A key starts with a letter and has letters, digits, `_` and `-`, at most 64. Throws `CitydeskError` with code
- * `bad-facet` for another key, or a step that is not above 0.
+ * `INVALID_FACET` for another key, or a step that is not above 0.
  *
  * @example
  * const facets = defineFacets({ colour: { kind: "terms" }, price: { kind: "range", step: 10 } });
@@ -107,5 +107,5 @@ export function defineFacets<const F extends Facets>(facets: F): F {
 
 function fault(field: string, expected: string, received: string): never {
   const message = `facets: ${field}: expected ${expected}, received ${received}`;
-  throw new CitydeskError("bad-facet", message, { field, expected, received });
+  throw new CitydeskError("INVALID_FACET", message, { field, expected, received });
 }

@@ -6,7 +6,7 @@ export interface Page {
   readonly size: number;
 }
 
-/** The page of a query, the first 20 records where nothing is said. Throws `CitydeskError` (`bad-page`). */
+/** The page of a query, the first 20 records where nothing is said. Throws `CitydeskError` (`INVALID_PAGE`). */
 export function checkedPage({ number = 1, size = 20 }: Partial<Page> = {}): Page {
   for (const [field, value, least] of [
     ["page.number", number, 1],
@@ -14,7 +14,7 @@ export function checkedPage({ number = 1, size = 20 }: Partial<Page> = {}): Page
   ] as const) {
     if (Number.isSafeInteger(value) && value >= least) continue;
     const expected = `a whole number from ${least} on`;
-    throw new CitydeskError("bad-page", `${field}: expected ${expected}, received ${value}`, {
+    throw new CitydeskError("INVALID_PAGE", `${field}: expected ${expected}, received ${value}`, {
       field,
       expected,
       received: String(value),

@@ -31,8 +31,8 @@ export type Choice =
 
 /**
  * The choices of a state in the order of the facets: doubles, empty lists and open bounds taken out, days as whole
- * numbers since 1970-01-01. Throws `CitydeskError` for a key that is no facet (`unknown-facet`) or a value of
- * another kind (`bad-filter`): types hold these off, JavaScript and JSON do not.
+ * numbers since 1970-01-01. Throws `CitydeskError` for a key that is no facet (`UNKNOWN_FACET`) or a value of
+ * another kind (`INVALID_FILTER`): types hold these off, JavaScript and JSON do not.
  */
 export function choicesOf<F extends Facets>(facets: F, state: FacetState<F>): readonly Choice[] {
   const filters = entriesOf(facets, state.filters, "filters");
@@ -42,11 +42,11 @@ export function choicesOf<F extends Facets>(facets: F, state: FacetState<F>): re
     const chosen = filters.get(key);
     if (chosen === undefined || chosen === null) return [];
     if (facet.kind === "boolean") {
-      if (typeof chosen !== "boolean") throw refusal("bad-filter", key, "true or false", chosen);
+      if (typeof chosen !== "boolean") throw refusal("INVALID_FILTER", key, "true or false", chosen);
       return [{ kind: "boolean", key, value: chosen }];
     }
     if (!Array.isArray(chosen) || !chosen.every((value) => typeof value === "string"))
-      throw refusal("bad-filter", key, "a list of strings", chosen);
+      throw refusal("INVALID_FILTER", key, "a list of strings", chosen);
     const values = [...new Set<string>(chosen)].filter((value) => value !== "");
     return values.length === 0 ? [] : [{ kind: "list", key, values, all: facet.combine === "and" }];
   });
@@ -54,13 +54,13 @@ export function choicesOf<F extends Facets>(facets: F, state: FacetState<F>): re
 
 function rangeChoice(key: string, days: boolean, bounds: unknown): Choice[] {
   if (bounds === undefined || bounds === null) return [];
-  if (typeof bounds !== "object") throw refusal("bad-filter", key, "bounds with min, max or both", bounds);
+  if (typeof bounds !== "object") throw refusal("INVALID_FILTER", key, "bounds with min, max or both", bounds);
   const end = (side: "min" | "max", open: number): number => {
     const value = (bounds as Bounds<unknown>)[side];
     if (value === undefined || value === null) return open;
     const number = days ? (typeof value === "string" ? dayNumber(value) : null) : value;
     if (typeof number !== "number" || !Number.isFinite(number))
-      throw refusal("bad-filter", `${key}.${side}`, days ? "an ISO day such as 2017-04-25" : "a number", value);
+      throw refusal("INVALID_FILTER", `${key}.${side}`, days ? "an ISO day such as 2017-04-25" : "a number", value);
     return number + 0;
   };
   const min = end("min", -Infinity);
@@ -72,9 +72,14 @@ function entriesOf(facets: Facets, choices: object | undefined, under: "filters"
   const entries = new Map(Object.entries(choices ?? {}));
   for (const key of entries.keys()) {
     const facet = Object.hasOwn(facets, key) ? facets[key] : null;
-    if (!facet) throw refusal("unknown-facet", key, `one of ${Object.keys(facets).join(", ")}`, key);
+    if (!facet) throw refusal("UNKNOWN_FACET", key, `one of ${Object.keys(facets).join(", ")}`, key);
     if ((facet.kind === "range") !== (under === "ranges"))
-      throw refusal("bad-filter", key, facet.kind === "range" ? "bounds under ranges" : "values under filters", under);
+      throw refusal(
+        "INVALID_FILTER",
+        key,
+        facet.kind === "range" ? "bounds under ranges" : "values under filters",
+        under,
+      );
   }
   return entries;
 }

@@ -26,12 +26,18 @@ export function termsOf(record: object, field: string, tree: boolean): ReadonlyS
   return found;
 }
 
+/** How many levels a path is read in; what stands deeper is one part, so that no path costs more than its length. */
+const DEEPEST = 16;
+
 /** A path and all above it, the top first: `a/b` gives `a`, `a/b`. */
 export function pathsOf(path: string): readonly string[] {
   const paths: string[] = [];
-  for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) paths.push(path.slice(0, at));
-  paths.push(path);
-  return paths.filter((part) => part !== "");
+  for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) {
+    if (at > 0) paths.push(path.slice(0, at));
+    if (paths.length === DEEPEST - 1) break;
+  }
+  if (path !== "") paths.push(path);
+  return paths;
 }
 
 /**
@@ -55,10 +61,7 @@ export function* labelsOf(
 }
 
 /** The path that one stands under, null at the top. */
-export function parentOf(path: string): string | null {
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf(SEPARATOR)));
-  return parent === "" ? null : parent;
-}
+export const parentOf = (path: string): string | null => pathsOf(path).at(-2) ?? null;
 
 /** The last part of a path: how it is shown where nothing gives a label. */
 export const lastPart = (path: string): string => path.slice(path.lastIndexOf(SEPARATOR) + 1);

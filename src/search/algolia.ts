@@ -42,7 +42,7 @@ export const algolia = {
     return { objectID: record.id, ...documentOf(record, facets) };
   },
 
-  /** Throws `CitydeskError` (`bad-filter`) for a value that begins with `\-`, which Algolia cannot be asked for. */
+  /** Throws `CitydeskError` (`INVALID_FILTER`) for a value that begins with `\-`, which Algolia cannot be asked for. */
   filter<const F extends Facets>(facets: F, state: FacetState<F>): AlgoliaFilter {
     const facetFilters: string[][] = [];
     const numericFilters: string[] = [];

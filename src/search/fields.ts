@@ -125,5 +125,5 @@ export function engineId(id: string): string {
 /** Refuses a value that an engine's own grammar cannot say. */
 export function unsayable(engine: string, field: string, expected: string, received: string): CitydeskError {
   const message = `${engine}: ${field}: expected ${expected}, received ${received}`;
-  return new CitydeskError("bad-filter", message, { field, expected, received });
+  return new CitydeskError("INVALID_FILTER", message, { field, expected, received });
 }

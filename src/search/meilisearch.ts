@@ -39,7 +39,7 @@ export const meilisearch = {
 
   /**
    * The `filter` of a search: lists are joined by "and", what stands in each by "or". Throws `CitydeskError`
-   * (`bad-filter`) for the few values that no quoting says: those that end in a backslash, or have one before a quote.
+   * (`INVALID_FILTER`) for the few values that no quoting says: those that end in a backslash, or have one before a quote.
    */
   filter<const F extends Facets>(facets: F, state: FacetState<F>): readonly (readonly string[])[] {
     return clausesOf(facets, state).flatMap((clause): readonly (readonly string[])[] => {

@@ -55,13 +55,13 @@ export function storedValues(record: object, facets: Facets, key: string): reado
 export function sortable(facets: Facets, key: string): string {
   const facet = Object.hasOwn(facets, key) ? facets[key] : undefined;
   if (facet?.kind === "boolean" || (facet?.kind === "range" && !facet.many)) return key;
-  throw refusal("bad-sort", "sort.by", "the key of a boolean, or of a range of one value", key);
+  throw refusal("INVALID_SORT", "sort.by", "the key of a boolean, or of a range of one value", key);
 }
 
 /** Refuses a record with several values where a facet has room for one. */
 export function single(key: string, values: readonly StoredValue[]): StoredValue | null {
   if (values.length <= 1) return values[0] ?? null;
-  throw refusal("bad-record", key, "one value, or `many: true` in the facet", `${values.length} values`);
+  throw refusal("INVALID_RECORD", key, "one value, or `many: true` in the facet", `${values.length} values`);
 }
 
 export function refusal(code: string, field: string, expected: string, received: string): CitydeskError {

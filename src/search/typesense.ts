@@ -57,7 +57,7 @@ export const typesense = {
   },
 
   /**
-   * The `filter_by` of a search, empty for an empty state. Throws `CitydeskError` (`bad-filter`) for a value with a
+   * The `filter_by` of a search, empty for an empty state. Throws `CitydeskError` (`INVALID_FILTER`) for a value with a
    * backtick or with a backslash at its end: Typesense has no escape for these that all of its parser keeps to.
    */
   filter<const F extends Facets>(facets: F, state: FacetState<F>): string {

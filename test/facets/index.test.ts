@@ -149,16 +149,16 @@ describe("an index", () => {
   it.each([
     [
       { filters: { tagz: ["a"] } },
-      "unknown-facet",
+      "UNKNOWN_FACET",
       "tagz: expected one of tags, all, shelf, read, day, pages, received tagz",
     ],
-    [{ filters: { constructor: ["a"] } }, "unknown-facet", /^constructor: expected one of /],
-    [{ filters: { tags: "a" } }, "bad-filter", "tags: expected a list of strings, received a"],
-    [{ filters: { read: "yes" } }, "bad-filter", "read: expected true or false, received yes"],
-    [{ filters: { day: ["2017-01-01"] } }, "bad-filter", "day: expected bounds under ranges, received filters"],
-    [{ ranges: { day: { min: "2017-02-30" } } }, "bad-filter", /^day\.min: expected an ISO day such as 2017-04-25/],
-    [{ ranges: { pages: { max: Number.NaN } } }, "bad-filter", "pages.max: expected a number, received null"],
-    [{ page: { number: 0 } }, "bad-page", "page.number: expected a whole number from 1 on, received 0"],
+    [{ filters: { constructor: ["a"] } }, "UNKNOWN_FACET", /^constructor: expected one of /],
+    [{ filters: { tags: "a" } }, "INVALID_FILTER", "tags: expected a list of strings, received a"],
+    [{ filters: { read: "yes" } }, "INVALID_FILTER", "read: expected true or false, received yes"],
+    [{ filters: { day: ["2017-01-01"] } }, "INVALID_FILTER", "day: expected bounds under ranges, received filters"],
+    [{ ranges: { day: { min: "2017-02-30" } } }, "INVALID_FILTER", /^day\.min: expected an ISO day such as 2017-04-25/],
+    [{ ranges: { pages: { max: Number.NaN } } }, "INVALID_FILTER", "pages.max: expected a number, received null"],
+    [{ page: { number: 0 } }, "INVALID_PAGE", "page.number: expected a whole number from 1 on, received 0"],
   ])("refuses %j", (query, code, message) => {
     const run = () => createFacetIndex([] as ShelfRecord[], SHELF).query(query as never);
     expect(run).toThrow(
@@ -167,5 +167,20 @@ describe("an index", () => {
         message: typeof message === "string" ? message : expect.stringMatching(message),
       }),
     );
+  });
+});
+
+describe("hostile input", () => {
+  it("reads deep paths in sixteen levels, wherever they come from", () => {
+    const deep = `${"a/".repeat(100_000)}a`;
+    const facets = { place: { kind: "tree" } } as const;
+    const index = createFacetIndex([{ place: deep }], facets);
+    const levels = (values: readonly FacetValue<unknown>[]): number =>
+      values.length === 0 ? 0 : 1 + levels(values[0]?.children ?? []);
+    expect(levels(index.query().facets.place.values)).toBe(16);
+    expect(index.query({ filters: { place: [deep] } }).total).toBe(1);
+    const other = `${"b/".repeat(100_000)}b`;
+    const { total, facets: found } = index.query({ filters: { place: [other] } });
+    expect([total, levels(found.place.values.filter(({ value }) => value === "b"))]).toEqual([0, 16]);
   });
 });

@@ -83,7 +83,7 @@ describe.each([
     try {
       return readTags(tags);
     } catch (error) {
-      expect(error).toMatchObject({ name: "CitydeskError", code: "bad-filter", field: "tags" });
+      expect(error).toMatchObject({ name: "CitydeskError", code: "INVALID_FILTER", field: "tags" });
       return null;
     }
   };

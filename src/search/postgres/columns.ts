@@ -22,7 +22,7 @@ export function columnsOf(facets: Facets): readonly TableColumn[] {
   const all = [["id", "text PRIMARY KEY", "text"], ...own, ["record", "jsonb NOT NULL", "jsonb"]];
   const seen = new Set<string>();
   return all.map(([name = "", declared = "", cast = ""]) => {
-    if (seen.has(name)) throw refusal("bad-facet", "postgres", "a key that no other column has", name);
+    if (seen.has(name)) throw refusal("INVALID_FACET", "postgres", "a key that no other column has", name);
     seen.add(name);
     return { name: named(name), declared, cast };
   });
