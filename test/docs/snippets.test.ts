@@ -15,19 +15,22 @@ beforeAll(() => {
 afterAll(() => desk?.remove());
 
 /** The blocks of a guide are one program; what stands behind an arrow must be what comes out. */
-it.each(["library", "dictionaries", "filters", "deployment"])("docs/%s.md says what happens", (name) => {
-  const page = readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), "utf8");
-  const code = [...page.matchAll(BLOCK)].map(([, block]) => block).join("\n");
-  let told = 0;
-  const program = code.replace(TOLD, (_, expression, value) => {
-    told++;
-    return `assert.deepEqual(JSON.parse(JSON.stringify(${expression})), ${value});`;
-  });
-  expect(told).toBeGreaterThan(0);
-  writeFileSync(join(desk.folder, `${name}.mjs`), `import assert from "node:assert/strict";\n${program}`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${name}.mjs`], {
-    cwd: desk.folder,
-    encoding: "utf8",
-  });
-  expect({ stderr, stdout, status }).toEqual({ stderr: "", stdout: "", status: 0 });
-});
+it.each(["README", "docs/library", "docs/dictionaries", "docs/filters", "docs/deployment"])(
+  "%s.md says what happens",
+  (name) => {
+    const page = readFileSync(new URL(`../../${name}.md`, import.meta.url), "utf8");
+    const code = [...page.matchAll(BLOCK)].map(([, block]) => block).join("\n");
+    let told = 0;
+    const program = code.replace(TOLD, (_, expression, value) => {
+      told++;
+      return `assert.deepEqual(JSON.parse(JSON.stringify(${expression})), ${value});`;
+    });
+    expect(told).toBeGreaterThan(0);
+    writeFileSync(join(desk.folder, "guide.mjs"), `import assert from "node:assert/strict";\n${program}`);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["guide.mjs"], {
+      cwd: desk.folder,
+      encoding: "utf8",
+    });
+    expect({ stderr, stdout, status }).toEqual({ stderr: "", stdout: "", status: 0 });
+  },
+);
