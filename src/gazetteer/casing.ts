@@ -1,3 +1,8 @@
+import { Shape } from "../model/index.js";
+
+/** What no small word is: forms that want a capital begin with one of these. */
+export const RAISED = Shape.Cap | Shape.Number | Shape.Mark;
+
 /** How an alias must be written in the text to be a match. */
 export const Casing = {
   /** As it comes. */

@@ -1,5 +1,5 @@
 import { type Field, type Hit, Shape, type Token } from "../model/index.js";
-import { Casing } from "./casing.js";
+import { Casing, RAISED } from "./casing.js";
 import { childOf, type Entry, type Node } from "./grown-trie.js";
 
 /** The forms that begin with a folded word, or null; of longer ones those that may go on with `next` at least. */
@@ -17,7 +17,6 @@ export function scan(rootOf: RootOfToken, tables: readonly string[], field: Fiel
   for (let start = 0; start < tokens.length; start++) {
     const first = tokens[start] as Token;
     let node: Node | null = rootOf(first, start + 1 < tokens.length ? tokens[start + 1] : undefined);
-    // Most words of a text are small, and most forms are not.
     const raised = (first.shape & RAISED) !== 0;
     const from = hits.length;
     for (let end = start + 1; node && (raised || node.small); end++) {
@@ -33,9 +32,6 @@ export function scan(rootOf: RootOfToken, tables: readonly string[], field: Fiel
   }
   return hits;
 }
-
-/** What no small word is. */
-const RAISED = Shape.Cap | Shape.Number | Shape.Mark;
 
 function reverse(hits: Hit[], from: number): void {
   for (let low = from, high = hits.length - 1; low < high; low++, high--) {

@@ -1,5 +1,6 @@
 import type { Token } from "../model/index.js";
 import { MOST_WORDS } from "../text/index.js";
+import { RAISED } from "./casing.js";
 import { CHANNELS } from "./channels.js";
 import { type FirstWords, type Next, nextOf } from "./first-words.js";
 import { foldsOf } from "./folds.js";
@@ -8,6 +9,10 @@ import { type GrowingTrie, growTrie } from "./grown-trie.js";
 import type { RootOf, RootOfToken } from "./match.js";
 import type { Table } from "./table.js";
 import { TABLES } from "./tables.js";
+
+const EVERY_LETTER = (1 << 27) - 1;
+/** Forms in small letters begin with the word. */
+const SMALL = 1 << 27;
 
 /** The trie below a first word, and how its forms may go on that are in it already. */
 interface Root {
@@ -56,16 +61,26 @@ export function openRoots(
     const number = firstWords.number(word);
     return number === undefined ? null : rootAt(number, word, nextOf(next));
   };
-  /** By word id: the number of the first word plus one; 0 where it was not asked for yet, -1 where there is none. */
-  const numbers = new Int32Array(MOST_WORDS);
-  /** By word id: how forms go on with it, plus one; 0 where it was not asked for yet. */
+  /** By word id: where forms that begin with it are, and what was asked already, in bits; next letters by word id, plus one. */
+  const nodes = new Array<Node | null>(MOST_WORDS).fill(null);
+  const asked = new Int32Array(MOST_WORDS);
   const letters = new Uint8Array(MOST_WORDS);
   const letterOf = ({ id, fold }: Token): Next =>
     id < 0 ? nextOf(fold) : (letters[id] || (letters[id] = nextOf(fold) + 1)) - 1;
-  const rootOfToken: RootOfToken = ({ id, fold }, next) => {
+  const ask = (id: number, fold: string, letter: Next): number => {
+    const number = firstWords.number(fold);
+    if (number === undefined) return EVERY_LETTER;
+    const node = rootAt(number, fold, letter);
+    nodes[id] = node;
+    return (asked[id] as number) | (1 << letter) | (node.small ? SMALL : 0);
+  };
+  const rootOfToken: RootOfToken = ({ id, fold, shape }, next) => {
     if (id < 0) return rootOf(fold, next?.fold);
-    const number = numbers[id] || (numbers[id] = (firstWords.number(fold) ?? -2) + 1);
-    return number < 0 ? null : rootAt(number - 1, fold, next ? letterOf(next) : 0);
+    const letter = next ? letterOf(next) : 0;
+    let bits = asked[id] as number;
+    if ((bits & (1 << letter)) === 0) asked[id] = bits = ask(id, fold, letter);
+    // Most words of a text are small, and most forms are not.
+    return (bits & SMALL) === 0 && (shape & RAISED) === 0 ? null : (nodes[id] as Node | null);
   };
   return { rootOf, rootOfToken };
 }

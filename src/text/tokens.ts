@@ -1,7 +1,8 @@
 import { Shape, type Token } from "../model/index.js";
 import { ABBREVIATIONS, BEFORE_NUMBERS } from "./abbreviations.js";
 import { CharClass, classOf, codesOf } from "./characters.js";
-import { wordAt } from "./vocabulary.js";
+import { foldToken } from "./fold.js";
+import { foldOf, UNNUMBERED, wordAt } from "./vocabulary.js";
 
 const STOP = 46;
 const COMMA = 44;
@@ -74,7 +75,8 @@ export function tokenize(text: string): Token[] {
         } else [at, shape] = word(text, codes, at, shape, kind);
       }
     }
-    const { id, fold } = wordAt(text, codes, start, at);
+    const id = wordAt(text, codes, start, at);
+    const fold = id === UNNUMBERED ? foldToken(text.slice(start, at)) : foldOf(id);
     tokens.push({ start, end: at, fold, shape, id });
   }
   return tokens;
