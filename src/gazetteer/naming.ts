@@ -4,14 +4,13 @@ import { MOST_WORDS } from "../text/index.js";
 export const Naming = {
   Given: 1,
   Word: 2,
-  Nickname: 4,
-  Surname: 8,
-  Mayor: 16,
-  Holder: 32,
-  Congress: 64,
-  Judge: 128,
-  Person: 256,
-  Leader: 512,
+  Surname: 4,
+  Mayor: 8,
+  Holder: 16,
+  Congress: 32,
+  Judge: 64,
+  Person: 128,
+  Leader: 256,
 } as const;
 
 /** The bits of a folded word; "o'neill" is asked for as text is cut. */
@@ -20,7 +19,6 @@ export type NamingOf = (fold: string) => number;
 const WORDS = [
   ["given#name", Naming.Given],
   ["word#name", Naming.Word],
-  ["nicknames#name", Naming.Nickname],
 ] as const;
 const SURNAMES = [
   ["surname#name", Naming.Surname],

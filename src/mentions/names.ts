@@ -1,14 +1,33 @@
 import type { Name } from "../extract/persons/claim.js";
-import { type Gazetteer, Naming } from "../gazetteer/index.js";
+import type { Gazetteer } from "../gazetteer/index.js";
+
+/** A folded given name, with the groups of nicknames that it is in. */
+interface Given {
+  readonly fold: string;
+  readonly groups: readonly number[];
+}
+
+/** What is compared of given names: the first that is no initial, where there is one, and all that are none. */
+export interface Givens {
+  readonly first: Given;
+  readonly words: readonly Given[];
+}
+
+/** Takes folded given names apart. */
+export function givensOf(gazetteer: Gazetteer, given: readonly string[]): Givens {
+  const words = given
+    .filter((fold) => fold.length > 1)
+    .map((fold) => ({ fold, groups: gazetteer.lookup("nicknames#name", [fold]) }));
+  return { first: words[0] ?? { fold: given[0] ?? "", groups: [] }, words };
+}
 
 /** Whether two given names may be one person's: the same, a nickname, an initial, a short form. */
-function compatibleGiven(gazetteer: Gazetteer, a: string, b: string): boolean {
+function compatibleGiven({ fold: a, groups }: Given, { fold: b, groups: others }: Given): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
+  if (a.length === 1 || b.length === 1) return a.charCodeAt(0) === b.charCodeAt(0);
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
-  if ((gazetteer.naming(a) & gazetteer.naming(b) & Naming.Nickname) === 0) return false;
-  const groups = gazetteer.lookup("nicknames#name", [a]);
-  return gazetteer.lookup("nicknames#name", [b]).some((g) => groups.includes(g));
+  for (const group of groups) if (others.includes(group)) return true;
+  return false;
 }
 
 /** Whether two printed names may be one person's; a surname alone fits all its bearers. */
@@ -16,26 +35,16 @@ export function compatibleNames(gazetteer: Gazetteer, a: Name, b: Name): boolean
   if (!sameSurname(a.surname, b.surname)) return false;
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
   return (
-    a.given.length === 0 || b.given.length === 0 || compatibleGivens(gazetteer, givensOf(a.given), givensOf(b.given))
+    a.given.length === 0 ||
+    b.given.length === 0 ||
+    compatibleGivens(givensOf(gazetteer, a.given), givensOf(gazetteer, b.given))
   );
 }
 
-/** What is compared of given names: the first that is no initial, where there is one, and all that are none. */
-export interface Givens {
-  readonly first: string;
-  readonly words: readonly string[];
-}
-
-/** Takes folded given names apart. */
-export function givensOf(given: readonly string[]): Givens {
-  const words = given.filter((g) => g.length > 1);
-  return { first: words[0] ?? given[0] ?? "", words };
-}
-
 /** Whether any of one name's given names fits one of the other's; initials count only beside nothing better. */
-export function compatibleGivens(gazetteer: Gazetteer, a: Givens, b: Givens): boolean {
-  if (compatibleGiven(gazetteer, a.first, b.first)) return true;
-  for (const x of a.words) for (const y of b.words) if (compatibleGiven(gazetteer, x, y)) return true;
+export function compatibleGivens(a: Givens, b: Givens): boolean {
+  if (compatibleGiven(a.first, b.first)) return true;
+  for (const x of a.words) for (const y of b.words) if (compatibleGiven(x, y)) return true;
   return false;
 }
 

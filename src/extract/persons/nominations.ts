@@ -1,4 +1,5 @@
 import type { Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Name, OfficeClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
@@ -14,14 +15,9 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
 ): T[] {
   const out = [...reads];
   for (let at = 0; at < field.tokens.length; at++) {
-    const { fold } = field.tokens[at] as Token;
-    if (!fold.startsWith("nominat") && fold !== "nominee" && !(CHOOSING.has(fold) && isChoice(field, at))) continue;
-    const index =
-      fold === "nominee"
-        ? nomineeInApposition(at, reads)
-        : fold === "nomination"
-          ? nomineeOfNoun(field, at, reads)
-          : nomineeOfVerb(field, at, reads);
+    const token = field.tokens[at] as Token;
+    if (!NOMINATING.has(token) && !(CHOOSING.has(token) && isChoice(field, at))) continue;
+    const index = nomineeAt(field, at, reads);
     const person = reads[index];
     // What stands before the name is the nominee's present title.
     const claim = person ? officeBehind(field, Math.max(at, person.name.end - 1)) : null;
@@ -30,8 +26,10 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
   return out;
 }
 
+const NOMINATING = wordClass("nominee nominate nominates nominated nominating nomination nominations".split(" "));
 /** "whom Bush has chosen as Secretary", "whom he picked to lead". */
-const CHOOSING = new Set(["chosen", "picked", "tapped", "selected"]);
+const CHOOSING = wordClass(["chosen", "picked", "tapped", "selected"]);
+
 function isChoice({ tokens }: PersonField, at: number): boolean {
   const next = foldAt(tokens, at + 1);
   if (next !== "as" && next !== "to" && next !== "for") return false;
@@ -40,6 +38,12 @@ function isChoice({ tokens }: PersonField, at: number): boolean {
     if (foldAt(tokens, i) === ".") return false;
   }
   return false;
+}
+
+function nomineeAt(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
+  const fold = foldAt(field.tokens, at);
+  if (fold === "nominee") return nomineeInApposition(at, reads);
+  return fold === "nomination" ? nomineeOfNoun(field, at, reads) : nomineeOfVerb(field, at, reads);
 }
 
 /** "<name>, the President's nominee to the Supreme Court": the person before, but for the one who nominates. */
