@@ -18,17 +18,16 @@ const SURNAMED: Readonly<Record<PersonTable, number>> = {
 const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "esq"]);
 
 /** A name or variant of a row, taken apart. */
-export interface NameForm {
+interface NameForm {
   /** Folded given names. */
   readonly given: readonly string[];
-  readonly givens: Givens;
   readonly suffix: string | null;
 }
 
 /** A row of a table with its names. */
 export interface Bearer<Row extends PersonRow = PersonRow> {
   readonly row: Row;
-  readonly forms: readonly NameForm[];
+  readonly forms: readonly (NameForm & { readonly givens: Givens })[];
 }
 
 /** So many surnames of a table are remembered; more than it has are made up. */
@@ -52,7 +51,7 @@ export function bearersOf<T extends PersonTable>(
     if (known.size >= MOST_SURNAMES) known.clear();
     bearers = rowsOf(gazetteer, table, surname).map((index) => {
       const row: PersonRow = gazetteer.row(table, index);
-      return { row, forms: formsOf(gazetteer, row) };
+      return { row, forms: formsOf(row).map((form) => ({ ...form, givens: givensOf(gazetteer, form.given) })) };
     });
     known.set(surname, bearers);
   }
@@ -72,8 +71,16 @@ function rowsOf(gazetteer: Gazetteer, table: PersonTable, surname: string): read
 /** A folded name as the tokenizer cuts it: hyphens and apostrophes stand by themselves. */
 const foldsOfName = (fold: string): string[] => (/[-']/.test(fold) ? fold.split(/([-'])/).filter(Boolean) : [fold]);
 
+const FORMS = new WeakMap<PersonRow, readonly NameForm[]>();
+
 /** A row's name and variants, taken apart. */
-export function formsOf(gazetteer: Gazetteer, row: PersonRow): NameForm[] {
+export function formsOf(row: PersonRow): readonly NameForm[] {
+  let forms = FORMS.get(row);
+  if (!forms) FORMS.set(row, (forms = readForms(row)));
+  return forms;
+}
+
+function readForms(row: PersonRow): NameForm[] {
   return [row.name, ...row.variants].map((form) => {
     const words = form
       .replace(/[“”"()]/g, " ")
@@ -83,7 +90,6 @@ export function formsOf(gazetteer: Gazetteer, row: PersonRow): NameForm[] {
       .filter(Boolean);
     const suffix = words.length > 2 && SUFFIX.has(words.at(-1) as string) ? (words.pop() as string) : null;
     words.pop();
-    const given = words.map((w) => w.replace(/^'|'$/g, ""));
-    return { given, givens: givensOf(gazetteer, given), suffix };
+    return { given: words.map((w) => w.replace(/^'|'$/g, "")), suffix };
   });
 }

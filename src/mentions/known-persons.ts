@@ -38,12 +38,14 @@ function fits({ forms }: Bearer, suffix: string | null, givens: Givens | null): 
 /** Rows of a table for which `name` is a given name alone: "Seattle Mayor Ed" where the text is cut off. */
 export function rowHasGiven(gazetteer: Gazetteer, row: PersonRow, given: string): boolean {
   const givens = givensOf(gazetteer, [given]);
-  return formsOf(gazetteer, row).some((form) => form.given.length > 0 && compatibleGivens(form.givens, givens));
+  return formsOf(row).some(
+    (form) => form.given.length > 0 && compatibleGivens(givensOf(gazetteer, form.given), givens),
+  );
 }
 
 /** Whether the row is known under exactly these given names, not by nickname or initial alone. */
-export function namesExactly(gazetteer: Gazetteer, row: PersonRow, name: Name): boolean {
-  return formsOf(gazetteer, row).some((form) => form.given[0] === name.given[0]);
+export function namesExactly(row: PersonRow, name: Name): boolean {
+  return formsOf(row).some((form) => form.given[0] === name.given[0]);
 }
 
 /** Whether the row is known under all these given names and initials, and no others. */

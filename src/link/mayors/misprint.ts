@@ -35,7 +35,7 @@ export function misprint(
         .at(-1) ?? "",
     );
     if (similarity(surname, cluster.name.surname) >= ALIKE) return true;
-    return holders.length === 1 && namesExactly(gazetteer, row, cluster.name);
+    return holders.length === 1 && namesExactly(row, cluster.name);
   });
   return meant.length === 1 && meant[0] ? { row: meant[0], score: 1, holding: "near" } : null;
 }

@@ -37,7 +37,7 @@ export function scoreMayors(
   for (const row of rows) {
     if (placeIds && placeIds.size > 0 && !placeIds.has(row.city)) continue;
     const holding = heldThen(context, row, (placeIds?.size ?? 0) > 0);
-    const exact = name.given.length > 0 && namesExactly(gazetteer, row, name) ? 0.3 : 0;
+    const exact = name.given.length > 0 && namesExactly(row, name) ? 0.3 : 0;
     const place = placeIds?.size ? 3 : 0;
     const time = HOLDING_SCORE[former && holding === "after" ? "in" : holding];
     const elect = claims.some((c) => c.status === "elect" || c.status === "candidate");
