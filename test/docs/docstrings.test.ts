@@ -36,7 +36,7 @@ const EXAMPLES = sourceFiles().flatMap(({ path, tree }) => {
 
 let desk: ReturnType<typeof exampleFolder>;
 beforeAll(() => {
-  desk = exampleFolder();
+  desk = exampleFolder("docstrings");
 });
 afterAll(() => desk?.remove());
 

@@ -10,7 +10,7 @@ const TOLD = /^(?!import|export|const|\s)(.+); \/\/ → (.+)$/gm;
 
 let desk: ReturnType<typeof exampleFolder>;
 beforeAll(() => {
-  desk = exampleFolder();
+  desk = exampleFolder("snippets");
 });
 afterAll(() => desk?.remove());
 

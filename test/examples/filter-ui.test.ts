@@ -21,7 +21,7 @@ describe.skipIf(!needs("chromium"))("filter-ui", () => {
   const errors: string[] = [];
 
   beforeAll(async () => {
-    desk = exampleFolder();
+    desk = exampleFolder("filter-ui");
     const archive = readFileSync(join(desk.folder, "fixtures/mayors-newsroom.txt"), "utf8");
     const tagger = createTagger();
     const tagged = [

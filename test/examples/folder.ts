@@ -6,9 +6,9 @@ import { buildPackage } from "../package/build.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** A folder that looks like a checkout and like an app at once: `examples`, `dist`, `fixtures`, and `citydesk` installed. */
-export function exampleFolder(): { readonly folder: string; remove(): void } {
-  const dist = fileURLToPath(buildPackage("examples"));
+/** A folder for one test file that looks like a checkout and like an app at once: `examples`, `dist`, `fixtures`, and `citydesk` installed. */
+export function exampleFolder(name: string): { readonly folder: string; remove(): void } {
+  const dist = fileURLToPath(buildPackage(`examples-${name}`));
   const folder = mkdtempSync(join(tmpdir(), "citydesk-examples-"));
   const installed = join(folder, "node_modules", "citydesk");
   mkdirSync(installed, { recursive: true });

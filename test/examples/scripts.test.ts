@@ -9,7 +9,7 @@ import { exampleFolder } from "./folder.js";
 
 let desk: ReturnType<typeof exampleFolder>;
 beforeAll(() => {
-  desk = exampleFolder();
+  desk = exampleFolder("scripts");
 });
 afterAll(() => desk?.remove());
 
