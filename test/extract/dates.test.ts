@@ -99,26 +99,13 @@ describe("proposed dates", () => {
     );
   });
 
-  it("takes time in step with the length of a hostile text", () => {
-    for (const unit of [
-      "June 3, ",
-      "1/",
-      "2016-",
-      "early ",
-      "June 3 and ",
-      "between ",
-      "Friday to ",
-      "mid-",
-      "this last ",
-    ]) {
-      const time = (count: number) => {
-        const document = readDocument(null, unit.repeat(count), null);
-        const from = performance.now();
-        proposeDates(document);
-        return performance.now() - from;
-      };
-      time(500);
-      expect(time(16_000), unit).toBeLessThan(Math.max(400, 120 * time(500)));
-    }
-  });
+  // The benchmark measures how time grows; here a walk that is not linear would run out of the test's time.
+  it.each(["June 3, ", "1/", "2016-", "early ", "June 3 and ", "between ", "Friday to ", "mid-", "this last "])(
+    "comes to an end on many %j",
+    (unit) => {
+      const document = readDocument(null, unit.repeat(30_000), null);
+      const ends = proposeDates(document).map(({ end }) => end);
+      expect(ends).toEqual([...ends].sort((a, b) => a - b));
+    },
+  );
 });

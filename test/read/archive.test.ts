@@ -78,10 +78,10 @@ it("takes a single release for one, not for a page", () => {
   expect(chooseReader(null, release).name).toBe("text");
 });
 
-it("takes time in proportion to the page", () => {
-  for (const piece of ["By |", "a ", "A B\n\n", " ", "1 ", "Read more ", "2017-01-01T", "|", "\n", "– ", ". A"]) {
-    const started = performance.now();
-    splitArchive(piece.repeat(200_000 / piece.length));
-    expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(3000);
-  }
-});
+it.each(["By |", "a ", "A B\n\n", " ", "1 ", "Read more ", "2017-01-01T", "|", "\n", "– ", ". A"])(
+  "comes to an end on a page of %j",
+  (piece) => {
+    const page = piece.repeat(200_000 / piece.length);
+    for (const { source } of splitArchive(page)) expect(source?.end).toBeLessThanOrEqual(page.length);
+  },
+);
