@@ -41,6 +41,10 @@ export function resolveAll(items: readonly TensedExpression[], published: IsoDay
 function inToldYear(month: Month, before: readonly TensedExpression[]): Interval | null {
   const told = before.findLast(({ expression }) => yearOf(expression) !== null);
   const year = told && yearOf(told.expression);
+  if (month.following && told && year) {
+    const from = "month" in told.expression && typeof told.expression.month === "number" ? told.expression.month : 12;
+    return monthInterval(month.month > from ? year : year + 1, month.month, month.part);
+  }
   return year ? monthInterval(year, month.month, month.part) : null;
 }
 

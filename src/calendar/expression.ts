@@ -38,6 +38,8 @@ export type DateExpression =
       readonly month: number;
       readonly part: Part | null;
       readonly modifier: Modifier | null;
+      /** "the following March": the first behind the date told before it. */
+      readonly following?: true;
     }
   | { readonly kind: "year"; readonly year: number; readonly part: Part | null }
   | {

@@ -121,13 +121,21 @@ function readMonthAlone(tokens: readonly Token[], i: number, month: number, behi
       rule: "date/month-year",
     };
   }
-  const that = foldAt(tokens, i - 1) === "that";
+  const following = foldAt(tokens, i - 1) === "following" && foldAt(tokens, i - 2) === "the";
+  const that = following || foldAt(tokens, i - 1) === "that";
   if (!isMonthHere(tokens, i) && !(that && shapeAt(tokens, i) & Shape.Cap)) return null;
   const end = foldAt(tokens, i + 1) === "." ? i + 1 : behind;
   return {
     start: i,
     end,
-    expression: { kind: "month", year: null, month, part: null, modifier: that ? "that" : null },
+    expression: {
+      kind: "month",
+      year: null,
+      month,
+      part: null,
+      modifier: that ? "that" : null,
+      ...(following ? { following } : {}),
+    },
     rule: that ? "date/that-month" : "date/month",
   };
 }

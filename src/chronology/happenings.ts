@@ -4,8 +4,8 @@ import type { EventValue } from "../extract/events.js";
 import type { Reading } from "../extract/reading.js";
 import type { EventRow, Gazetteer } from "../gazetteer/index.js";
 import { attacksAt, closestTogether, listsPlaces } from "../mentions/attacks.js";
-import { describedOrder } from "../mentions/described.js";
 import type { Candidate, Field, IsoDay, When } from "../model/index.js";
+import { ordersOf, proposalsOf } from "./orders.js";
 
 /** Days that the dictionary gives a happening, where the text names it. */
 interface Happening {
@@ -16,9 +16,6 @@ interface Happening {
 /** What a quotation or a colon sets apart is another statement. */
 const BREAKS = /[:;"“”]/;
 const FULL_DAY = /^\d{4}-\d\d-\d\d/;
-/** An order is named by its day within so many tokens: "January 25 interior enforcement Executive Order". */
-const ORDER_REACH = 4;
-
 /**
  * What a date means by the company it keeps: the event named in its sentence ("On Thursday … during the 88th
  * Annual Meeting"), or the executive order it names ("the January 25 Executive Order"). Null where that
@@ -33,6 +30,8 @@ export function whenByHappening(
   if (!field) return null;
   const fitting = [
     ...ordersOf(reading, field, date),
+    ...proposalsOf(reading, field, date),
+    ...meetingsHere(reading, date, events).flatMap((h) => daysInside(date, h)),
     ...happeningsBeside(reading, field, date, events).flatMap((h) => daysInside(date, h)),
   ];
   const only = new Map(fitting.map((when) => [when.edtf, when]));
@@ -50,6 +49,28 @@ export function whenByName(
   const day = named ? reading.gazetteer.row("events", named.value.rows[0] as number).start.slice(0, 10) : "";
   const tail = `-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
   return FULL_DAY.test(day) && day.endsWith(tail) ? { start: day, end: day, edtf: day, precision: "day" } : null;
+}
+
+/** The meeting in the place from which the release is written: "INDIANAPOLIS – In a session on Saturday …". */
+function meetingsHere(
+  { document, fields, gazetteer }: Reading,
+  { expression, tense }: DateCandidate,
+  events: readonly Candidate<EventValue>[],
+): Happening[] {
+  const dateline = document.text.zones.find((zone) => zone.kind === "dateline");
+  if (!dateline || expression.kind !== "weekday" || tense === "future") return [];
+  const hits = fields.find(({ field }) => field === document.text)?.hits ?? [];
+  const here = hits
+    .filter((h) => h.table === "places" && h.start >= dateline.start && h.end <= dateline.end)
+    .flatMap((h) => h.rows.map((row) => gazetteer.row("places", row).id));
+  const meetings = events.flatMap(({ value }) => {
+    const row = value.rows.length === 1 ? gazetteer.row("events", value.rows[0] as number) : null;
+    return row?.place && here.includes(row.place) && FULL_DAY.test(row.start) && FULL_DAY.test(row.end) ? [row] : [];
+  });
+  const distinct = new Map(
+    meetings.map((row) => [row.id, { start: row.start.slice(0, 10), end: row.end.slice(0, 10) }]),
+  );
+  return distinct.size === 1 ? [...distinct.values()] : [];
 }
 
 function happeningsBeside(
@@ -100,37 +121,4 @@ function daysInside({ expression }: DateCandidate, { start, end }: Happening): W
   const year = Number(start.slice(0, 4));
   const when = resolveAll([{ expression: { ...expression, year }, tense: "none" }], null)[0];
   return when?.start && when.end && when.start <= end && start <= when.end ? [when] : [];
-}
-
-/** The day of an executive order that the text names by day and month, or describes beside a weekday. */
-function ordersOf(reading: Reading, field: Field, date: DateCandidate): When[] {
-  const { expression, last } = date;
-  if (expression.kind === "weekday") return describedOrders(reading, field, date, expression.weekday);
-  if (expression.kind !== "day" || expression.year !== null) return [];
-  const behind = field.tokens.slice(last, last + ORDER_REACH + 2).map((t) => t.fold);
-  const at = behind.indexOf("executive");
-  if (at < 0 || !behind[at + 1]?.startsWith("order")) return [];
-  const tail = `-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
-  const days: When[] = [];
-  for (let year = 1990; year <= 2040; year++) {
-    const iso = `${year}${tail}`;
-    const rows = reading.gazetteer.lookup("instruments#date", [iso]);
-    if (rows.some((r) => reading.gazetteer.row("instruments", r).type === "executive-order"))
-      days.push({ start: iso, end: iso, edtf: iso, precision: "day" });
-  }
-  return days;
-}
-
-/** "the Executive Order issued late Friday halting the admission of refugees": the order of a Friday that the sentence describes. */
-function describedOrders(reading: Reading, field: Field, { first }: DateCandidate, weekday: number): When[] {
-  const sentence = field.sentences.find((s) => s.start <= first && first < s.end);
-  if (!sentence) return [];
-  const folds = field.tokens.slice(sentence.start, sentence.end).map((t) => t.fold);
-  if (!folds[folds.indexOf("executive") + 1]?.startsWith("order") || !folds.includes("executive")) return [];
-  const index = describedOrder(reading.gazetteer, field, sentence, (iso) => {
-    const day = numberOf(iso);
-    return day !== null && weekdayOf(day) === weekday;
-  });
-  const iso = index < 0 ? null : reading.gazetteer.row("instruments", index).date;
-  return iso ? [{ start: iso, end: iso, edtf: iso, precision: "day" }] : [];
 }

@@ -86,7 +86,7 @@ export const ceremony: FrameReader = (view, i, { lemma }) => {
     return foldAt(view, i + 2) === "in" && foldAt(view, i + 3) === "of" && nameRun(view, i + 4) > i + 4
       ? found(i, nameRun(view, i + 4), "described")
       : null;
-  if (next === "service" || next === "home" || next === "director" || isCompound(view, i)) return null;
+  if (/^(?:service|homes?|honors|expenses|directors?)$/.test(next) || isCompound(view, i)) return null;
   const start = leftEdge(view, i);
   const end = particulars(view, i + 1, OF_FOR);
   if (end > i + 1) return found(start, end, "described");

@@ -1,7 +1,8 @@
+import { Shape } from "../../model/index.js";
 import { particulars } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
-import { GRAVE, isYear, MONTHS, PLAIN } from "./words.js";
+import { GRAVE, isDayWord, isYear, MONTHS, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const AT = set("at in on near outside");
@@ -11,7 +12,7 @@ const PERSONS = set("murder killing assassination slaying lynching");
 const OF_VICTIM = set("shooting massacre bombing stabbing");
 const BE = set("is are was were be been started began kept stop stopped while");
 const NO_NOUN_BEHIND = set(
-  "range ranges sports star victim victims suspect suspects case cases charge charges charged trial conviction investigation investigations spree deaths death convictions sentence sentences weapon rate rates response insurance statistics scene incidents incident plot plots",
+  "risk control prevention resilience mitigation management act protection preparedness zone zones safety range ranges sports star victim victims suspect suspects case cases charge charges charged trial conviction investigation investigations spree deaths death convictions sentence sentences weapon rate rates response insurance statistics scene incidents incident plot plots",
 );
 /** Mean something grave only beside a word that says so. */
 const VAGUE = set("violence unrest events incident tragedy");
@@ -34,6 +35,8 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   }
   const end = particulars(view, i + 1, PERSONS.has(lemma) ? OF : AT_OF);
   if (end > i + 1) {
+    // "murder of American families": the name only tells what kind.
+    if (next === "of" && isCommonNoun(view, end)) return null;
     if (next === "of" && !VAGUE.has(lemma) && !PERSONS.has(lemma) && !OF_VICTIM.has(lemma)) return null;
     if (VAGUE.has(lemma) && lemma !== "tragedy" && !grave) return found(start, end, "weak");
     if (plural && !grave && !definite(view, start) && !lists(view, i + 1, end)) return found(start, end, "weak");
@@ -58,6 +61,17 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
     return found(start, i + 1, "anaphor");
   return anaphor(view, i);
 };
+
+const BEHIND_NAME = set(
+  "and or in at on by for from to with as who whom that which when where while after before during since until is are was were has have had will would last this earlier late early near outside but",
+);
+
+/** A word in small letters that goes on with the noun phrase: no preposition, verb of the next clause or the like. */
+function isCommonNoun(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  const word = i < view.hi && token !== undefined && (token.shape & (Shape.Word | Shape.Cap)) === Shape.Word;
+  return word && !BEHIND_NAME.has(token.fold) && !token.fold.endsWith("ed") && !view.headline && !isDayWord(token.fold);
+}
 
 const VENUES = set(
   "school university college church synagogue mosque temple store supermarket mall hospital parade park airport marathon festival nightclub club theater bridge",

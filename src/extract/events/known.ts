@@ -79,8 +79,10 @@ const NEAR = 24;
 function isStorm(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - NEAR); i < Math.min(tokens.length, at + NEAR); i++)
     if (STORMY.has((tokens[i] as Token).fold)) return true;
-  return false;
+  // "Nine days ago Katrina took whole cities from our friends."
+  return STRUCK.has(tokens[at + 1]?.fold ?? "") && /^(?:ago|when|since|before|after)$/.test(tokens[at - 1]?.fold ?? "");
 }
+const STRUCK = new Set("took struck hit came tore flooded drowned destroyed ravaged devastated made".split(" "));
 
 /** Whether a place bears the same name and no cue stands before it. */
 function isPlace({ tokens }: Field, hits: readonly Hit[], from: number, hit: Hit): boolean {

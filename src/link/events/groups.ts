@@ -54,7 +54,7 @@ export function groupOf(first: Member): Group {
     takes(member) {
       const { value } = member.candidate;
       if (rows.length && member.rows.length) return member.rows.some((r) => rows.some((own) => own.index === r.index));
-      if (value.type !== type || (value.head !== head && !ANY_HEAD.has(type))) return false;
+      if (value.type !== type || (kindOf(value.head) !== kindOf(head) && !ANY_HEAD.has(type))) return false;
       if (value.ordinal !== null && ordinals.size && !ordinals.has(value.ordinal)) return false;
       const own = member.words;
       const shared = [...own].filter((w) => words.has(w)).length;
@@ -75,6 +75,14 @@ export function groupOf(first: Member): Group {
 
 /** Types whose heads stand for one another: a shooting is an attack, a decision a ruling. */
 const ANY_HEAD: ReadonlySet<string> = new Set(["attack", "press-conference", "ruling"]);
+/** Heads that name one thing. */
+const kindOf = (head: string): string => KINDS[head] ?? head;
+const KINDS: Readonly<Record<string, string>> = {
+  wildfire: "fire",
+  flooding: "flood",
+  storm: "hurricane",
+  superstorm: "hurricane",
+};
 const HARMS = new Set(
   "shooting shootings massacre bombing attack attacks tragedy murder murders killing killings violence ruling decision".split(
     " ",
@@ -82,7 +90,7 @@ const HARMS = new Set(
 );
 /** The words that tell a happening from others of its type. */
 export const wordsOf = ({ name, head }: EventValue): Set<string> =>
-  new Set(contentWords(name).filter((w) => w !== head && !HARMS.has(w)));
+  new Set(contentWords(name).filter((w) => kindOf(w) !== kindOf(head) && !HARMS.has(w)));
 
 /** Say nothing of which gathering a headline means. */
 const GENERIC = new Set("online virtual annual national mayors mayor nlc uscm cities city nations".split(" "));

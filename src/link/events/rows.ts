@@ -76,6 +76,8 @@ export function rowsFor(context: Described, value: EventValue): Dated[] {
   return [...out.values()];
 }
 
+const STORMS: ReadonlySet<string> = new Set(["storm", "superstorm", "hurricane", "cyclone"]);
+
 /** Rows of a phrase that is no name of the dictionary: by the places of an attack, or by the words of a meeting. */
 function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number[] {
   const folds = tokenize(name).map((t) => t.fold);
@@ -100,6 +102,9 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
     return series ? [...gazetteer.lookup("events#series", [series])] : [];
   }
   if (type === "disaster") {
+    // "Tropical Storm Irene", "Superstorm Sandy" go by the hurricane's row.
+    const storm = gazetteer.lookup("events", ["hurricane", folds.at(-1) ?? ""]);
+    if (storm.length > 0 && STORMS.has(head)) return [...storm];
     // "the tornado that flattened Greensburg"
     const places = name
       .split(/\b(?:that|which) [a-z]{2,14} (?:through |across |over |into )?|\s(?:in|near|at) (?:the )?/)
