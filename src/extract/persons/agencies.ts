@@ -11,6 +11,14 @@ export const isOfTheField = (field: PersonField, rows: readonly number[], body: 
   rows.length > 0 &&
   rows.every((r) => field.reading.gazetteer.row("offices", r).level === "field");
 
+/** "Special Agent in Charge of the FBI's Miami Field Office": a post that many agencies have, in a part of one. */
+export function isFieldPost(field: PersonField, rows: readonly number[], body: Body): boolean {
+  if (rows.length === 0 || !rows.every((r) => field.reading.gazetteer.row("offices", r).level === "field"))
+    return false;
+  return isOfNation(field, body.row ?? body.parent ?? null) || FIELD_PARTS.test(body.text);
+}
+const FIELD_PARTS = /\b(?:Field Office|Division|District|Region|Inspector General|Criminal Investigation)/;
+
 /** Whether all these offices belong to the body: "Assistant Attorney General X of the Justice Department". */
 export function isOfAgency({ reading: { gazetteer } }: PersonField, rows: readonly number[], body: number): boolean {
   const { name } = gazetteer.row("organizations", body);

@@ -68,8 +68,7 @@ function nomineeOfVerb(field: PersonField, at: number, reads: readonly (Read & {
   if (behind >= 0) return behind;
   let whom = at;
   while (whom > 0 && at - whom < OFFICE_REACH && foldAt(field.tokens, whom) !== "whom") whom--;
-  if (foldAt(field.tokens, whom) === "whom")
-    return reads.findLastIndex((r) => r.name.end <= whom && whom - r.name.end <= 2);
+  if (foldAt(field.tokens, whom) === "whom") return reads.findLastIndex((r) => r.end <= whom && whom - r.end <= 2);
   return passive ? reads.findLastIndex((r) => r.name.end <= at && at - r.name.end <= NAME_REACH) : -1;
 }
 

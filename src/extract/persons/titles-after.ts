@@ -48,7 +48,7 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
     if (from === null) break;
     const read = readTitleAt(field, from.at, from.signature);
     if (!read || (!from.bound && belongsToNext(field, read)) || (from.signature && !endsLine(field, read.end))) break;
-    claims.push(...(from.past ? read.claims.map(asPast) : read.claims));
+    claims.push(...read.claims.map((claim) => (from.past ? asPast(claim) : from.coming ? asComing(claim) : claim)));
     at = read.end;
   }
   return { claims: shareBody(claims), end: at };
@@ -57,6 +57,12 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
 /** "who was mayor of Dry Fork": it is no longer so. */
 const asPast = (claim: Claim): Claim =>
   claim.kind === "mayor" && claim.status === null && claim.city !== null ? { ...claim, status: "former" } : claim;
+
+/** "who will take over as Director": it is not yet so. */
+function asComing(claim: Claim): Claim {
+  if (claim.kind === "mayor" && claim.status === null) return { ...claim, status: "elect" };
+  return claim.kind === "office" && claim.status === null ? { ...claim, status: "nominee" } : claim;
+}
 
 /** "CEO and Executive Director of X": a role without a body takes the next one's. */
 function shareBody(claims: readonly Claim[]): Claim[] {

@@ -27,9 +27,15 @@ export function scoreHolders(
   const titled = claims.filter((c) => c.rule !== "official/seat");
   const state = claims.find((c) => c.state)?.state ?? null;
   const seated = claims.some((c) => c.rule === "official/seat");
-  const civic = cluster.claims.some(
-    ({ claim }) => claim.kind === "mayor" || (claim.kind === "role" && !isOfNation(context, claim.bodyId)),
-  );
+  // "Valerie Jarrett, his senior advisor": a role that an office's title has speaks for the office.
+  const civicFor = (office: OfficeRow): boolean =>
+    cluster.claims.some(
+      ({ claim }) =>
+        claim.kind === "mayor" ||
+        (claim.kind === "role" &&
+          !isOfNation(context, claim.bodyId) &&
+          !(claim.body === null && office.title.toLowerCase().startsWith(claim.role.toLowerCase()))),
+    );
   const scored: ScoredHolder[] = [];
   for (const table of TABLES) {
     if (!mayHold(context, cluster, claims, table)) continue;
@@ -40,7 +46,7 @@ export function scoreHolders(
       const claim = titled.find((c) => names(context, c, office));
       if (state && table === "congress" && row.state !== null && row.state !== state) continue;
       if (!claim && seated && table !== "congress") continue;
-      if (!claim && !seated && !standsByName(context, cluster, office, holding, civic, table)) continue;
+      if (!claim && !seated && !standsByName(context, cluster, office, holding, civicFor(office), table)) continue;
       if (
         claim &&
         cluster.name.given.length === 0 &&

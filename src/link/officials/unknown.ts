@@ -14,6 +14,9 @@ const FEDERAL = /\b[A-Z]{2,}\b|U\.S\.|\b(?:Federal|White House|to the President|
 const ANYBODYS =
   /^(?:(?:Deputy |Assistant |Associate |Acting )?(?:Budget|Communications|Policy|Legislative|Executive|Field|Regional|Area|District|Managing|Program)? ?(?:Director|Administrator|Commissioner)|(?:Deputy )?Secretary|Chief of Staff|Press Secretary|General Counsel|Inspector General|Chief Financial Officer|Senior Advisor|Secretary of State|(?:Deputy |Assistant )?Attorney General|Solicitor General|Surgeon General|Comptroller|Treasurer|Judge)$/i;
 
+/** Of those, the ones that every department has: the nation's where the release names the department. */
+const DEPARTMENTS = /^(?:Deputy|Assistant|Associate) (?:Attorney General|Secretary|Administrator)$/i;
+
 /** Of these levels the dictionary knows about everybody: an unknown holder is a state's or a city's. */
 const KNOWN_LEVELS = new Set(["cabinet", "cabinet-rank", "agency-head"]);
 
@@ -21,8 +24,19 @@ const COMPLETE = new Set(["president", "vice-president", "leadership", "congress
 
 /** "Director X of the Fish and Wildlife Service": the text gives the office's own agency. */
 function isOfOwnBody({ gazetteer }: LinkContext, { rows, body }: OfficeClaim): boolean {
-  const agency = rows[0] === undefined ? null : gazetteer.row("offices", rows[0]).agency;
+  const office = rows[0] === undefined ? null : gazetteer.row("offices", rows[0]);
+  // "Regional Administrator X of the EPA": what many agencies have, with one of them.
+  if (office?.level === "field") return body !== null;
+  const agency = office?.agency ?? null;
   return body !== null && agency !== null && body.endsWith(agency.replace(/^U\.S\. /, ""));
+}
+
+/** Whether the release prints an agency: "Department of Justice", "Justice Department". */
+function namesAgency({ document }: LinkContext, agency: string | null): boolean {
+  if (agency === null) return false;
+  const bare = agency.replace(/^U\.S\. /, "");
+  const short = bare.replace(/^Department of (?:the )?(.+)$/, "$1 Department");
+  return document.fields.some(({ text }) => text.includes(bare) || text.includes(short));
 }
 
 /** An office that the text names whole, held by somebody no dictionary knows. */
@@ -47,6 +61,7 @@ export function unknownOfficial(
     claim.status === null &&
     !ownBody &&
     !FEDERAL.test(claim.role) &&
+    !(DEPARTMENTS.test(claim.role) && namesAgency(context, office.agency)) &&
     (ANYBODYS.test(claim.role) || (KNOWN_LEVELS.has(office.level) && claim.role.split(" ").length < 4))
   )
     return null;

@@ -23,7 +23,8 @@ export function withBodyBehind(field: PersonField, claims: readonly Claim[], nam
   if (!federal && (body.row === null || foldAt(field.tokens, nameEnd) !== "of")) return claims;
   const row = body.row ?? (body.parent as number);
   // "Special Agent in Charge X of the FBI's Miami Field Office": many agencies have such, and the office stays.
-  if (first.kind === "office" && isOfTheField(field, first.rows, row)) return claims;
+  if (first.kind === "office" && isOfTheField(field, first.rows, row))
+    return [{ ...first, body: bodyName(field, row, body.text) }, ...claims.slice(1)];
   const rows = first.kind === "office" ? officesOfBody(field, first.role, first.rows, body) : [];
   const role = roleClaim(field, first.role, bodyName(field, body.row, body.text), body, isPast(first), first.span);
   const bound: Claim =

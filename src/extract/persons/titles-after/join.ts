@@ -42,6 +42,12 @@ const ADVERBS = new Set([
   "himself",
   "herself",
   "themselves",
+  "will",
+  "take",
+  "takes",
+  "over",
+  "become",
+  "soon",
 ]);
 
 interface Entry {
@@ -52,6 +58,8 @@ interface Entry {
   readonly signature: boolean;
   /** "who was" leads to it. */
   readonly past?: boolean;
+  /** "who will take over as" leads to it. */
+  readonly coming?: boolean;
 }
 
 /** Where a title may begin behind `at`: over a comma, "who is", "and", or on the next line. */
@@ -81,7 +89,7 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   // "<name> spoke as Mayor Lund looked on": what is not right behind the name may be the next one's.
   if (took !== null) return { at: took, bound: ["as", "its"].includes(foldAt(tokens, i)), signature: false };
   let bound = false;
-  for (let n = 0; n < 5 && i < tokens.length; n++, i++) {
+  for (let n = 0; n < 6 && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);
     if (BEING.has(fold)) bound = true;
     else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
@@ -90,7 +98,13 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   const past = isPast(tokens, at, i);
   if (bound) i = skipOrdinal(field, i);
   // What brackets hold is set like a signature: "(Co-Chair, Mayors Water Council)".
-  return comma || bound ? { at: i, bound, signature: token.fold === "(", past } : null;
+  return comma || bound ? { at: i, bound, signature: token.fold === "(", past, coming: isComing(tokens, at, i) } : null;
+}
+
+/** "who will take over as", "who is to become". */
+function isComing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (foldAt(tokens, i) === "will") return true;
+  return false;
 }
 
 /** "who was", "once", "formerly": what follows is over. */

@@ -1,12 +1,13 @@
 import type { OfficialStatus } from "../../../model/index.js";
 import { readPlaceForward } from "../../places/phrase.js";
+import { isFieldPost } from "../agencies.js";
 import { type Body, readBodyForward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { nameFollows, skipArticle } from "./mayor.js";
 import type { ReadTitle } from "./one.js";
-import { OF } from "./role.js";
+import { bodyIdOf, OF } from "./role.js";
 
 const NATIONS = /^(?:U\.?S\.?|United States) /;
 
@@ -49,7 +50,10 @@ export function readOfficeTitle(
   const span = { start: at, end };
   const bodyText = body ? bodyName(field, body.row, body.text) : null;
   // "Attorney General of New York", "President of the League": not the nation's.
-  const federal = legislative || nations || (state === null && (body === null || agencyHas(field, body, rows)));
+  const federal =
+    legislative ||
+    nations ||
+    (state === null && (body === null || agencyHas(field, body, rows) || isFieldPost(field, rows, body)));
   const claim: Claim = federal
     ? {
         kind: "office",
@@ -66,7 +70,7 @@ export function readOfficeTitle(
         kind: "role",
         role: printed,
         body: bodyText ?? state,
-        bodyId: body?.row != null ? reading.gazetteer.row("organizations", body.row).id : null,
+        bodyId: bodyIdOf(field, body),
         past: status === "former",
         span,
         rule: "title/after",

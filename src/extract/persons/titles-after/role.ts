@@ -1,9 +1,9 @@
-import { Shape, type Token } from "../../../model/index.js";
+import { type Hit, Shape, type Token } from "../../../model/index.js";
 import { readPlaceForward } from "../../places/phrase.js";
 import { isOfNation } from "../agencies.js";
 import { type Body, readBodyForward } from "../body.js";
 import { bodyName } from "../body-name.js";
-import type { RoleClaim } from "../claim.js";
+import type { Claim, RoleClaim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { skipArticle } from "./mayor.js";
 import type { ReadTitle } from "./one.js";
@@ -15,6 +15,8 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
   const direct = field.startingAt("roles", at)[0];
   if (direct) {
     const end = direct.end;
+    const court = judgeship(field, direct, past);
+    if (court) return court;
     const connector = foldAt(tokens, end);
     const next = tokens[end];
     // "chairs the Council on …": the verb, not the plural.
@@ -78,9 +80,13 @@ export function roleClaim(
   past: boolean,
   span: { start: number; end: number },
 ): RoleClaim {
+  return { kind: "role", role, body: text, bodyId: bodyIdOf(field, body), past, span, rule: "title/after" };
+}
+
+/** The body's own identifier, else that of the nation's agency which it is a part of. */
+export function bodyIdOf(field: PersonField, body: Body | null): string | null {
   const row = body?.row ?? (isOfNation(field, body?.parent ?? null) ? (body?.parent as number) : null);
-  const bodyId = row !== null ? field.reading.gazetteer.row("organizations", row).id : null;
-  return { kind: "role", role, body: text, bodyId, past, span, rule: "title/after" };
+  return row !== null ? field.reading.gazetteer.row("organizations", row).id : null;
 }
 
 /** "Director of Health": what a role is for, in capitalised words. */
@@ -99,4 +105,31 @@ function readSubject(field: PersonField, at: number): { end: number } | null {
     end++;
   }
   return end > at ? { end } : null;
+}
+
+/** "Chief Judge of the U.S. District Court for the District of Kansas": the nation's courts make their judges. */
+function judgeship(field: PersonField, { start, end }: Hit, past: boolean): ReadTitle | null {
+  const { tokens, reading } = field;
+  if (foldAt(tokens, end - 1) !== "judge" || !OF.has(foldAt(tokens, end))) return null;
+  const from = skipArticle(field, end + 1);
+  const nation = foldAt(tokens, from) === "us" || foldAt(tokens, from) === "united";
+  const rest = tokens.slice(from, from + 5).map((t) => t.fold);
+  const court = rest.indexOf("court");
+  if (court < 0 || !(nation || rest[0] === "federal")) return null;
+  const kind = rest.includes("appeals") ? "circuit" : rest.includes("bankruptcy") ? "bankruptcy" : "district";
+  const rows = reading.gazetteer.lookup("offices", ["us", kind, "judge"]);
+  if (rows.length === 0) return null;
+  const stop = from + court + 1;
+  const claim: Claim = {
+    kind: "office",
+    rows,
+    status: past ? "former" : null,
+    state: null,
+    party: null,
+    role: textOf(field, start, end),
+    body: null,
+    span: { start, end: stop },
+    rule: "official/judge",
+  };
+  return { claims: [claim], end: stop, ofBody: true };
 }

@@ -1,6 +1,6 @@
 import { isGivenName } from "../../../gazetteer/index.js";
 import type { Hit } from "../../../model/index.js";
-import { officesOfBody } from "../agencies.js";
+import { isFieldPost, officesOfBody } from "../agencies.js";
 import { readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim } from "../claim.js";
@@ -72,6 +72,10 @@ export function readOfBefore(field: PersonField, end: number, floor: number): On
     const read = readOffice(field, role.start, of, rows, floor);
     const { agency } = field.reading.gazetteer.row("offices", rows[0] as number);
     return read.claim.kind === "office" ? { ...read, claim: { ...read.claim, body: agency } } : read;
+  }
+  if (isFieldPost(field, offices, body)) {
+    const read = readOffice(field, role.start, of, offices, floor);
+    return { ...read, claim: { ...read.claim, span: { start: read.start, end } } };
   }
   const claim: Claim = {
     kind: "role",
