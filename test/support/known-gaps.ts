@@ -17,7 +17,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   O20g: "'The Honorable' with the chamber on the next line",
   Q5a: "candidates for Congress and the presidency",
   S2a: "two presidents of one surname",
-  S3e: "a title behind a possessive",
   U1b: "victims told by their deaths only",
   U4b: "surnames and given names that are words or months are cut off or lost",
   V3: "things named after people whose head noun is unknown",

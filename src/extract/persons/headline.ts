@@ -22,6 +22,8 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
   const most = Math.min(verb < 0 ? count : verb, 4);
   if (most < 2) return most;
   if (isGiven(first) || name.words[0]?.kind === "initial") {
+    // Between the given name and the verb all is name that is no word.
+    if (verb > 1 && verb <= most && name.words.slice(1, verb).every((w) => !isInflected(field, w.fold))) return verb;
     for (let n = most; n >= 2; n--) {
       const word = name.words[n - 1];
       // "Ruth Osei Marks Transit Day": a third word that is one of the language's is the verb.

@@ -119,24 +119,21 @@ function isInside(field: PersonField, i: number): boolean {
 }
 
 function chooseName(field: PersonField, i: number, hit: Hit | undefined, titled: boolean): Name | null {
-  const name = readName(field.field, i);
-  if (hit) {
-    if (swallowed(field, hit.start, hit.end)) return titled ? name : null;
-    if (name && isAnothersName(field, name, hit)) return name;
-    const exact = readName(field.field, i, wordsUntil(field, i, hit.end));
-    return (exact && exact.end >= hit.end ? exact : name) ?? null;
-  }
-  return name && (titled || (field.field.name === "title" && field.isTitleCase(i)))
-    ? shortenName(field.field, name, nameLengthInHeadline(field, name))
-    : name;
+  const read = readName(field.field, i);
+  const inHeadline = titled || (field.field.name === "title" && field.isTitleCase(i));
+  const name = read && inHeadline ? shortenName(field.field, read, nameLengthInHeadline(field, read)) : read;
+  if (!hit) return name;
+  if (swallowed(field, hit.start, hit.end)) return titled ? read : null;
+  if (name && isAnothersName(field, name, hit)) return name;
+  const exact = readName(field.field, i, wordsUntil(field, i, hit.end));
+  return (exact && exact.end >= hit.end ? exact : read) ?? null;
 }
 
 /** "Michael Todd Wolfe" where the table has Michael Todd: a further surname makes it another's name. */
 const isAnothersName = (field: PersonField, name: Name, hit: Hit): boolean =>
   name.end > hit.end &&
-  field.field.name === "text" &&
   !field.field.shouting &&
-  !field.isTitleCase(name.start) &&
+  (field.field.name === "title" || !field.isTitleCase(name.start)) &&
   name.words.at(-1)?.kind === "word" &&
   isKnownSurname(field, name.surname) &&
   personsAt(field, hit.end).length === 0 &&
