@@ -69,6 +69,7 @@ program
   .addOption(dictionary())
   .option("--output <file>", "where the page goes; - for standard output", "report.html")
   .option("--title <title>", "what stands above it", "Releases")
+  .option("--quiet", "no progress, no summary")
   .action(async (paths, options) => {
     const { report } = await import("./commands/report.js");
     process.exitCode = await report(paths, options);

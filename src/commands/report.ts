@@ -7,9 +7,10 @@ import { VERSION } from "../version.js";
 import { LINES } from "../write/index.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { Exit, usageError } from "./exit.js";
-import { itemsOf } from "./items.js";
+import { itemsOf, totalOf } from "./items.js";
 import { dayOf, expectPaths, intakeOf } from "./options.js";
 import { placeLabels } from "./report/labels.js";
+import { showing } from "./showing.js";
 import { onInterrupt, plain, say, writeOut } from "./streams.js";
 
 export interface ReportOptions {
@@ -19,6 +20,7 @@ export interface ReportOptions {
   readonly dictionary: readonly string[];
   readonly output: string;
   readonly title: string;
+  readonly quiet?: boolean;
 }
 
 /** Milliseconds that a record may take in a worker. */
@@ -26,19 +28,38 @@ const TIMEOUT = 60_000;
 
 /** Tags what is read, and writes one HTML page about it. @returns the exit code. */
 export async function report(paths: readonly string[], options: ReportOptions): Promise<number> {
+  expectPaths(paths);
+  const assets = { script: await asset("report-page.js"), style: await asset("report-page.css") };
+  const { releases, rejected, interrupted } = await tagAll(paths, options);
+  if (interrupted) return Exit.Interrupted;
+  const labels = placeLabels(releases);
+  await put(options.output, reportHtml(releases, { title: options.title, version: VERSION, labels }, assets));
+  const where = options.output === "-" ? "" : `${options.output}: `;
+  if (!options.quiet || rejected > 0)
+    say(
+      `citydesk: ${where}${releases.length} ${releases.length === 1 ? "release" : "releases"}${rejected > 0 ? `, ${rejected} rejected` : ""}`,
+    );
+  return rejected > 0 ? Exit.Rejected : Exit.Done;
+}
+
+interface Gathered {
+  readonly releases: readonly TaggedRelease[];
+  readonly rejected: number;
+  readonly interrupted: boolean;
+}
+
+async function tagAll(paths: readonly string[], options: ReportOptions): Promise<Gathered> {
   const intake = intakeOf(options);
   const published = dayOf(options.published);
-  expectPaths(paths);
-  const dictionaries = await loadDictionaries(options.dictionary);
-  const assets = { script: await asset("report-page.js"), style: await asset("report-page.css") };
-  const settings = { dictionaries, omitText: false };
+  const settings = { dictionaries: await loadDictionaries(options.dictionary), omitText: false };
+  const show = await showing(options, await totalOf(paths));
   const workers = availableParallelism();
   const pool = () => openPool({ ...settings, workers, timeout: TIMEOUT });
   const engine = growingEngine(() => inlineEngine(settings), pool, workers);
   const interrupt = onInterrupt();
   const releases: TaggedRelease[] = [];
   try {
-    const done = await runBatch({
+    const { rejected, interrupted } = await runBatch({
       items: itemsOf({ paths, intake, published, from: null }),
       engine,
       output: gather(releases),
@@ -49,24 +70,15 @@ export async function report(paths: readonly string[], options: ReportOptions): 
       before: null,
       checkpoint: null,
       every: 0,
-      refuse: ({ file, line, message }) => say(plain(`${file}:${line === null ? "" : `${line}:`} ${message}`)),
-      advance: () => {},
+      refuse: ({ file, line, message }) => show.say(plain(`${file}:${line === null ? "" : `${line}:`} ${message}`)),
+      advance: show.advance,
       signal: interrupt.signal,
     });
-    if (done.interrupted) {
-      process.stdin.destroy();
-      return Exit.Interrupted;
-    }
-    const html = reportHtml(
-      releases,
-      { title: options.title, version: VERSION, labels: placeLabels(releases) },
-      assets,
-    );
-    await put(options.output, html);
-    const rejected = done.rejected > 0 ? `, ${done.rejected} rejected` : "";
-    say(`citydesk: ${options.output === "-" ? "" : `${options.output}: `}${releases.length} releases${rejected}`);
-    return done.rejected > 0 ? Exit.Rejected : Exit.Done;
+    // A stream that is still open would keep us waiting for its end.
+    if (interrupted) process.stdin.destroy();
+    return { releases, rejected, interrupted };
   } finally {
+    show.end();
     interrupt.done();
     await engine.close();
   }

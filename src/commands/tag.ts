@@ -1,14 +1,11 @@
 import { availableParallelism } from "node:os";
 import {
-  bar,
   type Done,
   type Engine,
   growingEngine,
   inlineEngine,
   openPool,
-  quiet,
   runBatch,
-  type Show,
   summaryOf,
   textOf,
 } from "../batch/index.js";
@@ -20,6 +17,7 @@ import { itemsOf, totalOf } from "./items.js";
 import { dayOf, expectPaths, intakeOf, numberOf, writerOf } from "./options.js";
 import { hashOf, type Outlet, openOutlet } from "./outlet.js";
 import { productOf } from "./product.js";
+import { showing } from "./showing.js";
 import { onInterrupt, plain, say } from "./streams.js";
 
 export interface TagOptions {
@@ -130,13 +128,6 @@ function engineFor({ workers, timeout, total, ...settings }: Power): Engine {
   if (workers === 0) return inline();
   const atOnce = workers !== undefined || timeout !== undefined || (total ?? 0) > LARGE;
   return atOnce ? pool() : growingEngine(inline, pool, width);
-}
-
-/** A bar where somebody looks and records do not run over the same screen. */
-async function showing({ quiet: hushed, output }: TagOptions, total: number | null): Promise<Show> {
-  const looked = process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY);
-  const dumb = process.env.CI !== undefined || process.env.TERM === "dumb";
-  return looked && !dumb && !hushed ? bar(total, say) : quiet(say);
 }
 
 /** The closing words: always where something was rejected; all of them where somebody looks or a file was written. */

@@ -12,11 +12,14 @@ interface ChartsProps {
   readonly cities: ReportIndex["cities"];
 }
 
+/** Pixels up to which charts would push the releases far down: there they start closed. */
+const NARROW = 832;
+
 /** When, where, what about and who: each chart counts like its facet, and a click on it chooses as there. */
 export function Charts({ view, result: { facets, ranges }, cities }: ChartsProps) {
   const choose = (key: string) => (value: string) => go(toggled(view, key, value));
   return (
-    <details class="overview" open>
+    <details class="overview" open={innerWidth > NARROW}>
       <summary>Overview</summary>
       <div class="charts">
         <Timeline

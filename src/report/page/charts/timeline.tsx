@@ -17,18 +17,13 @@ export function Timeline({ counts: { histogram, missing }, chosen, onPick }: Tim
   const draw = useMemo(() => {
     const inside = ({ start, end }: Bucket<string>): boolean =>
       (!chosen?.min || end >= chosen.min) && (!chosen?.max || start <= chosen.max);
+    const most = Math.max(1, ...histogram.map(({ count }) => count));
     return (_: number) => ({
       height: 120,
       marginLeft: 40,
       marginBottom: 24,
       x: { type: "utc" as const, label: null },
-      y: {
-        domain: [0, Math.max(1, ...histogram.map(({ count }) => count))],
-        label: null,
-        ticks: 3,
-        grid: true,
-        tickFormat: (n: number) => (Number.isInteger(n) ? String(n) : ""),
-      },
+      y: { domain: [0, most], label: null, ticks: Math.min(3, most), grid: true, tickFormat: "d" },
       marks: [
         rectY(histogram, {
           x1: ({ start }: Bucket<string>) => dateOf(start),
