@@ -1,7 +1,7 @@
 import type { Document, Topic } from "../model/index.js";
 import type { CueMatcher } from "./match.js";
 import { type Standing, selectTopics } from "./select.js";
-import { type TopicVoter, type Vote, votesOf } from "./votes.js";
+import { mentionOf, type TopicVoter, type Vote, votesOf } from "./votes.js";
 
 /** At most this many mentions are shown for a topic: the strongest, in reading order. */
 const EVIDENCE = 8;
@@ -25,9 +25,9 @@ const SEVERAL = -2;
 
 /** Every topic with a positive sum, strongest first; ties go by the taxonomy's order. */
 export function standings(matcher: CueMatcher, votes: readonly Vote[]): Standing[] {
-  const sums = new Float64Array(matcher.topics.length);
+  const sums = matcher.topics.map(() => 0);
   /** Per topic: the one cue that speaks for it. */
-  const cues = new Int32Array(matcher.topics.length).fill(NO_CUE);
+  const cues = matcher.topics.map(() => NO_CUE);
   for (const { topic, cue, force } of votes) {
     sums[topic] = (sums[topic] as number) + force;
     if (force > 0 && cues[topic] !== cue) cues[topic] = cues[topic] === NO_CUE ? cue : SEVERAL;
@@ -40,9 +40,7 @@ export function standings(matcher: CueMatcher, votes: readonly Vote[]): Standing
 }
 
 function evidenceOf(votes: readonly Vote[], topic: number): Topic["evidence"] {
-  const own = votes
-    .map((vote, order) => ({ vote, order }))
-    .filter(({ vote }) => vote.topic === topic && vote.force > 0);
-  const best = own.sort((a, b) => b.vote.force - a.vote.force || a.order - b.order).slice(0, EVIDENCE);
-  return best.sort((a, b) => a.order - b.order).map(({ vote }) => vote.mention());
+  const own = votes.filter((vote) => vote.topic === topic && vote.force > 0);
+  const best = new Set([...own].sort((a, b) => b.force - a.force).slice(0, EVIDENCE));
+  return own.filter((vote) => best.has(vote)).map(mentionOf);
 }

@@ -14,8 +14,11 @@ export interface Vote {
   readonly topic: number;
   readonly cue: number;
   readonly force: number;
-  /** Makes the mention that shows it; few votes are ever shown. */
-  mention(): Mention;
+  /** Where it stands: UTF-16 offsets into the field. */
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: "topic/cue" | "topic/entity";
 }
 
 /** How much a cue counts by where it stands. */
@@ -24,8 +27,8 @@ const LEAD = 1.25;
 const BODY = 1;
 /** Without a title, the lead says what the release is about. */
 const LONE_LEAD = 2.5;
-/** A cue's second showing counts half, its third a quarter. */
-const REPEAT = 0.5;
+/** A cue's second showing counts half, its third a quarter, its fifth nothing. */
+const SHOWING = [1, 0.5, 0.25, 0.125];
 /** Body text of up to this many tokens counts in full; longer text grows with the root of its length. */
 const FULL_LENGTH = 110;
 
@@ -40,20 +43,25 @@ interface Reader {
 export function votesOf(document: Document, matcher: CueMatcher, voters: readonly TopicVoter[]): Vote[] {
   const shown = new Map<number, number>();
   const votes: Vote[] = [];
-  const cast = (cue: number, place: number, mention: () => Mention): void => {
+  const cast = (cue: number, place: number, field: Field, start: number, end: number, rule: Vote["rule"]): void => {
     if (place === 0) return;
     const before = shown.get(cue) ?? 0;
     shown.set(cue, before + 1);
-    if (before > 3) return;
-    const force = (matcher.weights[cue] as number) * place * REPEAT ** before;
-    votes.push({ topic: matcher.topicOf[cue] as number, cue, force, mention });
+    const share = SHOWING[before];
+    if (share === undefined) return;
+    const force = (matcher.weights[cue] as number) * place * share;
+    votes.push({ topic: matcher.topicOf[cue] as number, cue, force, field, start, end, rule });
   };
   const readers = document.fields.map((field) => readerOf(field, document.title !== null));
   for (const reader of readers) {
     const hits = matcher.match(reader.field);
-    hits.forEach(({ cue, start, end }, i) => {
-      if (!isSaidTwice(matcher, hits, i)) cast(cue, reader.weightAt(start), () => mentionOf(reader.field, start, end));
-    });
+    const { tokens } = reader.field;
+    for (let i = 0; i < hits.length; i++) {
+      if (isSaidTwice(matcher, hits, i)) continue;
+      const { cue, start, end } = hits[i] as CueHit;
+      const [from, to] = [(tokens[start] as Token).start, (tokens[end - 1] as Token).end];
+      cast(cue, reader.weightAt(start), reader.field, from, to, "topic/cue");
+    }
   }
   for (const voter of voters) {
     const mention = voter.mentions[0];
@@ -62,7 +70,7 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
     const place = reader.weightAt(reader.field.tokens.findIndex((token) => token.end > mention.start));
     const keys = [`${voter.kind}:${voter.id}`, `${voter.kind}-type:${voter.type}`];
     for (const cue of keys.flatMap((key) => matcher.entity(key))) {
-      cast(cue, place, () => ({ ...mention, rule: "topic/entity" }));
+      cast(cue, place, reader.field, mention.start, mention.end, "topic/entity");
     }
   }
   return votes;
@@ -79,11 +87,14 @@ function isSaidTwice(matcher: CueMatcher, hits: readonly CueHit[], at: number): 
   return false;
 }
 
-function mentionOf(field: Field, start: number, end: number): Mention {
-  const from = (field.tokens[start] as Token).start;
-  const to = (field.tokens[end - 1] as Token).end;
-  return { field: field.name, start: from, end: to, text: field.text.slice(from, to), rule: "topic/cue" };
-}
+/** The mention that shows a vote. */
+export const mentionOf = ({ field, start, end, rule }: Vote): Mention => ({
+  field: field.name,
+  start,
+  end,
+  text: field.text.slice(start, end),
+  rule,
+});
 
 function readerOf(field: Field, titled: boolean): Reader {
   if (field.name === "title") return { field, weightAt: () => TITLE };
@@ -94,7 +105,7 @@ function readerOf(field: Field, titled: boolean): Reader {
   return {
     field,
     weightAt: (token) => {
-      if (zones.some((zone) => token >= zone.start && token < zone.end)) return 0;
+      for (const zone of zones) if (token >= zone.start && token < zone.end) return 0;
       return scale * (token < leadEnd ? lead : BODY);
     },
   };
