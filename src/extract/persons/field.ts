@@ -63,7 +63,10 @@ export function indexField(reading: Reading, readField: ReadField): PersonField 
     officesStartingAt: (token) => whole(of(starts[token], "offices")),
     officesEndingAt: (token) => whole(of(ends[token], "offices")),
     isInside: (token) => inside[token] === 1,
-    endsTitle: (token) => ends[token]?.some((hit) => TITLES.has(hit.table)) ?? false,
+    endsTitle: (token) => {
+      for (const { table } of ends[token] ?? NONE) if (TITLES.has(table)) return true;
+      return false;
+    },
     isTitleCase: (token) => {
       const sentence = sentenceOf(readField, token);
       if (sentence < 0) return false;

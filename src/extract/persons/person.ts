@@ -32,7 +32,8 @@ const NO_HITS: readonly Hit[] = [];
 
 function personsAt(field: PersonField, i: number): readonly Hit[] {
   const hits = field.hitsAt(i);
-  return hits.some((h) => PERSON_TABLES.has(h.table)) ? hits.filter((h) => PERSON_TABLES.has(h.table)) : NO_HITS;
+  for (const { table } of hits) if (PERSON_TABLES.has(table)) return hits.filter((h) => PERSON_TABLES.has(h.table));
+  return NO_HITS;
 }
 
 export function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
@@ -64,10 +65,13 @@ export function readPerson(field: PersonField, i: number, floor: number, last: R
 }
 
 /** "Sacramento Kings | Principal Owner <name>": a role of several words begins no name. */
-const isTitleOfNext = (field: PersonField, i: number): boolean =>
-  field
-    .startingAt("roles", i)
-    .some(({ start, end }) => end - start > 1 && isNameWord(field.tokens[end] ?? (field.tokens[i] as Token), false));
+function isTitleOfNext(field: PersonField, i: number): boolean {
+  for (const { table, start, end } of field.hitsAt(i)) {
+    if (table !== "roles" || end - start < 2) continue;
+    if (isNameWord(field.tokens[end] ?? (field.tokens[i] as Token), false)) return true;
+  }
+  return false;
+}
 
 /** Whether a further name word, or the verb of a lone surname, follows: most capitalised words stop here. */
 function goesOn(field: PersonField, i: number): boolean {

@@ -32,7 +32,8 @@ const LONGEST_PLACE = 9;
 
 function titleFollows(field: PersonField, i: number): boolean {
   for (let k = i + 1; k <= i + LONGEST_PLACE && k < field.tokens.length; k++) {
-    if (isMayorWord(field, k) || field.hitsAt(k).some((h) => h.table === "roles" || h.table === "offices")) return true;
+    if (isMayorWord(field, k)) return true;
+    for (const { table } of field.hitsAt(k)) if (table === "roles" || table === "offices") return true;
     if (foldAt(field.tokens, k) === ".") return false;
   }
   return false;
