@@ -9,6 +9,7 @@ import { type Frame, HEADS, type Head } from "./events/heads.js";
 import { dictionaryEvents, type Known, metonym } from "./events/known.js";
 import { isCap, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
+import { longestOf } from "./longest.js";
 import type { ReadField, Reading } from "./reading.js";
 
 export type { Standing } from "./events/found.js";
@@ -140,15 +141,6 @@ function draftAround(view: View, i: number, head: Head, known: readonly Known[])
     head,
     rows: naming.length === 1 ? (naming[0]?.rows ?? []) : [],
   };
-}
-
-/** Of overlapping drafts the longest stays. */
-function longestOf(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of [...drafts].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((k) => k.start < draft.end && draft.start < k.end)) kept.push(draft);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }
 
 function candidateOf(

@@ -2,6 +2,7 @@ import { type Candidate, type Hit, type InstrumentType, Shape, type Token } from
 import { textOf } from "./events/found.js";
 import { coveredBy, type View, viewAt } from "./events/view.js";
 import { INSTRUMENT_HEADS, type InstrumentPhrase, readInstrument } from "./instruments/phrases.js";
+import { longestOf } from "./longest.js";
 import type { ReadField, Reading } from "./reading.js";
 
 /** What a phrase says of a law, bill, order, programme, report or treaty. */
@@ -57,7 +58,11 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     if (!phrase) continue;
     let rows: readonly number[] = [];
     let covered = false;
-    for (let k = 0; k < known; k++) {
+    for (
+      let k = firstEndingBehind(drafts, known, phrase.start);
+      k < known && (drafts[k] as Draft).start < phrase.end;
+      k++
+    ) {
       const other = drafts[k] as Draft;
       if (other.start <= phrase.start && other.end >= phrase.end) covered = true;
       else if (other.start < phrase.end && phrase.start < other.end && other.end >= phrase.end - 1) rows = other.rows;
@@ -80,16 +85,20 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
   }));
 }
 
+/** Of the first `known` drafts, which are in order and disjoint, the first that ends behind a token. */
+function firstEndingBehind(drafts: readonly Draft[], known: number, at: number): number {
+  let low = 0;
+  let high = known;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle] as Draft).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the hit is but a part of an organization's or an office's name. */
 function isPart(view: View, hit: Hit): boolean {
   const length = hit.end - hit.start + 1;
   return coveredBy(view, "organizations", hit.start, length) || coveredBy(view, "offices", hit.start, length);
-}
-
-function longestOf(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of [...drafts].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((k) => k.start < draft.end && draft.start < k.end)) kept.push(draft);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

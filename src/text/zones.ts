@@ -27,6 +27,8 @@ export function zonesOf(tokens: readonly Token[], sentences: readonly Sentence[]
   const zones: Zone[] = [];
   let ended = false;
   let covered = 0;
+  /** The end of the paragraph that was last asked for. */
+  let paragraph = 0;
   const addBoilerplate = (from: number, end: number) => {
     const start = Math.max(from, covered);
     if (start < end) zones.push({ kind: "boilerplate", start, end });
@@ -41,7 +43,8 @@ export function zonesOf(tokens: readonly Token[], sentences: readonly Sentence[]
     if (!(first.shape & Shape.Line)) continue;
     const kind = lineKind(tokens, sentence);
     if (kind === "boilerplate") {
-      addBoilerplate(sentence.start, paragraphEnd(tokens, sentence.start));
+      if (sentence.start >= paragraph) paragraph = paragraphEnd(tokens, sentence.start);
+      addBoilerplate(sentence.start, paragraph);
       ended = isEndMark(tokens, sentence);
     } else if (kind) zones.push({ kind, start: sentence.start, end: lineEnd(tokens, sentence.start) });
     else {

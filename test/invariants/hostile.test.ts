@@ -4,6 +4,7 @@ import { CitydeskError, type ReleaseInput, type TaggedRelease } from "../../src/
 import { createTagger } from "../../src/tagger.js";
 import { breaches, gist } from "./laws.js";
 import { RELEASES } from "./releases.js";
+import { RUNS } from "./runs.js";
 
 const tagger = createTagger({ parsers: "off" });
 const MAYOR = "Dallas Mayor Mike Rawlings met them on Jan. 29–31, 2018.";
@@ -166,42 +167,6 @@ describe("markup and orders are text", () => {
     ).toEqual([]);
   });
 });
-
-/** Runs that have made one parser or another take quadratic time. */
-const RUNS = [
-  ..."a- 1/ o' . \" ( @ b. b “ ’s # \n é \u0301 \u200b \ud83d".split(" "),
-  ...[
-    "A, ",
-    "and ",
-    "Mayor ",
-    "Mayor Smith ",
-    "of the ",
-    "Dallas, ",
-    "Jan. 5 ",
-    "Mayor of ",
-    "(TX) ",
-    "H.R. 1 ",
-    "Meeting ",
-  ],
-  ...[
-    "Mayor Smith said. ",
-    "Senator Smith and ",
-    "John Smith ",
-    "Rep. Smith (D-TX) ",
-    "said Mayor Smith, ",
-    "“Yes,” said Smith. ",
-  ],
-  ...[
-    "John Smith, Mayor of Dallas, ",
-    ". . . a ",
-    "v. ",
-    "1. ",
-    "By |",
-    "WHO: Smith\n",
-    "About the Mayor\n",
-    "WASHINGTON – ",
-  ],
-];
 
 describe("runs", () => {
   it.each(RUNS.map((run) => [run]))("32 KB of %j keep the contract", (run) => {

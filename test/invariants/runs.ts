@@ -1,0 +1,35 @@
+/** Runs that have made one parser or another take quadratic time. */
+export const RUNS: readonly string[] = [
+  ..."a- 1/ o' . \" ( @ b. b “ ’s # \n é \u0301 \u200b \ud83d".split(" "),
+  ...[
+    "A, ",
+    "and ",
+    "Mayor ",
+    "Mayor Smith ",
+    "of the ",
+    "Dallas, ",
+    "Jan. 5 ",
+    "Mayor of ",
+    "(TX) ",
+    "H.R. 1 ",
+    "Meeting ",
+  ],
+  ...[
+    "Mayor Smith said. ",
+    "Senator Smith and ",
+    "John Smith ",
+    "Rep. Smith (D-TX) ",
+    "said Mayor Smith, ",
+    "“Yes,” said Smith. ",
+  ],
+  ...[
+    "John Smith, Mayor of Dallas, ",
+    ". . . a ",
+    "v. ",
+    "1. ",
+    "By |",
+    "WHO: Smith\n",
+    "About the Mayor\n",
+    "WASHINGTON – ",
+  ],
+];
