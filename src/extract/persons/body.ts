@@ -118,7 +118,7 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
 
 /** "Children, Health, and Human Services Committee": a list of subjects before the head. */
 function commaInside(tokens: readonly Token[], comma: number): boolean {
-  for (let i = comma + 1; i < Math.min(tokens.length, comma + 8); i++) {
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + 14); i++) {
     const token = tokens[i] as Token;
     if (token.shape & Shape.Line) return false;
     if (BODY_HEADS.has(token.fold) && isRaised(token)) return foldAt(tokens, i + 1) !== "mayor";

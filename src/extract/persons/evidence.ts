@@ -43,7 +43,8 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
     return (field.reading.gazetteer.naming(name.surname) & Naming.Holder) !== 0 ? claim.rule : null;
   }
   if (name.words.length < 2 || field.field.shouting) return null;
-  if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !isItem(field, name)) return null;
+  const listed = claim !== undefined && field.field.name === "text";
+  if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !listed && !isItem(field, name)) return null;
   // "Briley | Takes Oath | as Mayor": a headline's verb begins no name.
   if (field.isTitleCase(name.start) && !given && isInflected(field, name.words[0]?.fold ?? "")) return null;
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
@@ -60,6 +61,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (!claim && RARE_GIVEN.has(name.words[0]?.fold ?? "") && !isKnownSurname(field, name.surname)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
+  if (initial && name.words[0]?.kind === "initial" && isOfPlace(field, name)) return "person/initials";
   if (name.words.some((w) => w.kind === "nickname" && isQuoted(field, name))) return "person/nickname";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
   if (
@@ -159,6 +161,10 @@ const BESIDE: ReadonlySet<string> = new Set(["mayors", "holders", "congress", "p
 
 const isSilentZone = ({ field: { zones } }: PersonField, at: number): boolean =>
   zones.some((z) => z.start <= at && at < z.end && z.kind !== "quote");
+
+/** "T.C. Broadnax of Dallas". */
+const isOfPlace = (field: PersonField, { end }: Name): boolean =>
+  foldAt(field.tokens, end) === "of" && field.startingAt("places", end + 1).length > 0;
 
 /** "Dornat "Wayne" Drummond": no place or body has a nickname in marks of quotation. */
 const isQuoted = ({ tokens }: PersonField, { start, end }: Name): boolean =>

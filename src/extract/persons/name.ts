@@ -101,6 +101,10 @@ function isSurnameMayor({ tokens }: Field, at: number, before: number): boolean 
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (before !== 1 || token.fold !== "mayor" || !(token.shape & Shape.Cap)) return false;
+  // "Elizabeth Mayor-Lindqvist"
+  const joined = tokens[at + 2];
+  if (next?.fold === "-" && joined && !(joined.shape & Shape.Spaced) && joined.shape & Shape.Cap)
+    return !["elect", "president", "pro"].includes(joined.fold);
   return (
     next !== undefined && !(next.shape & Shape.Cap) && next.fold !== "-" && next.fold !== "of" && next.fold !== "pro"
   );

@@ -45,19 +45,25 @@ export function linkSuccession(
     return null;
   const followed = named.filter((r) => cities.has(r.city));
   const coming = named.filter((r) => isComing(context, r));
+  const words = wordsAround(context, cluster.mentions);
+  // "Other former mayors: Lois Frankel (FL-21), of West Palm Beach": said of several at once.
+  const past = words.some((w) => /\bformer mayors\b/i.test(w))
+    ? named.filter((r) => heldThen(context, r) === "after" && isNamed(context, r.city))
+    : [];
   const rows =
     coming.length > 0
       ? coming
-      : followed.length > 0 || titled
-        ? followed
-        : named.filter((r) => isSittingThen(context, r));
+      : past.length > 0
+        ? past
+        : followed.length > 0 || titled
+          ? followed
+          : named.filter((r) => isSittingThen(context, r));
   const row = rows[0];
   const city = row ? context.gazetteer.byId("places", row.city) : null;
   if (rows.length !== 1 || !row || !city || row.terms.length === 0) return null;
-  const words = wordsAround(context, cluster.mentions);
   if (coming.length > 0) {
     if (!words.some((w) => CHOSEN.test(w)) || !(isNamed(context, row.city) || cities.has(row.city))) return null;
-  } else {
+  } else if (past.length === 0) {
     if (titled && !words.some((w) => MAYORALTY.test(w) && TOLD.test(w))) return null;
     if (followed.length > 0 && !context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
   }

@@ -50,6 +50,7 @@ export function scoreHolders(
       if (
         claim &&
         cluster.name.given.length === 0 &&
+        !(holding === "before" && claim.status === "elect") &&
         (holding === "before" || (holding === "after" && !HOUSEHOLD.has(office.id) && !isRecent(context, row)))
       )
         continue;

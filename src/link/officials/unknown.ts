@@ -12,7 +12,7 @@ const FEDERAL = /\b[A-Z]{2,}\b|U\.S\.|\b(?:Federal|White House|to the President|
 
 /** Titles that cities and states have too. */
 const ANYBODYS =
-  /^(?:(?:Deputy |Assistant |Associate |Acting )?(?:Budget|Communications|Policy|Legislative|Executive|Field|Regional|Area|District|Managing|Program)? ?(?:Director|Administrator|Commissioner)|(?:Deputy )?Secretary|Chief of Staff|Press Secretary|General Counsel|Inspector General|Chief Financial Officer|Senior Advisor|Secretary of State|(?:Deputy |Assistant )?Attorney General|Solicitor General|Surgeon General|Comptroller|Treasurer|Judge)$/i;
+  /^(?:(?:Deputy |Assistant |Associate |Acting )?(?:Budget|Communications|Policy|Legislative|Executive|Field|Regional|Area|District|Managing|Program)? ?(?:Director|Administrator|Commissioner)|(?:Deputy )?Secretary|Chief of Staff|Press Secretary|General Counsel|Inspector General|Chief Financial Officer|Senior Advisor|Secretary of State|(?:Deputy |Assistant )?Attorney General|Solicitor General|Surgeon General|Comptroller|Treasurer|Judge|(?:Chief |Associate )?Justice)$/i;
 
 /** Of those, the ones that every department has: the nation's where the release names the department. */
 const DEPARTMENTS = /^(?:Deputy|Assistant|Associate) (?:Attorney General|Secretary|Administrator)$/i;

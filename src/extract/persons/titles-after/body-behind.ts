@@ -3,7 +3,7 @@ import { readBodyForward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
-import { OF, roleClaim } from "./role.js";
+import { courtBehind, judgeClaim, OF, roleClaim } from "./role.js";
 
 /** "Assistant Secretary X of the U.S. Department of Labor": the body of the title in front stands behind the name. */
 export function withBodyBehind(field: PersonField, claims: readonly Claim[], nameEnd: number): readonly Claim[] {
@@ -16,6 +16,8 @@ export function withBodyBehind(field: PersonField, claims: readonly Claim[], nam
   )
     return claims;
   if (first.kind === "office" && SEATED.test(first.role)) return claims;
+  const court = first.kind === "role" && /judge$/i.test(first.role) ? courtBehind(field, nameEnd) : null;
+  if (court) return [judgeClaim(first.role, court.rows, isPast(first), first.span), ...claims.slice(1)];
   const body = readBodyForward(field, skipCharge(field, nameEnd) + 1);
   if (!body) return claims;
   // "… X for HUD", "… X at the EPA": another word than "of" binds only the nation's.

@@ -23,7 +23,8 @@ export function readCityOfMayor(field: PersonField, at: number): { claim: Claim;
     const next = foldAt(tokens, place.end);
     const behind = next === "," ? place.end + 1 : place.end;
     const head = (field.tokens[behind]?.shape ?? 0) & Shape.Line ? null : mayorHeadAt(field, behind);
-    if (head || (place.printedState === null && !endsItem(field, place.end))) return null;
+    const titled = next === "," && field.startingAt("organizations", place.end + 1).length > 0;
+    if (head || (place.printedState === null && !endsItem(field, place.end) && !titled)) return null;
   }
   const claim: Claim = {
     kind: "mayor",

@@ -109,27 +109,44 @@ function readSubject(field: PersonField, at: number): { end: number } | null {
 
 /** "Chief Judge of the U.S. District Court for the District of Kansas": the nation's courts make their judges. */
 function judgeship(field: PersonField, { start, end }: Hit, past: boolean): ReadTitle | null {
+  if (foldAt(field.tokens, end - 1) !== "judge") return null;
+  const court = courtBehind(field, end);
+  if (!court) return null;
+  const claim = judgeClaim(textOf(field, start, end), court.rows, past, { start, end: court.end });
+  return { claims: [claim], end: court.end, ofBody: true };
+}
+
+/** That somebody sits on one of the nation's courts. */
+export const judgeClaim = (
+  role: string,
+  rows: readonly number[],
+  past: boolean,
+  span: { readonly start: number; readonly end: number },
+): Claim => ({
+  kind: "office",
+  rows,
+  status: past ? "former" : null,
+  state: null,
+  party: null,
+  role,
+  body: null,
+  span,
+  rule: "official/judge",
+});
+
+/** The judges of the court that "of the U.S. District Court" names, and where its words end. */
+export function courtBehind(
+  field: PersonField,
+  at: number,
+): { readonly rows: readonly number[]; readonly end: number } | null {
   const { tokens, reading } = field;
-  if (foldAt(tokens, end - 1) !== "judge" || !OF.has(foldAt(tokens, end))) return null;
-  const from = skipArticle(field, end + 1);
-  const nation = foldAt(tokens, from) === "us" || foldAt(tokens, from) === "united";
+  if (!OF.has(foldAt(tokens, at))) return null;
+  const from = skipArticle(field, at + 1);
   const rest = tokens.slice(from, from + 5).map((t) => t.fold);
   const court = rest.indexOf("court");
-  if (court < 0 || !(nation || rest[0] === "federal")) return null;
+  if (court < 0 || !NATIONAL.has(rest[0] ?? "")) return null;
   const kind = rest.includes("appeals") ? "circuit" : rest.includes("bankruptcy") ? "bankruptcy" : "district";
   const rows = reading.gazetteer.lookup("offices", ["us", kind, "judge"]);
-  if (rows.length === 0) return null;
-  const stop = from + court + 1;
-  const claim: Claim = {
-    kind: "office",
-    rows,
-    status: past ? "former" : null,
-    state: null,
-    party: null,
-    role: textOf(field, start, end),
-    body: null,
-    span: { start, end: stop },
-    rule: "official/judge",
-  };
-  return { claims: [claim], end: stop, ofBody: true };
+  return rows.length > 0 ? { rows, end: from + court + 1 } : null;
 }
+const NATIONAL = new Set(["us", "united", "federal"]);
