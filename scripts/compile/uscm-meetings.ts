@@ -12,6 +12,13 @@ const BODIES = ["U.S. Conference of Mayors", "United States Conference of Mayors
 /** The wordings of one numbered meeting: "85th Winter Meeting of the U.S. Conference of Mayors", "2017 Winter Meeting". */
 const wordings = (kind: string, numbered: string, year: string): string[] => [
   ...(kind === "Winter Meeting" ? [numbered.replace("Winter", "Annual Winter")] : []),
+  // What the meetings of summer were called until the 1990s, and by old hands since.
+  ...(kind === "Annual Meeting"
+    ? [
+        `${numbered.replace("Meeting", "Conference")} of Mayors`,
+        `${numbered.replace("Meeting", "Conference")} of the U.S. Conference of Mayors`,
+      ]
+    : []),
   ...BODIES.flatMap((body) => [
     `${numbered} of the ${body}`,
     `${body} ${numbered}`,

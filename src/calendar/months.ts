@@ -186,15 +186,18 @@ function isMonthHere(tokens: readonly Token[], i: number): boolean {
   }
   if (
     MONTHS.has(foldAt(tokens, i - 2)) &&
-    (before === "and" || before === "or" || before === "to" || before === "-" || before === ",")
+    (before === "and" || before === "or" || before === "to" || before === "-" || before === ",") &&
+    (!named || CUES.has(foldAt(tokens, i - 3)))
   )
     return true;
   // "April, May and June"
   if (
-    (nextFold === "," || nextFold === "and") &&
+    (nextFold === "," || nextFold === "and" || nextFold === "-") &&
     MONTHS.has(foldAt(tokens, i + 2)) &&
     shapeAt(tokens, i + 2) & Shape.Cap &&
-    shape & Shape.Cap
+    shape & Shape.Cap &&
+    !(shapeAt(tokens, i + 3) & Shape.Cap) &&
+    !(shapeAt(tokens, i - 1) & Shape.Cap && !CUES.has(before))
   )
     return true;
   if (!CUES.has(before)) return (before === "a" || before === "the") && isEventNoun(nextFold);

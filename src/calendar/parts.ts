@@ -42,6 +42,9 @@ export function readPart(
   } else if (link === "-" && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1)) at++;
   else if (link === "in" || link === "on") at++;
   if (foldAt(tokens, at) === "the" && at > i + 1) at++;
+  // "mid-to-late July"
+  if (link === "-" && foldAt(tokens, at) === "to" && foldAt(tokens, at + 1) === "-" && !isTwin(tokens, i))
+    return readTwin(tokens, i, at + 2, part, inner);
   // "early to mid July": the first word waits for its twin.
   const twin = foldAt(tokens, at) === "to" || foldAt(tokens, at) === "or" ? at + 1 : at;
   if (twin > at && PARTS.has(foldAt(tokens, twin)) && !isTwin(tokens, i)) return readTwin(tokens, i, twin, part, inner);

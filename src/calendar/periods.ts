@@ -224,7 +224,7 @@ function isSeasonHere(tokens: readonly Token[], i: number): boolean {
   if (
     before === "in" ||
     before === "during" ||
-    (before === "from" && the) ||
+    ((before === "from" || before === "before" || before === "after") && the) ||
     before === "until" ||
     before === "since" ||
     before === "throughout" ||

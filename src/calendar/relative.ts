@@ -68,6 +68,8 @@ export function readModified(tokens: readonly Token[], i: number): Reading | nul
   ) {
     modifier = second === "past" || second === "last" ? "last" : "next";
     at++;
+    // "this coming Saturday" is the first ahead, not that of next week.
+    if (second !== "next" && modifier === "next" && weekdayAt(tokens, at)) modifier = "this";
   } else if (modifier === "this" && (second === "very" || second === "same" || second === "early" || second === "late"))
     at++;
   // "this holiday weekend" is the one around the holiday: behind it on a Tuesday still.

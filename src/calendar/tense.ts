@@ -20,6 +20,10 @@ function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, start: numb
   // "By April he was …"
   if (before === "by" && opensClause(tokens, sentence, start) && tenseBehind(tokens, sentence, end) === "past")
     return "past";
+  // "until July the chief of …", told of what somebody was
+  if (before === "until" && /^(?:the|a|an)$/.test(foldAt(tokens, end))) return "past";
+  // "called off Saturday's inauguration"
+  if (foldAt(tokens, end) === "'s" && isCalledOff(tokens, start)) return "future";
   if (/^(?:until|till|by|through)$/.test(before) && wasSo(tokens, start)) return "past";
   if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
   if (before === "since") return "past";
@@ -37,6 +41,11 @@ function wasSo(tokens: readonly Token[], start: number): boolean {
     if (by ? fold === "had" : HELD.has(fold)) return true;
     if (isBorder(fold)) return false;
   }
+  return false;
+}
+function isCalledOff(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i > start - 4; i--)
+    if (/^(?:off|canceled|cancelled|postponed|delayed|postpones|cancels)$/.test(foldAt(tokens, i))) return true;
   return false;
 }
 const HELD = /* @__PURE__ */ words("led was were served chaired ran headed held worked had");
@@ -95,12 +104,12 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
       cost = start - i + borders * BORDER;
       break;
     }
-    if (foldAt(tokens, i) === ":") break;
+    if (foldAt(tokens, i) === ":" || foldAt(tokens, i) === ";") break;
     if (isBorder(foldAt(tokens, i))) borders++;
   }
   borders = 0;
   for (let i = end; i < Math.min(sentence.end, end + AHEAD_REACH); i++) {
-    if (foldAt(tokens, i) === ":") break;
+    if (foldAt(tokens, i) === ":" || foldAt(tokens, i) === ";") break;
     // "led on Tuesday with 48 percent, and will meet …": behind a verb of its own a comma ends the clause.
     const near = i - end + 2 + Math.max(0, best === "none" ? borders - 1 : borders) * BORDER;
     if (near >= cost) break;

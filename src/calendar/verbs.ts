@@ -5,7 +5,7 @@ import type { Tense } from "./expression.js";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const FUTURE = /* @__PURE__ */ words(
-  "will shall ll upcoming scheduled slated invited rsvp due join tomorrow begins opens convenes",
+  "will shall ll upcoming candidate candidates scheduled slated invited rsvp due join tomorrow begins opens convenes",
 );
 /** Verbs whose past is not told by "-ed". */
 const PAST = /* @__PURE__ */ words(
@@ -24,7 +24,7 @@ const BE = /* @__PURE__ */ words("is are be being re m");
 
 /** Told of a day in the present, these look ahead: "meets Thursday", "takes the gavel on Monday". */
 const TIMETABLE = /* @__PURE__ */ words(
-  "gives takes meets meet gather gathers convene speaks holds ends expires closes testifies delivers arrives departs leaves presides happens concludes resumes goes steps flies runs",
+  "starts gives takes meets meet gather gathers convene speaks holds ends expires closes testifies delivers arrives departs leaves presides happens concludes resumes goes steps flies runs",
 );
 
 /** The tense of one token, "none" where it is no verb we know. */
@@ -64,8 +64,10 @@ function isAimed(tokens: readonly Token[], i: number): boolean {
 export function isTimetable(tokens: readonly Token[], i: number): boolean {
   const { fold, shape } = tokens[i] as Token;
   // "comes to Maui on Monday", but not "comes days after Monday's vote"
-  const comes = fold === "comes" && foldAt(tokens, i + 1) === "to";
+  const comes = (fold === "comes" || fold === "come") && foldAt(tokens, i + 1) === "to";
   if (shape & Shape.Cap || !(TIMETABLE.has(fold) || comes)) return false;
   return !NO_VERB_BEHIND.has(foldAt(tokens, i - 1));
 }
-const NO_VERB_BEHIND = /* @__PURE__ */ words("to the a an of and or not never did does do will would could can should");
+const NO_VERB_BEHIND = /* @__PURE__ */ words(
+  "to the a an of and or not never had have has did does do will would could can should",
+);

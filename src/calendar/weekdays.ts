@@ -24,7 +24,7 @@ export function weekdayAt(
 
 /** What stands before a weekday that is no day: "every Monday", "Bloody Sunday". */
 const NO_DAY_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "every each any good most many super bloody ruby fat per casual alternate".split(" "),
+  "every each any first second third fourth good most many super bloody ruby fat per casual alternate".split(" "),
 );
 
 /** "Tuesday", "Tuesday, April 25th", "Tuesday the 19th", "Tues. 6/30", "Tuesday morning", "Tuesday of next week". */

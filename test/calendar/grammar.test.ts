@@ -305,6 +305,14 @@ const CASES: readonly (readonly [published: string, text: string, found: string]
   ["2015-03-03", "in the early hours of Feb, 1, 2009", "Feb, 1, 2009=2009-02-01"],
   ["2015-03-03", "the paving that follows the winter storm", ""],
   ["2015-03-03", "It has snowed since the winter began.", "winter=2014-12-01..2015-02-28"],
+  ["2018-06-05", "mid-to-late July", "mid-to-late July=2018-07-11..2018-07-31"],
+  ["2018-06-05", "this coming Saturday", "this coming Saturday=2018-06-09"],
+  ["2018-06-05", "rain in June-August 2018", "June-August 2018=2018-06-01..2018-08-31"],
+  [
+    "2018-06-05",
+    "It began in May 2015 and ended the following March.",
+    "May 2015=2015-05-01..2015-05-31; March=2016-03-01..2016-03-31",
+  ],
 ];
 
 /** Nothing here names a day or period. */
@@ -445,6 +453,8 @@ const REJECTED: readonly string[] = [
   "an end to Saturday delivery",
   "the Good Friday Agreement",
   "work during the summer recess",
+  "Mayor May and April Jones met June Smith",
+  "on every first Tuesday",
 ];
 
 describe("the grammar of news dates", () => {

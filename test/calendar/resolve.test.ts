@@ -128,6 +128,15 @@ describe("a verb of the timetable looks ahead", () => {
     ["The report that was released Sunday takes no side.", "Sunday=2013-06-02"],
     ["In April the council took a vote.", "April=2013-04-01..2013-04-30"],
     ["It must be spent by May 31.", "May 31=2013-05-31"],
+    ["She led the office until April.", "April=2013-04-01..2013-04-30"],
+    ["Jane Roe, until April the clerk of Dover, speaks.", "April=2013-04-01..2013-04-30"],
+    ["Two hundred had applied by April 30.", "April 30=2013-04-30"],
+    ["The city has called off Saturday's parade.", "Saturday=2013-06-08"],
+    ["The fair is in Dover, March 4-6; the mayor sent cheese.", "March 4-6=2013-03-04..2013-03-06"],
+    [
+      "She led the field on Monday with half of the votes, and will meet him in June.",
+      "Monday=2013-06-03; June=2013-06-01..2013-06-30",
+    ],
   ])("%s", (text, found) => {
     expect(shown(text, "2013-06-05")).toBe(found);
   });

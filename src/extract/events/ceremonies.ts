@@ -19,6 +19,8 @@ export const protest: FrameReader = (view, i, { lemma }) => {
   const start = leftEdge(view, i);
   const names = namesIn(view, start, i, PLAIN);
   // "Mayor March", "Dolores March" are persons: a march of that form has an article or an owner.
+  // "… Economic Empowerment Demonstration" is a programme.
+  if (lemma === "demonstration" && cap && names > 0) return null;
   if (lemma === "march" && names > 0 && next !== "for" && next !== "on" && !isOwned(view, start, i)) return null;
   if (cap && names > 0 && !view.headline) {
     const end =

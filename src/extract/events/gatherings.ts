@@ -60,7 +60,7 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
       : subject(view, i + 1, lemma === "summit" ? SUMMIT_ON : lemma === "convention" ? NONE : ONLY_ON);
   if (end > i + 1 && !(view.headline && lemma === "forum")) return found(start, end, cap ? "named" : "described");
   if (recurring) return found(start, complement(view, i, true), standingOfLower(view, start, i));
-  if (names > 0) return found(start, complement(view, i, false), "described");
+  if (names > 0 || startsWithMonth(view, start, i)) return found(start, complement(view, i, false), "described");
   return lemma === "forum" || (cap && lemma === "conference") ? null : anaphor(view, i);
 };
 

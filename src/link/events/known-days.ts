@@ -7,7 +7,7 @@ import { lengthOf, meets, whenOf } from "./when.js";
 
 const STORM = /^(?:hurricane|typhoon|superstorm|cyclone)\b/i;
 const TIES = ["inside", "beside", "sentence"] as const;
-const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign"]);
+const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign", "protest"]);
 
 /** The text's day wins over the dictionary's; a mere week or month gives way to days known within it. */
 export function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
