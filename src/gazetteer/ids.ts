@@ -20,10 +20,10 @@ export function placeId(cell: ReadCell): string {
 
 export const nameSlug = (cell: ReadCell): string => slugOf(cell("name"));
 
-/** `mitch-landrieu_new-orleans-la`: the person, then the city and its state. */
+/** `mitch-landrieu_new-orleans-la`: the person, then the city and its state; abroad its country, but for `ken-sim_vancouver-bc`. */
 export function mayorId(cell: ReadCell): string {
-  const [, state = "", name = ""] = /^us-([a-z]{2})-(.+)$/.exec(cell("city")) ?? [];
-  return `${cell("person")}_${name}-${state}`;
+  const [, country = "", state = "", name = ""] = /^([a-z]{2})-(?:([a-z]{2,3})-)?(.+)$/.exec(cell("city")) ?? [];
+  return `${cell("person")}_${name}-${country === "us" || country === "ca" ? state : country}`;
 }
 
 /** `jeff-sessions_attorney-general`, `jeff-sessions_us-senator-al`. */
