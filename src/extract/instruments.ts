@@ -23,6 +23,9 @@ export function proposeInstruments(reading: Reading): Candidate<InstrumentValue>
   return reading.fields.flatMap((read) => inField(reading, read));
 }
 
+/** A known name with so many words before it is still the same: "2014 Metro Economies Report". */
+const MORE_WORDS = 1;
+
 type Draft = InstrumentPhrase & { readonly rows: readonly number[]; readonly rule: string };
 
 function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<InstrumentValue>[] {
@@ -65,7 +68,8 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     ) {
       const other = drafts[k] as Draft;
       if (other.start <= phrase.start && other.end >= phrase.end) covered = true;
-      else if (other.start < phrase.end && phrase.start < other.end && other.end >= phrase.end - 1) rows = other.rows;
+      else if (other.start - phrase.start <= MORE_WORDS && phrase.start < other.end && other.end >= phrase.end - 1)
+        rows = other.rows;
     }
     if (!covered) drafts.push({ ...phrase, rows, rule: `instrument/${head}` });
   }

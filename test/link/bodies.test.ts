@@ -71,6 +71,23 @@ describe("named bodies", () => {
       ["U.S. Conference of Mayors"],
     ],
     ["a meeting", "Gary Mayor Ada Quill told the mayors so. The Conference opens on Monday.", []],
+    [
+      "a surname in a list of companies",
+      "They worked for General Motors, Ford and Chrysler.",
+      ["General Motors", "Ford Motor Company", "Chrysler"],
+    ],
+    ["a case's party", "She lost Quill Corp. v. North Dakota.", []],
+    ["an office of a chamber", "Nancy Pelosi, Speaker of the House, came.", []],
+    [
+      "a plural possessor",
+      "The Cleveland Police Patrolmen's Association agreed.",
+      ["Cleveland Police Patrolmen's Association"],
+    ],
+    [
+      "a state's longer department",
+      "She heads the Department of State Health Services.",
+      ["Department of State Health Services"],
+    ],
     ["a team", "The bill helps the Green Bay Packers.", ["Green Bay Packers"]],
     [
       "an institute at a university",

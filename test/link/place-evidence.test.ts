@@ -18,6 +18,7 @@ describe("what is a place", () => {
     ["a city that a noun wears", "She runs a Dayton nonprofit.", ["Dayton, OH"]],
     ["a city with a code behind a given name", "Melvin Carter Saint Paul MN", ["St. Paul, MN"]],
     ["a name that one town alone bears", "Ten days after fire took Lahaina, they met.", ["Lahaina, HI"]],
+    ["a country that is a surname", "Canada and Mexico are there too.", ["Canada", "Mexico"]],
     ["a common word where one goes", "On Friday I will go to Mobile, and stay.", ["Mobile, AL"]],
   ])("%s", (_, given, expected) => {
     expect(placesOf(given)).toEqual(expected);
@@ -25,6 +26,8 @@ describe("what is a place", () => {
 
   test.each<readonly [what: string, given: Given | string]>([
     ["a river", "Divers went back into the Mississippi as soon as there was light."],
+    ["a neighborhood", "They met in the Woodlawn neighborhood today."],
+    ["a surname with a hyphen", "Dr. Elizabeth Mayor-Lindqvist had no comment."],
     ["a month in a dateline's bracket", "It asks them to end the August recess."],
     ["a verb before mayors", { title: "O'Neill and Guido Lead Mayors to Talks", text: "Soon." }],
     ["what happened somewhere", "Columbine is on everybody's mind."],

@@ -14,6 +14,11 @@ test.each([
     "Julián Castro is the Secretary of Housing and Urban Development. Congressman Joaquin Castro was there. “We mended every roof,” Secretary Castro said.",
     "Julián Castro",
   ],
+  [
+    "a bare surname of somebody named by office and surname",
+    "Vice President Biden rose at noon. “If you see money misspent, you call me,” Biden said.",
+    "Joe Biden",
+  ],
 ])("%s", (_, text, speaker) => {
   const { quotes } = tagger.tag({ text, published: "2016-05-03" });
   expect(quotes.map((quote) => quote.speaker?.name)).toEqual([speaker]);

@@ -95,6 +95,7 @@ function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): n
       isNameWord(tokens, start - 2)
     )
       start -= 2;
+    else if (fold === "'" && foldAt(tokens, start - 2).endsWith("s") && isNameWord(tokens, start - 2)) start -= 2;
     else if (fold === "'s" && OFFICE_HOLDERS.has(foldAt(tokens, start - 2)) && shapeAt(tokens, start - 2) & Shape.Cap)
       start -= 2;
     else break;

@@ -1,6 +1,6 @@
 import { Naming } from "../../gazetteer/index.js";
-import { Shape, type Token } from "../../model/index.js";
-import { foldAt, hitsUpTo, shapeAt } from "../places/hits.js";
+import { type Hit, Shape, type Token } from "../../model/index.js";
+import { foldAt, hitsAt, hitsUpTo, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord } from "./body.js";
 import { isTitleCase, type OrganizationSpan } from "./spans.js";
@@ -33,9 +33,13 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   const first = tokens[span.start] as Token;
   const single = span.end - span.start === 1;
   const row = span.rows[0];
+  // "Quill Corp. v. North Dakota" is a case.
+  if (/^vs?$/.test(foldAt(tokens, span.end))) return false;
   if (row === undefined) return true;
   const { type, id } = reading.gazetteer.row("organizations", row);
   if (isLabel(tokens, span)) return false;
+  // The Speaker of the House is an office.
+  if (foldAt(tokens, span.start - 2) === "of" && foldAt(tokens, span.start - 3) === "speaker") return false;
   // "Christ Episcopal Church" is a parish.
   if (type === "religious" && isNameWord(tokens, span.start - 1)) return false;
   if (type === "company" && VENUES.has(foldAt(tokens, span.end)) && isNameWord(tokens, span.end)) return false;
@@ -159,13 +163,28 @@ function isTheConference(read: ReadField, { start, end }: OrganizationSpan): boo
   return !isNameWord(tokens, start - 1) || (shapeAt(tokens, start) & Shape.Line) !== 0;
 }
 
+/** "General Motors, Ford and Chrysler": beside another body a surname is a company. */
+function standsInList(hits: readonly Hit[], tokens: readonly Token[], start: number, end: number): boolean {
+  const joins = (i: number) => /^(?:,|and|&)$/.test(foldAt(tokens, i));
+  return (
+    (joins(start - 1) && hitsUpTo(hits, "organizations", start - 1).length > 0) ||
+    (joins(end) && hitsAt(hits, "organizations", end + 1).length > 0)
+  );
+}
+
 const SURNAMES = Naming.Mayor | Naming.Congress | Naming.Holder | Naming.Person;
 
 /** A single word is a company only if it neither begins a sentence nor is part of a longer name or someone's surname. */
-function isProperName(reading: Reading, { field }: ReadField, { start, end }: OrganizationSpan, type: string): boolean {
+function isProperName(
+  reading: Reading,
+  { field, hits }: ReadField,
+  { start, end }: OrganizationSpan,
+  type: string,
+): boolean {
   const { tokens } = field;
   const fold = foldAt(tokens, start);
   if (isNameWord(tokens, start - 1) || isNameWord(tokens, end)) return false;
+  if (type === "company" && standsInList(hits, tokens, start, end)) return true;
   if (type !== "university" && (reading.gazetteer.naming(fold) & SURNAMES) !== 0) return false;
   const before = foldAt(tokens, start - 1);
   if (type === "company" && DETERMINERS.has(before)) return false;

@@ -56,7 +56,7 @@ export function organizationSpans(reading: Reading, read: ReadField): Organizati
   for (const hit of read.hits) {
     if (hit.table !== "organizations" || isOtherChambers(reading, read, hit)) continue;
     const span = fromDictionary(reading, hit);
-    spans.push(chapterOf(read, span) ?? span);
+    spans.push(chapterOf(read, span) ?? longerDepartment(read, span) ?? span);
   }
   if (!isTitleCase(read)) readGrammar(read, spans);
   spans.sort((a, b) => a.start - b.start || b.end - a.end || b.rows.length - a.rows.length);
@@ -104,6 +104,15 @@ function chapterOf({ field: { tokens } }: ReadField, span: OrganizationSpan): Or
     if (to > end + 1) end = to;
   }
   return end > span.end ? { ...span, end, rows: [], rule: "organization/chapter" } : null;
+}
+
+/** "Department of State | Health Services": a state's, whose name goes on. */
+function longerDepartment({ field: { tokens } }: ReadField, span: OrganizationSpan): OrganizationSpan | null {
+  if (span.type !== "federal-agency" || foldAt(tokens, span.start) !== "department") return null;
+  let { end } = span;
+  while (isNameWord(tokens, end) && !(shapeAt(tokens, end) & (Shape.Line | Shape.Upper))) end++;
+  if (end === span.end || !/s$/.test(foldAt(tokens, end - 1))) return null;
+  return { ...span, end, rows: [], type: "state-agency", rule: "organization/head" };
 }
 
 /** Between a chamber's word and its subcommittee's stand so many words of the committee at most. */

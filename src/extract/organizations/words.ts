@@ -98,7 +98,7 @@ export const BOARD_MEMBERS = set(
 /** Before "'s" or a bare apostrophe, these belong to the name: "Children's Hospital", "Mayors' Institute". */
 export const POSSESSORS = set(
   "children women men people attorney mayors sheriffs veterans governors farmers workers teachers consumers citizens firefighters officers " +
-    "physicians lawyers players students parents girls boys seamen merchants bankers builders employees policemen marshals clerks nation world",
+    "patrolmen servicemen businessmen businesswomen longshoremen physicians lawyers players students parents girls boys seamen merchants bankers builders employees policemen marshals clerks nation world",
 );
 
 /** Groups that make a name of a cause: "Mayors Against …", "Parents for …". */

@@ -55,14 +55,14 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   const { start, end } = phrase;
   const next = foldAt(tokens, end);
   const mayoral =
-    (words.MAYORAL.has(next) && !(shapeAt(tokens, end) & Shape.Line)) ||
+    (words.MAYORAL.has(next) && !(shapeAt(tokens, end) & Shape.Line) && !isHyphened(tokens, end)) ||
     (foldAt(tokens, start - 1) === "of" && endsMayor(tokens, start - 2));
   if (isBlocked(context.blocks, start, end)) return null;
   if (!mayoral && isPersonNamed(context, phrase)) return null;
   if (phrase.printedState) return "state";
   const rows = phrase.rows.map((r) => context.reading.gazetteer.row("places", r));
   if (rows.some((row) => row.id === "us")) return ofTheNation(tokens, phrase);
-  if (isRiver(tokens, phrase, rows)) return null;
+  if (isRiver(tokens, phrase, rows) || words.QUARTERS.has(next)) return null;
   const calendar = phrase.name.end - phrase.name.start === 1 && words.CALENDAR.has(foldAt(tokens, phrase.name.start));
   if (calendar && !mayoral) return null;
   if (isInDateline(zones, start) || isShouted(context.read, phrase)) return "dateline";
@@ -74,6 +74,10 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   if (isPartOfName(context, phrase) || isNamesake(context.blocks, start, end)) return null;
   return weigh(context, phrase, rows);
 }
+
+/** "Elizabeth Mayor-Lindqvist". */
+const isHyphened = (tokens: readonly Token[], i: number): boolean =>
+  foldAt(tokens, i + 1) === "-" && !(shapeAt(tokens, i + 1) & Shape.Spaced) && isRaised(tokens, i + 2);
 
 /** "Mayor", "Mayor Abby Norton" before "of": a name has no more words than this. */
 const MAYORS_NAME = 4;
@@ -101,7 +105,9 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
   if (single && isAcronym(context.read, start) && rows.every((row) => row.kind === "city")) return null;
   const area = rows.some((row) => row.kind === "state" || row.kind === "country" || row.kind === "county");
   if (area && !common)
-    return !personal || listed || locative || rows.some((row) => row.kind === "state") ? "area" : "weak";
+    return !personal || listed || locative || rows.some(({ kind }) => kind === "state" || kind === "country")
+      ? "area"
+      : "weak";
   const population = rows.reduce((most, row) => Math.max(most, row.population), 0);
   if (common) {
     const goal = before === "to" && population >= KNOWN_COMMON && (shapeAt(tokens, end) & Shape.Mark) !== 0;
@@ -114,7 +120,7 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
     return population >= KNOWN_NAMESAKE && !words.SPEAKING.has(foldAt(tokens, end)) ? "known" : "weak";
   }
   if (locative) return "locative";
-  if (context.titleCase) return population >= KNOWN_NAMESAKE ? "known" : "weak";
+  if (context.titleCase) return population >= (single ? KNOWN_NAMESAKE : KNOWN_CITY) ? "known" : "weak";
   if (rows.length === 1 && !isWord(context.reading, fold) && !isEvent(context.read, phrase)) return "known";
   return population >= KNOWN_CITY || !single ? "known" : "weak";
 }

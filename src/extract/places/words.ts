@@ -50,6 +50,9 @@ export const AFTER_NATION = set(`
   when while where but than because since after before during over under through if so do does did today this last next each every now
 `);
 
+/** Behind a name these say that it is but a part of a town. */
+export const QUARTERS = set("neighborhood neighbourhood section quarter subdivision precinct");
+
 /** Between the members of a list. */
 export const JOINERS = set(", and or & ;");
 

@@ -8,6 +8,7 @@ import {
   TITLE_WORDS,
 } from "../../extract/quotes/words.js";
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { foldToken } from "../../text/index.js";
 import { byDescription, byPronoun } from "./anaphora.js";
 import { type Picked, pickedOne } from "./picked.js";
 import { isSame, type Seen, type Speakable } from "./seen.js";
@@ -37,6 +38,8 @@ export function inWindow(
   const person = window.pick === "first" ? firstOf(tokens, window, persons) : subjectOf(tokens, window, persons);
   if (person) return joins(tokens, person, persons) ? SEVERAL : pickedOne(person.speaker, person.named ? 1 : 0.9);
   const bodies = here.filter((s) => s.speaker.kind === "organization");
+  const surname = spoken ? bySurname(field, window, speakers) : null;
+  if (surname) return pickedOne(surname, 0.9);
   const name = spoken ? unknownName(field, window, here) : null;
   if (name) return { speaker: null, name, several: false, sureness: UNKNOWN_NAME };
   const body = window.pick === "first" ? firstOf(tokens, window, bodies) : subjectOf(tokens, window, bodies);
@@ -153,6 +156,31 @@ function joins(tokens: readonly Token[], first: Seen, mentions: readonly Seen[])
 /** Two or more capitalised words next to the verb that no entity covers: "said Marta Quiles, who drives a bus". */
 /** A dateline's city or a label, not a name: "NEW YORK –". */
 const isShouted = ({ shape, start, end }: Token): boolean => (shape & Shape.Upper) !== 0 && end - start > 3;
+
+/** A bare surname next to the verb ("Biden said") that one speaker of the release alone bears. */
+function bySurname(
+  { tokens }: Field,
+  { start, end, pick }: SpeakerWindow,
+  speakers: readonly Speakable[],
+): Speakable | null {
+  const at = pick === "first" ? start : end - 1;
+  const token = tokens[at];
+  const beside = tokens[pick === "first" ? at + 1 : at - 1];
+  if (
+    !token ||
+    !(token.shape & Shape.Cap) ||
+    isShouted(token) ||
+    tokens[at + 1]?.fold === "'s" ||
+    (beside && beside.shape & Shape.Cap)
+  )
+    return null;
+  const bearers = speakers.filter(
+    ({ kind, name }) => kind !== "organization" && foldToken(name.split(" ").at(-1) ?? "") === token.fold,
+  );
+  return bearers.length > 0 && bearers.every((b) => isSame(b, bearers[0] as Speakable))
+    ? (bearers[0] as Speakable)
+    : null;
+}
 
 function unknownName(field: Field, { start, end, pick }: SpeakerWindow, here: readonly Seen[]): string | null {
   const { tokens, text } = field;
