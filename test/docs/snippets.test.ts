@@ -34,3 +34,16 @@ it.each(["README", "docs/library", "docs/dictionaries", "docs/filters", "docs/de
     expect({ stderr, stdout, status }).toEqual({ stderr: "", stdout: "", status: 0 });
   },
 );
+
+const COMMANDS = /^```sh\n(node dist\/cli\.js [\s\S]*?)^```$/gm;
+
+/** Those of a fresh clone's first and second block are run by `.ci/run`, the walks' by `test/walks/`. */
+it.each(["README.md", "examples/README.md"])("the commands of %s do", (name) => {
+  const page = readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+  const commands = [...page.matchAll(COMMANDS)].flatMap(([, block = ""]) => block.trim().split("\n"));
+  expect(commands.length).toBeGreaterThan(0);
+  for (const command of commands.filter((line) => line.startsWith("node dist/"))) {
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: desk.folder, encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+  }
+});
