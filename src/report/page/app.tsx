@@ -24,7 +24,7 @@ export function App({ index }: { index: ReportIndex }) {
   const view = useView();
   const records = useMemo(() => index.records.map((record, number) => ({ ...record, number })), [index]);
   const facets = useMemo(() => openIndex(records), [records]);
-  const { releases, texts, loaded } = useReleases(index);
+  const { releases, texts, loaded, whole } = useReleases(index);
   const { filters, ranges, q, sort, page } = view;
   const state = JSON.stringify([filters, ranges, q, sort, page]);
   // `state` is filters, order and page as one string; that texts have come matters to searches only.
@@ -67,7 +67,7 @@ export function App({ index }: { index: ReportIndex }) {
         <main id="main" tabIndex={-1}>
           {number < 0 ? (
             <>
-              <Chosen view={view} result={result} />
+              <Chosen view={view} result={result} partial={q !== "" && !whole} />
               <Charts view={view} result={result} cities={index.cities} />
               <Results view={view} result={result} releases={releases} />
             </>

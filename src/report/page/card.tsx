@@ -43,6 +43,7 @@ export function Card({ view, record, release }: CardProps) {
           entries={entries}
           hidden={HIDDEN}
           chosen={null}
+          stops={false}
           href={({ key }) => href(key)}
         />
       )}

@@ -2,8 +2,15 @@ import type { FacetValue } from "../../facets/index.js";
 import type { ReportResult } from "./facets.js";
 import { go, hrefOf, toggled, type View, withDays, withFilter } from "./view.js";
 
+interface ChosenProps {
+  readonly view: View;
+  readonly result: ReportResult;
+  /** Not all texts are there yet to be searched. */
+  readonly partial: boolean;
+}
+
 /** How many releases there are, and what was chosen, each thing with a way to drop it. */
-export function Chosen({ view, result }: { view: View; result: ReportResult }) {
+export function Chosen({ view, result, partial }: ChosenProps) {
   const drops: { readonly label: string; readonly without: View }[] = [];
   for (const [key, { values }] of Object.entries(result.facets))
     for (const { value, label } of selected(values as readonly FacetValue<string | boolean>[]))
@@ -25,6 +32,7 @@ export function Chosen({ view, result }: { view: View; result: ReportResult }) {
     <div class="picks">
       <p class="total" role="status">
         <strong>{result.total.toLocaleString("en-US")}</strong> {result.total === 1 ? "release" : "releases"}
+        {partial && " so far"}
       </p>
       {drops.length > 0 && (
         <ul>

@@ -9,8 +9,10 @@ interface Releases {
   readonly releases: readonly (TaggedRelease | undefined)[];
   /** What they are searched by. */
   readonly texts: readonly (string | undefined)[];
-  /** How many blocks are there. */
+  /** How many blocks are there already. */
   readonly loaded: number;
+  /** Whether all are. */
+  readonly whole: boolean;
 }
 
 /** The releases, unpacked in the background. */
@@ -29,5 +31,5 @@ export function useReleases({ records, block: size }: ReportIndex): Releases {
       if (number === 0 || number % 10 === 9 || number === blocks - 1) setLoaded(number + 1);
     });
   }, []);
-  return { releases: releases.current, texts: texts.current, loaded };
+  return { releases: releases.current, texts: texts.current, loaded, whole: loaded >= blocks };
 }

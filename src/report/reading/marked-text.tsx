@@ -14,10 +14,12 @@ interface MarkedTextProps {
   readonly chosen: string | null;
   /** Where a mark leads. */
   readonly href: (entry: Entry) => string;
+  /** Whether the keyboard stops at each mention; in a list of many texts that would be too often. */
+  readonly stops?: boolean;
 }
 
 /** A text with its mentions as links to their entries; why each was found comes up beside it on hover and on focus. */
-export function MarkedText({ text, field, entries, hidden, chosen, href }: MarkedTextProps) {
+export function MarkedText({ text, field, entries, hidden, chosen, href, stops = true }: MarkedTextProps) {
   const segments = useMemo(
     () =>
       segmentsOf(
@@ -58,7 +60,7 @@ export function MarkedText({ text, field, entries, hidden, chosen, href }: Marke
       {segments.map((segment, i) => (
         <Stretch
           key={segment.start}
-          {...{ segment, i, chosen, href }}
+          {...{ segment, i, chosen, href, stops }}
           describedBy={shown?.segment === i ? id : undefined}
         />
       ))}
@@ -69,13 +71,13 @@ export function MarkedText({ text, field, entries, hidden, chosen, href }: Marke
   );
 }
 
-interface StretchProps extends Pick<MarkedTextProps, "chosen" | "href"> {
+interface StretchProps extends Pick<MarkedTextProps, "chosen" | "href" | "stops"> {
   readonly segment: Segment;
   readonly i: number;
   readonly describedBy: string | undefined;
 }
 
-function Stretch({ segment: { start, text, marks }, i, chosen, href, describedBy }: StretchProps) {
+function Stretch({ segment: { start, text, marks }, i, chosen, href, stops, describedBy }: StretchProps) {
   const [mark] = marks;
   if (!mark) return <>{text}</>;
   const { entry } = mark;
@@ -89,7 +91,7 @@ function Stretch({ segment: { start, text, marks }, i, chosen, href, describedBy
       {...look}
       href={href(entry)}
       // A mention that others cut into pieces is one stop of the keyboard.
-      tabIndex={mark.start === start ? undefined : -1}
+      tabIndex={stops && mark.start === start ? undefined : -1}
       aria-describedby={describedBy}
     >
       {text}
