@@ -1,3 +1,4 @@
+import type { OfficeClaim } from "../extract/persons/claim.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Official } from "../model/index.js";
 import type { LinkContext } from "./context.js";
@@ -21,6 +22,10 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   if (nominee && (!best || best.office.id !== context.gazetteer.row("offices", nominee.rows[0] as number).id)) {
     return unknownOfficial(context, cluster, [nominee], best?.row ?? null);
   }
+  // "Principal Deputy Assistant Attorney General X", "U.S. Attorney X": the title printed, not another one of the day.
+  const printed = best?.claimed === false ? titled.find((c) => isPost(context, c)) : undefined;
+  const other = printed ? unknownOfficial(context, cluster, [printed], best?.row ?? null) : null;
+  if (other) return other;
   if (!best) return unknownOfficial(context, cluster, titled) ?? federalStaff(context, cluster);
   const rivals = scored.filter((s) => s.row.person !== best.row.person && s.score > best.score - 0.5);
   const ambiguous = rivals.length > 0;
@@ -41,6 +46,10 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
     mentions: cluster.mentions,
   };
 }
+
+/** A title of which the table does not know every holder: a deputy's, a post in the field. */
+const isPost = ({ gazetteer }: LinkContext, { role, rows: [row] }: OfficeClaim): boolean =>
+  row !== undefined && (/^(?:Principal )?Deputy /.test(role) || gazetteer.row("offices", row).level === "field");
 
 const alternative = ({ row, score }: ScoredHolder): Alternative => ({
   id: row.id,

@@ -25,6 +25,7 @@ export function readMayorTitle(field: PersonField, at: number, status: MayorStat
         (of === "of" ||
           of === "for" ||
           (place.printedState !== null && place.start <= end + 1) ||
+          (of === "," && place.start === end + 1 && standsApart(field, place.end)) ||
           foldAt(tokens, place.start) === "city")
       )
         end = place.end;
@@ -54,6 +55,14 @@ export function readMayorTitle(field: PersonField, at: number, status: MayorStat
   };
   return { claims: [claim], end: later.end, ofBody: false };
 }
+
+/** "Mayor, El Paso            Mayor, Laredo": at the end of a line or of a column. */
+const standsApart = ({ tokens }: PersonField, end: number): boolean => {
+  const next = tokens[end];
+  const last = tokens[end - 1];
+  return !next || !last || (next.shape & Shape.Line) !== 0 || next.start - last.end >= COLUMN_GAP;
+};
+const COLUMN_GAP = 3;
 
 export const nameFollows = (field: PersonField, at: number): boolean => {
   const token = field.tokens[at];

@@ -11,7 +11,7 @@ import { readRole, regionBefore } from "./role.js";
 import { readCandidate, readStanding } from "./standing.js";
 import { BARE_OFFICES, type OneTitle } from "./title.js";
 
-const PLURAL_BARE = new Set(["presidents", "secretaries", "justices", "judges"]);
+const PLURAL_BARE = new Set(["presidents", "secretaries", "justices", "judges", "commissioners"]);
 
 export function readOne(field: PersonField, end: number, floor: number, inner: boolean): OneTitle | null {
   const standing = readStanding(field, end, floor) ?? readCandidate(field, end) ?? readPosted(field, end);
@@ -41,6 +41,11 @@ export function readOne(field: PersonField, end: number, floor: number, inner: b
   // "Presidents Bush and Clinton": of the nation, unless a body stands before.
   if (role && role.end - role.start === 1 && PLURAL_BARE.has(foldAt(field.tokens, end - 1)))
     return readOffice(field, end - 1, end, [], floor);
+  // "Commissioner Carr": bare, it may be the nation's.
+  if (role && role.end - role.start === 1 && foldAt(field.tokens, end - 1) === "commissioner") {
+    const read = readOffice(field, end - 1, end, [], floor);
+    if (read.claim.kind === "office") return read;
+  }
   if (role) return readRole(field, role.start, end, floor);
   if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
     return readOffice(field, end - 1, end, [], floor);

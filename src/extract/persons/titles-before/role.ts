@@ -12,22 +12,14 @@ export function regionBefore({ tokens }: PersonField, at: number): number {
 }
 
 export function readRole(field: PersonField, roleStart: number, end: number, floor: number): OneTitle {
-  const { tokens } = field;
-  const body = readBodyBackward(field, roleStart, floor);
-  const place = body ? null : placeBefore(field, roleStart);
-  let start = body?.start ?? place?.start ?? roleStart;
-  let past = false;
-  let acting = false;
-  for (
-    let word = STATUS_WORDS.get(foldAt(tokens, start - 1));
-    word;
-    word = STATUS_WORDS.get(foldAt(tokens, start - 1))
-  ) {
-    if (word === "former") past = true;
-    if (word === "acting") acting = true;
-    start--;
-    if (foldAt(tokens, start - 1) === "-") start--;
-  }
+  // "CBP Acting Commissioner": how it stands may be said behind the body.
+  const inner = skipStatus(field, roleStart);
+  const body = readBodyBackward(field, inner.at, floor);
+  const place = body ? null : placeBefore(field, inner.at);
+  const outer = skipStatus(field, body?.start ?? place?.start ?? inner.at);
+  const start = outer.at;
+  const past = inner.past || outer.past;
+  const acting = inner.acting || outer.acting;
   const text = body ? bodyName(field, body.row, body.text) : place ? textOf(field, place.start, place.end) : null;
   const claim: Claim = {
     kind: "role",
@@ -40,4 +32,18 @@ export function readRole(field: PersonField, roleStart: number, end: number, flo
     rule: "title/before",
   };
   return { claim, start };
+}
+
+/** Leftwards over "former", "acting" and the like, each with its hyphen. */
+function skipStatus({ tokens }: PersonField, end: number) {
+  let at = end;
+  let past = false;
+  let acting = false;
+  for (let word = STATUS_WORDS.get(foldAt(tokens, at - 1)); word; word = STATUS_WORDS.get(foldAt(tokens, at - 1))) {
+    if (word === "former") past = true;
+    if (word === "acting") acting = true;
+    at--;
+    if (foldAt(tokens, at - 1) === "-") at--;
+  }
+  return { at, past, acting };
 }
