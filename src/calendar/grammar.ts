@@ -7,8 +7,9 @@ import { HOLIDAY_OPENERS, readHoliday } from "./holiday-names.js";
 import { readDayFirst, readMonth } from "./months.js";
 import { readNumeric } from "./numeric.js";
 import { readPart } from "./parts.js";
-import { readDaysFirst, readOrdinal, readQuarterSign, readSeason, readWeekOf, readYearQuarter } from "./periods.js";
+import { readDaysFirst, readOrdinal, readQuarterSign, readWeekOf, readYearQuarter } from "./periods.js";
 import { readAgo, readBareWeekend, readDayBefore, readEdgeOfUnit, readModified, readNamedDay } from "./relative.js";
+import { readSeason } from "./seasons.js";
 import { readWeekday } from "./weekdays.js";
 import {
   DECADE_WORDS,

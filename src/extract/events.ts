@@ -2,9 +2,10 @@ import { type Candidate, type EventType, type Hit, Shape, type Token } from "../
 import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
 import { ceremony, protest } from "./events/ceremonies.js";
 import { election, race, ruling, shutdown } from "./events/civic.js";
+import { disaster, storm } from "./events/disasters.js";
 import { type Found, type FrameReader, found, type Standing, textOf, trimmed } from "./events/found.js";
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
-import { disaster, storm, terror, violence } from "./events/harms.js";
+import { terror, violence } from "./events/harms.js";
 import { type Frame, HEADS, type Head } from "./events/heads.js";
 import { dictionaryEvents, type Known, metonym } from "./events/known.js";
 import { isCap, type View, viewAt } from "./events/view.js";

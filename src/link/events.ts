@@ -1,10 +1,11 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { Candidate, CivicEvent, Document, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
+import { choose } from "./events/choose.js";
 import { announcedDay, fromRelease } from "./events/from-release.js";
 import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
 import { whenFor } from "./events/known-days.js";
-import { choose, type Dated, rowsFor } from "./events/rows.js";
+import { type Dated, rowsFor } from "./events/rows.js";
 import { fieldOf, sentenceAround, sentenceBehind } from "./events/sentences.js";
 import { stretched, type Told, toldBehind, toldBy } from "./events/told.js";
 import type { DatedSpan } from "./events/when.js";

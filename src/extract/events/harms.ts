@@ -1,7 +1,7 @@
 import { Shape } from "../../model/index.js";
 import { particulars } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
+import { coveredBy, foldAt, leftEdge, nameRun, type View } from "./view.js";
 import { GRAVE, isDayWord, isYear, MONTHS, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -11,7 +11,8 @@ const OF = set("of in at on");
 const PERSONS = set("murder killing assassination slaying lynching");
 const OF_VICTIM = set("shooting massacre bombing stabbing");
 const BE = set("is are was were be been started began kept stop stopped while");
-const NO_NOUN_BEHIND = set(
+/** What behind a head makes it only tell what kind: "shooting range", "flood risk". */
+export const NO_NOUN_BEHIND = set(
   "risk control prevention resilience mitigation management act protection preparedness zone zones safety range ranges sports star victim victims suspect suspects case cases charge charges charged trial conviction investigation investigations spree deaths death convictions sentence sentences weapon rate rates response insurance statistics scene incidents incident plot plots",
 );
 /** Mean something grave only beside a word that says so. */
@@ -83,7 +84,7 @@ function hasVenue(view: View, start: number, i: number): boolean {
   return false;
 }
 
-function isGrave(view: View, start: number, i: number): boolean {
+export function isGrave(view: View, start: number, i: number): boolean {
   for (let at = start; at < i; at++) if (GRAVE.has(foldAt(view, at)) || foldAt(view, at) === "mass") return true;
   return false;
 }
@@ -92,7 +93,8 @@ const isToday = (view: View, start: number): boolean =>
   foldAt(view, start - 1) === "'s" &&
   /^(?:today|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(foldAt(view, start - 2));
 
-const definite = (view: View, start: number): boolean => /^(?:the|these|those|'s)$/.test(foldAt(view, start - 1));
+export const definite = (view: View, start: number): boolean =>
+  /^(?:the|these|those|'s)$/.test(foldAt(view, start - 1));
 
 const isPossessed = (view: View, i: number): boolean => foldAt(view, i - 1) === "'s" || foldAt(view, i - 1) === "'";
 
@@ -113,78 +115,4 @@ export const terror: FrameReader = (view, i) => {
   if (today || (grave && (article === "the" || article === "these" || article === "this")))
     return found(start, end, "described");
   return end > i + 3 && (grave || article === "the") ? found(start, end, "described") : null;
-};
-
-const STORM_TAIL = set(
-  "relief season center evacuation evacuees preparedness recovery protection victims response aid shelter",
-);
-
-/** "Hurricane X": the kind, then the name it was given. */
-export const storm: FrameReader = (view, i, { lemma, plural }) => {
-  if (!isCap(view, i) && lemma !== "storm") return null;
-  const lead = foldAt(view, i - 1);
-  if (lemma === "storm") {
-    if (!(lead === "tropical" || lead === "winter") || !isCap(view, i))
-      return lead === "the" && !isCap(view, i) ? anaphor(view, i) : null;
-  }
-  if (!isName(view, i + 1) || STORM_TAIL.has(foldAt(view, i + 1))) return null;
-  const end = plural ? nameRun(view, i + 1) : i + 2;
-  return found(lemma === "storm" ? i - 1 : i, end, "named");
-};
-
-const NEEDS_THING = set("collapse spill crash");
-const THINGS = set(
-  "bridge building condominium condo tower dam mine oil chemical coal plane train bus helicopter crane tunnel roof wall",
-);
-
-/** "collapse of half of X Towers", "collapse this morning of the Y Bridge": the end of the building's name, or `i`. */
-function fallenThing(view: View, i: number): number {
-  for (let at = i; at < Math.min(view.hi, i + 6); at++) {
-    if (foldAt(view, at) !== "of") continue;
-    const end = nameRun(view, at + 1);
-    for (let k = end; end > at + 1 && k < end + 2; k++) if (THINGS.has(foldAt(view, k))) return k + 1;
-    for (let k = at + 1; k < end; k++) if (THINGS.has(foldAt(view, k)) || /^towers?$/.test(foldAt(view, k))) return end;
-  }
-  return i;
-}
-
-const STRIKING = set(
-  "struck tore ran cut blew took hit ravaged devastated swept tore destroyed leveled battered pummeled",
-);
-
-/** "that struck Ecuador", "which tore through Joplin": the end of the place, or `i`. */
-function struckPlace(view: View, i: number): number {
-  const verb = foldAt(view, i + 1);
-  if (!/^(?:that|which)$/.test(foldAt(view, i)) || !(STRIKING.has(verb) || (verb.length > 4 && verb.endsWith("ed"))))
-    return i;
-  const through = /^(?:through|across|over|into|near|in)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
-  const end = nameRun(view, through);
-  return end > through ? end : i;
-}
-
-/** Earthquakes, floods, explosions, with where. */
-export const disaster: FrameReader = (view, i, { lemma }) => {
-  if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
-  if (coveredBy(view, "organizations", i, 2)) return null;
-  const start = leftEdge(view, i);
-  const fallen = lemma === "collapse" ? fallenThing(view, i + 1) : i + 1;
-  if (fallen > i + 1) return found(start, fallen, "described");
-  const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));
-  if (NEEDS_THING.has(lemma) && !thing) return null;
-  const names = namesIn(view, start, i, PLAIN);
-  if (lemma === "fire")
-    return names > 0 && isCap(view, i) && !view.headline
-      ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
-      : null;
-  if (foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2))) return found(start, i + 3, "described");
-  const struck = struckPlace(view, i + 1);
-  const end = struck > i + 1 ? struck : particulars(view, i + 1, AT);
-  if (end > i + 1)
-    return found(
-      start,
-      end,
-      struck > i + 1 || definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak",
-    );
-  if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
-  return anaphor(view, i);
 };

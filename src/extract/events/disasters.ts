@@ -1,0 +1,82 @@
+import { particulars } from "./complement.js";
+import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { definite, isGrave, NO_NOUN_BEHIND } from "./harms.js";
+import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
+import { isYear, PLAIN } from "./words.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const AT = set("at in on near outside");
+
+const STORM_TAIL = set(
+  "relief season center evacuation evacuees preparedness recovery protection victims response aid shelter",
+);
+
+/** "Hurricane X": the kind, then the name it was given. */
+export const storm: FrameReader = (view, i, { lemma, plural }) => {
+  if (!isCap(view, i) && lemma !== "storm") return null;
+  const lead = foldAt(view, i - 1);
+  if (lemma === "storm") {
+    if (!(lead === "tropical" || lead === "winter") || !isCap(view, i))
+      return lead === "the" && !isCap(view, i) ? anaphor(view, i) : null;
+  }
+  if (!isName(view, i + 1) || STORM_TAIL.has(foldAt(view, i + 1))) return null;
+  const end = plural ? nameRun(view, i + 1) : i + 2;
+  return found(lemma === "storm" ? i - 1 : i, end, "named");
+};
+
+const NEEDS_THING = set("collapse spill crash");
+const THINGS = set(
+  "bridge building condominium condo tower dam mine oil chemical coal plane train bus helicopter crane tunnel roof wall",
+);
+
+/** "collapse of half of X Towers", "collapse this morning of the Y Bridge": the end of the building's name, or `i`. */
+function fallenThing(view: View, i: number): number {
+  for (let at = i; at < Math.min(view.hi, i + 6); at++) {
+    if (foldAt(view, at) !== "of") continue;
+    const end = nameRun(view, at + 1);
+    for (let k = end; end > at + 1 && k < end + 2; k++) if (THINGS.has(foldAt(view, k))) return k + 1;
+    for (let k = at + 1; k < end; k++) if (THINGS.has(foldAt(view, k)) || /^towers?$/.test(foldAt(view, k))) return end;
+  }
+  return i;
+}
+
+const STRIKING = set(
+  "struck tore ran cut blew took hit ravaged devastated swept tore destroyed leveled battered pummeled",
+);
+
+/** "that struck Ecuador", "which tore through Joplin": the end of the place, or `i`. */
+function struckPlace(view: View, i: number): number {
+  const verb = foldAt(view, i + 1);
+  if (!/^(?:that|which)$/.test(foldAt(view, i)) || !(STRIKING.has(verb) || (verb.length > 4 && verb.endsWith("ed"))))
+    return i;
+  const through = /^(?:through|across|over|into|near|in)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
+  const end = nameRun(view, through);
+  return end > through ? end : i;
+}
+
+/** Earthquakes, floods, explosions, with where. */
+export const disaster: FrameReader = (view, i, { lemma }) => {
+  if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
+  if (coveredBy(view, "organizations", i, 2)) return null;
+  const start = leftEdge(view, i);
+  const fallen = lemma === "collapse" ? fallenThing(view, i + 1) : i + 1;
+  if (fallen > i + 1) return found(start, fallen, "described");
+  const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));
+  if (NEEDS_THING.has(lemma) && !thing) return null;
+  const names = namesIn(view, start, i, PLAIN);
+  if (lemma === "fire")
+    return names > 0 && isCap(view, i) && !view.headline
+      ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
+      : null;
+  if (foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2))) return found(start, i + 3, "described");
+  const struck = struckPlace(view, i + 1);
+  const end = struck > i + 1 ? struck : particulars(view, i + 1, AT);
+  if (end > i + 1)
+    return found(
+      start,
+      end,
+      struck > i + 1 || definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak",
+    );
+  if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
+  return anaphor(view, i);
+};
