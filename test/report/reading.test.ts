@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toFacetRecord } from "../../src/facets/index.js";
+import { numbered } from "../../src/report/page/facets.js";
 import { entriesOf, placeName, whenText } from "../../src/report/reading/entries.js";
 import { type Mark, marksOf, segmentsOf } from "../../src/report/reading/segments.js";
 import { createTagger } from "../../src/tagger.js";
@@ -81,4 +83,14 @@ describe("segmentsOf", () => {
       }),
     );
   });
+});
+
+it("gives releases of one id addresses of their own", () => {
+  const records = ["a", "b", "a", "a"].map((id) => ({ ...toFacetRecord(release), id }));
+  expect(numbered(records).map(({ number, address }) => [number, address])).toEqual([
+    [0, "a"],
+    [1, "b"],
+    [2, "a~2"],
+    [3, "a~3"],
+  ]);
 });

@@ -3,7 +3,7 @@ import type { TaggedRelease } from "../../model/index.js";
 import type { ReportIndex } from "../data.js";
 import { Charts } from "./charts/index.js";
 import { Chosen } from "./chosen.js";
-import { openIndex } from "./facets.js";
+import { numbered, openIndex } from "./facets.js";
 import { Reader } from "./reader.js";
 import { useReleases } from "./releases.js";
 import { Results } from "./results.js";
@@ -22,7 +22,7 @@ const ORDERS = {
 /** The whole page: facets, charts and a list of releases, or one release. */
 export function App({ index }: { index: ReportIndex }) {
   const view = useView();
-  const records = useMemo(() => index.records.map((record, number) => ({ ...record, number })), [index]);
+  const records = useMemo(() => numbered(index.records), [index]);
   const facets = useMemo(() => openIndex(records), [records]);
   const { releases, texts, loaded, whole } = useReleases(index);
   const { filters, ranges, q, sort, page } = view;
@@ -34,7 +34,7 @@ export function App({ index }: { index: ReportIndex }) {
     return facets.query({ filters, ranges, sort: ORDERS[sort], page: { number: page, size: PAGE }, where });
   }, [facets, state, q === "" ? 0 : loaded]);
 
-  const number = view.release === null ? -1 : records.findIndex(({ id }) => id === view.release);
+  const number = view.release === null ? -1 : records.findIndex(({ address }) => address === view.release);
   const [filtersOpen, openFilters] = useState(false);
   useEffect(() => scrollTo(0, 0), [view.release, page]);
   useEffect(() => {

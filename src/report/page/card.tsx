@@ -20,7 +20,7 @@ interface CardProps {
 /** A release in the list: title, day, the beginning of its text with its mentions, topics. */
 export function Card({ view, record, release }: CardProps) {
   const entries = useMemo(() => (release ? entriesOf(release) : []), [release]);
-  const href = (entry: string | null): string => hrefOf({ ...view, release: record.id, entry });
+  const href = (entry: string | null): string => hrefOf({ ...view, release: record.address, entry });
   return (
     <article class="card">
       <h3>

@@ -14,8 +14,8 @@ const MONTHS = defineFacets(shown);
 export type ReportFacets = typeof MONTHS;
 
 export type Records = readonly NumberedRecord[];
-/** A record that knows its place in the report. */
-export type NumberedRecord = FacetRecord & { readonly number: number };
+/** A record that knows its place in the report, and the name it has in addresses. */
+export type NumberedRecord = FacetRecord & { readonly number: number; readonly address: string };
 export type ReportResult = Result<NumberedRecord, ReportFacets>;
 
 /** The facets with bars that suit the time the releases span: days up to three months, years from twelve years on. */
@@ -32,4 +32,14 @@ export const params = facetParams(MONTHS);
 
 export function openIndex(records: Records): FacetIndex<NumberedRecord, ReportFacets> {
   return createFacetIndex(records, facetsFor(records));
+}
+
+/** Numbers the records. Addresses are their ids; where several have one id, `~2` and so on tells them apart. */
+export function numbered(records: readonly FacetRecord[]): Records {
+  const seen = new Map<string, number>();
+  return records.map((record, number) => {
+    const times = (seen.get(record.id) ?? 0) + 1;
+    seen.set(record.id, times);
+    return { ...record, number, address: times === 1 ? record.id : `${record.id}~${times}` };
+  });
 }

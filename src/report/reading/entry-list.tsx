@@ -51,9 +51,11 @@ function Item({ entry, isChosen, actions }: { entry: Entry; isChosen: boolean; a
   const more = actions?.(entry);
   return (
     <li ref={item} class={isChosen ? "chosen" : undefined} tabIndex={-1}>
-      <span class="name">{entry.name}</span>
+      <span class="name">
+        <bdi>{entry.name}</bdi>
+      </span>
       <Standing {...entry} />
-      {entry.detail && <span class="detail">{entry.detail}</span>}
+      {entry.detail && <bdi class="detail">{entry.detail}</bdi>}
       {(more || links.length > 0) && (
         <span class="actions">
           {more} {links}

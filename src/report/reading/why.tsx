@@ -21,9 +21,16 @@ export function Why({ id, marks, style }: WhyProps) {
       {marks.map(({ entry, rule, start, end }) => (
         <dl key={`${entry.key}-${start}-${end}`} class={entry.kind}>
           <dt>
-            <span class={`kind ${entry.kind}`}>{KIND_NAMES[entry.kind][1]}</span> <strong>{entry.name}</strong>
+            <span class={`kind ${entry.kind}`}>{KIND_NAMES[entry.kind][1]}</span>{" "}
+            <strong>
+              <bdi>{entry.name}</bdi>
+            </strong>
           </dt>
-          {entry.detail && <dd>{entry.detail}</dd>}
+          {entry.detail && (
+            <dd>
+              <bdi>{entry.detail}</bdi>
+            </dd>
+          )}
           <dd class="reason">
             <code>{rule}</code>
             {entry.link && `, ${LINKS[entry.link]}`}
