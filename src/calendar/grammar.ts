@@ -107,7 +107,10 @@ function isTorn(tokens: readonly Token[], { start, end }: Reading): boolean {
  */
 export function readDate(tokens: readonly Token[], i: number): readonly Reading[] | null {
   const first = readAtom(tokens, i);
-  if (!first) return null;
+  return first ? readFurther(tokens, i, first) : null;
+}
+
+function readFurther(tokens: readonly Token[], i: number, first: Reading): readonly Reading[] {
   const readings = first.start === i ? combine(tokens, first, readAtom) : [first];
   return readings.some((reading) => isTorn(tokens, reading))
     ? [first].filter((reading) => !isTorn(tokens, reading))

@@ -203,11 +203,17 @@ const JOINING = new Set(["&", "and", "-"]);
 function localBody(tokens: readonly Token[], from: number): { readonly end: number; readonly type: string } | null {
   for (const [words, type] of LOCAL_BODIES) {
     const end = from + words.length;
-    const isNext = (word: string, i: number) =>
-      foldAt(tokens, from + i) === word && (isNameWord(tokens, from + i) || JOINING.has(word));
-    if (words.every(isNext) && !isNameWord(tokens, end)) return { end, type };
+    if (standAt(tokens, from, words) && !isNameWord(tokens, end)) return { end, type };
   }
   return null;
+}
+
+function standAt(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (foldAt(tokens, from + i) !== word || !(isNameWord(tokens, from + i) || JOINING.has(word))) return false;
+  }
+  return true;
 }
 
 /** "Mayors Against Illegal Guns", "Parents for Safe Streets": the end, or 0. */

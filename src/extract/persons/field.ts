@@ -32,8 +32,8 @@ const LONGEST_HEADLINE = 30;
 export function indexField(reading: Reading, readField: ReadField): PersonField {
   const { field, hits } = readField;
   const { tokens } = field;
-  const starts: (readonly Hit[])[] = [];
-  const ends: (readonly Hit[])[] = [];
+  const starts = new Array<readonly Hit[] | undefined>(tokens.length + 1);
+  const ends = new Array<readonly Hit[] | undefined>(tokens.length + 1);
   const inside = new Uint8Array(tokens.length);
   // Hits come by start, longest first: so do both lists.
   for (const hit of hits) {

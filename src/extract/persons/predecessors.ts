@@ -1,3 +1,4 @@
+import type { Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import type { Claim, MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -13,21 +14,28 @@ const REACH = 3;
 /** Makes mayors of the past of those whom a mayor follows: "She succeeds X", "He takes over from X". */
 export function claimPredecessors<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const out = [...reads];
-  field.tokens.forEach((token, at) => {
-    const verb = SUCCEEDING.has(token)
-      ? at
-      : TAKING.has(token) && foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
-        ? at + 2
-        : -1;
-    if (verb < 0) return;
-    const index = out.findIndex((r) => r.from > verb && r.from <= verb + REACH);
-    const person = out[index];
-    const successor = person ? out.slice(0, index).findLast(isMayor) : undefined;
-    const mayor = successor?.claims.find((c) => c.kind === "mayor");
-    if (person && successor && mayor?.kind === "mayor" && isEntering(field, successor.name.end, verb))
-      out[index] = { ...person, claims: pastClaims(person.claims, mayor, verb) };
-  });
+  for (let at = 0; at < field.tokens.length; at++) {
+    const token = field.tokens[at] as Token;
+    if (SUCCEEDING.has(token) || TAKING.has(token)) claimBefore(field, out, at);
+  }
   return out;
+}
+
+/** Adds what the verb at a token says of the person named behind it. */
+function claimBefore<T extends Named>(field: PersonField, out: T[], at: number): void {
+  const token = field.tokens[at] as Token;
+  const verb = SUCCEEDING.has(token)
+    ? at
+    : TAKING.has(token) && foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
+      ? at + 2
+      : -1;
+  if (verb < 0) return;
+  const index = out.findIndex((r) => r.from > verb && r.from <= verb + REACH);
+  const person = out[index];
+  const successor = person ? out.slice(0, index).findLast(isMayor) : undefined;
+  const mayor = successor?.claims.find((c) => c.kind === "mayor");
+  if (person && successor && mayor?.kind === "mayor" && isEntering(field, successor.name.end, verb))
+    out[index] = { ...person, claims: pastClaims(person.claims, mayor, verb) };
 }
 
 const isMayor = ({ claims }: Named): boolean => claims.some((c) => c.kind === "mayor");
