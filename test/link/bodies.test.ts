@@ -108,6 +108,12 @@ describe("named bodies", () => {
 
 describe("named instruments", () => {
   test.each<readonly [what: string, given: Given | string, expected: readonly string[]]>([
+    ["a measure in letters", "Measure HHH passed; she took a measure of it.", ["Measure HHH"]],
+    ["a question and an issue", "Question 3 failed; Issue 1 won; the issue 5 was old.", ["Question 3", "Issue 1"]],
+    ["an ordinance", "Ordinance 2019-14 was adopted.", ["Ordinance 2019-14"]],
+    ["a chamber's bill", "Assembly Bill 392 became law.", ["Assembly Bill 392"]],
+    ["an amendment", "It rests on the 15th Amendment.", ["15th Amendment"]],
+    ["a proclamation", "He signed Proclamation 10886.", ["Proclamation 10886"]],
     ["a state's measure", "They borrow under Proposition 1A of 2004.", ["Proposition 1A of 2004"]],
     [
       "a possessor's acronym",

@@ -37,7 +37,7 @@ export const INSTRUMENT_HEADS: WordTable<InstrumentHead> = /* @__PURE__ */ wordT
       ["treaty", "agreement accord accords treaty protocol compact"],
       ["report", "report"],
       ["rule", "rule"],
-      ["measure", "proposition prop"],
+      ["measure", "proposition prop measure question issue ordinance proclamation amendment bill"],
     ] as const
   ).flatMap(([head, words]) => words.split(" ").map((word) => [word, head] as const)),
 );
@@ -149,11 +149,36 @@ function publicLaw(view: View, i: number): InstrumentPhrase | null {
   return { start, end: at + 3, type: "law", number: `${foldAt(view, at)}-${foldAt(view, at + 2)}`, weak: false };
 }
 
-/** "Proposition 13", "Prop 1A of 2004": what a state's voters decide. */
+/** How the number of a measure is written, by the word it stands behind. */
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  proposition: /^\d{1,3}[a-z]?$/,
+  prop: /^\d{1,3}[a-z]?$/,
+  measure: /^(?:\d{1,3}|[a-z]{1,3})$/,
+  question: /^\d{1,2}$/,
+  issue: /^\d{1,2}$/,
+  ordinance: /^\d{2,6}$/,
+  proclamation: /^\d{4,5}$/,
+};
+const CHAMBERS = /^(?:senate|house|assembly|council)$/;
+
+/** "Proposition 1A of 2004", "Measure HHH", "Ordinance 2019-14", "Assembly Bill 392", "15th Amendment". */
 function measure(view: View, i: number): InstrumentPhrase | null {
-  if (!isCap(view, i) || !/^\d{1,3}[a-z]?$/.test(foldAt(view, i + 1))) return null;
-  const dated = foldAt(view, i + 2) === "of" && isYear(foldAt(view, i + 3));
-  return plain(i, dated ? i + 4 : i + 2, "law");
+  if (!isCap(view, i)) return null;
+  const head = foldAt(view, i);
+  if (head === "amendment")
+    return /^\d{1,2}(?:st|nd|rd|th)$/.test(foldAt(view, i - 1)) ? plain(i - 1, i + 1, "law") : null;
+  if (head === "bill")
+    return CHAMBERS.test(foldAt(view, i - 1)) && isNumber(view, i + 1)
+      ? { ...plain(i - 1, i + 2, "bill"), number: source(view, i - 1, i + 2) }
+      : null;
+  const at = foldAt(view, i + 1) === "no" ? (foldAt(view, i + 2) === "." ? i + 3 : i + 2) : i + 1;
+  if (!NUMBERS[head]?.test(foldAt(view, at)) || (/^[a-z]/.test(foldAt(view, at)) && !isAcronym(view, at))) return null;
+  if (head === "ordinance") {
+    const parted = foldAt(view, at + 1) === "-" && /^\d{1,6}$/.test(foldAt(view, at + 2));
+    return plain(i, parted ? at + 3 : at + 1, "law");
+  }
+  const dated = foldAt(view, at + 1) === "of" && isYear(foldAt(view, at + 2));
+  return plain(i, dated ? at + 3 : at + 1, "law");
 }
 
 /** "Executive Order 13768", "Executive Order, Name of It", "January 25 … Executive Order". */
