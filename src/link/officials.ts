@@ -1,4 +1,6 @@
 import type { OfficeClaim } from "../extract/persons/claim.js";
+import { holdingOn, type PersonRow } from "../gazetteer/index.js";
+import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Official } from "../model/index.js";
 import type { LinkContext } from "./context.js";
@@ -15,7 +17,8 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   const titled = claims.filter((c) => c.rule !== "official/seat");
   const scored = scoreHolders(context, cluster, claims);
   // Nothing says or suggests a federal office: not worth a look.
-  if (claims.length === 0 && cluster.rows.length === 0) return federalStaff(context, cluster);
+  if (claims.length === 0 && cluster.rows.length === 0)
+    return federalStaff(context, cluster) ?? onlyBearer(context, cluster);
   const nominee = titled.find((c) => c.rule === "official/nominated");
   const best = scored[0];
   // A nominee holds nothing yet: the office is the one named, whatever else the dictionary knows of the person.
@@ -46,6 +49,37 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
     mentions: cluster.mentions,
   };
 }
+
+/** "Dr. Fauci": a surname with an honorific, which one person of all tables bears, in office on the day. */
+function onlyBearer(context: LinkContext, cluster: PersonCluster): Official | null {
+  if (cluster.name.given.length > 0 || !cluster.mentions.some((m) => m.rule === "person/honorific")) return null;
+  if (cluster.claims.length > 0 || context.timeline.day === null) return null;
+  const bearers = ALL_PERSONS.flatMap(
+    (table) => rowsNamed(context.gazetteer, table, cluster.name) as readonly PersonRow[],
+  );
+  if (new Set(bearers.map((row) => row.person)).size !== 1) return null;
+  const row = rowsNamed(context.gazetteer, "holders", cluster.name).find(
+    (r) => holdingOn(r.terms, context.timeline.day) === "in",
+  );
+  const office = row && context.gazetteer.byId("offices", row.office);
+  if (!row || !office) return null;
+  return {
+    id: row.id,
+    person: row.person,
+    name: row.name,
+    printed: cluster.printed,
+    named: true,
+    office: officeOf(office, row),
+    status: row.terms.every((t) => t.acting) ? "acting" : "incumbent",
+    party: row.party,
+    ids: idsOf(row),
+    link: "linked",
+    candidates: [],
+    confidence: 0.7,
+    mentions: cluster.mentions,
+  };
+}
+const ALL_PERSONS = ["mayors", "holders", "congress", "judges", "people"] as const;
 
 /** A title of which the table does not know every holder: a deputy's, a post in the field. */
 const isPost = ({ gazetteer }: LinkContext, { role, rows: [row] }: OfficeClaim): boolean =>

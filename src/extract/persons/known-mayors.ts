@@ -82,3 +82,16 @@ export function claimListedMayors<T extends Read & { readonly name: Name }>(
     return { ...r, claims: [claim] };
   });
 }
+
+/** "Green Bay's <surname>": a surname alone behind the city that a mayor of that surname has. */
+export function ownedMayorClaim(field: PersonField, at: number): MayorClaim | null {
+  if (foldAt(field.tokens, at - 1) !== "'s") return null;
+  const { gazetteer } = field.reading;
+  const rows = gazetteer.lookup("mayors#surname", [foldAt(field.tokens, at)]);
+  if (rows.length === 0) return null;
+  const city = readPlaceBackward(field.reading, field.field, at - 1);
+  const ids = new Set(city?.rows.map((r) => gazetteer.row("places", r).id));
+  return city && rows.some((r) => ids.has(gazetteer.row("mayors", r).city))
+    ? claimOf(city, `${KNOWN_MAYOR}-possessive`)
+    : null;
+}

@@ -5,7 +5,7 @@ import { ELECTING } from "./elections.js";
 import { ruleOf, swallowed } from "./evidence.js";
 import { foldAt, type PersonField } from "./field.js";
 import { isKnownSurname, nameLengthInHeadline } from "./headline.js";
-import { knownMayorClaim } from "./known-mayors.js";
+import { knownMayorClaim, ownedMayorClaim } from "./known-mayors.js";
 import { isMayorWord } from "./mayor-head.js";
 import { isNameWord, readName, shortenName } from "./name.js";
 import { fitsTitle, isCityOfTitle, isStateOfCity, startsTitled } from "./titled.js";
@@ -45,6 +45,11 @@ export function readPerson(field: PersonField, i: number, floor: number, last: R
   const titled = before !== null && before.claims.length > 0;
   const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
   const supported = titled || honored || hits.length > 0;
+  if (!supported) {
+    const owned = ownedMayorClaim(field, i);
+    const name = owned && readName(field.field, i, 1);
+    if (owned && name) return { name, claims: [owned], rule: owned.rule, hits: [], from: i, end: name.end };
+  }
   if (!supported && !goesOn(field, i)) return null;
   const name = chooseName(field, i, hits[0], titled || honored);
   if (!name || (titled && (!fitsTitle(field, name, before) || isStateOfCity(field, name, before)))) return null;

@@ -26,7 +26,13 @@ export function settleSuccession({ gazetteer, timeline }: LinkContext, mayors: r
     const terms = m.link === "linked" ? gazetteer.byId("mayors", m.id)?.terms : undefined;
     return terms !== undefined && holdingOn(terms, timeline.day) === "in";
   };
-  const sitting = mayors.filter((m) => SITTING.has(m.status) && isIn(m));
+  const inOffice = mayors.filter((m) => SITTING.has(m.status) && isIn(m));
+  // On the day of a change both are: it belongs to the one who begins.
+  const changes = (m: Mayor, bound: "start" | "end"): boolean =>
+    timeline.day !== null && (gazetteer.byId("mayors", m.id)?.terms.some((t) => t[bound] === timeline.day) ?? false);
+  const sitting = inOffice.filter(
+    (m) => !(changes(m, "end") && inOffice.some((n) => n.city?.id === m.city?.id && n !== m && changes(n, "start"))),
+  );
   return mayors.map((mayor) => {
     const open = mayor.link !== "ambiguous" && mayor.status === "incumbent" && !sitting.includes(mayor);
     const follower = open && sitting.some((m) => m.city !== null && m.city.id === mayor.city?.id);

@@ -13,7 +13,7 @@ const SUCCESSION =
   /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors?|became|elected|sworn|inaugurat|runoff|takes? (?:office|oath)|took (?:office|the oath)|stepped down|was mayor|finish(?:es|ed)? (?:his|her|the|out)|held the office|mayors)\b/i;
 /** The same beside a person who is told by another office: the sentence itself, or the one before, must say it. */
 const TOLD =
-  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors|became|become|stepped|resign(?:s|ed)?|resignation|chose|chosen|oath|office before|finish(?:es|ed)?)\b/i;
+  /\b(?:predecessors?|successors?|succeed(?:s|ed|ing)?|former mayors|became|become|stepped|resign(?:s|ed)?|resignation|chose|chosen|oath|office before|held (?:it|the office)|finish(?:es|ed)?)\b/i;
 
 /** Words about an office that is or was a mayor's. */
 const MAYORALTY = /\bmayors?\b|\b(?:held|left|won) (?:the|that) office\b/i;
