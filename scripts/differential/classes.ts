@@ -108,7 +108,7 @@ export const DISAGREEMENTS: readonly DisagreementClass[] = [
     why: "“may”, “march” and “mar” in small letters, or a name that is a month’s",
     explains: alone(
       "chrono",
-      /^(?:in |by |this |next |last )?(?:may|march|mar|dec|sun|sat|sept?|jan|april|june|august)\.?$/i,
+      /^(?:in |by |this |next |last )?(?:may|march|mar|dec|sun|sat|sept?|jan|april|june|august)\.?\s*$/i,
     ),
   },
   {
@@ -189,18 +189,19 @@ export const DISAGREEMENTS: readonly DisagreementClass[] = [
   },
   {
     name: "every weekday",
-    why: "“every Monday” and office hours from Monday to Friday name no day",
+    why: "“every Monday”, office hours from Monday to Friday, “the first Tuesday of …” and “Good Friday Agreement” name no day",
     explains: ({ ours, chrono, before, behind }) =>
       ours === null &&
       WEEKDAY.test(chrono?.text ?? "") &&
-      (/(?:every|each|through|to|-) $/i.test(before) || /^ (?:through|to|-)/.test(behind)),
+      (/(?:every|each|through|to|-|good|first|second|third|fourth) $/i.test(before) ||
+        /^ (?:through|to|-)/.test(behind)),
   },
   {
     name: "word, not a day",
     why: "a surname, a better tomorrow, “weekend hours”, a timestamp of the byline, a word cut off",
     explains: alone(
       "chrono",
-      /^(?:(?:this |that |on )?(?:weekend|weekends|mon|thurs|tomorrow)|in may|(?:May|April)(?:,| of)?|\d{4}-\d\d-\d\dT[\d:-]+)$/i,
+      /^(?:(?:this |that |on )?(?:weekend|weekends|mon|tues|wed|thurs|tomorrow)|in may|(?:May|April)(?:,| of)?|\d{4}-\d\d-\d\dT[\d:-]+)$/i,
     ),
   },
 ];
