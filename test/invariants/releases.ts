@@ -85,20 +85,24 @@ const CHANGES: readonly Change[] = [
   (text) => text.normalize("NFD"),
 ];
 
-/** A fixture's release after up to four spoiling changes. */
-export const spoiled: fc.Arbitrary<ReleaseInput> = fc
-  .record({
-    release: fc.constantFrom(...RELEASES),
-    changes: fc.array(
-      fc.tuple(
-        fc.constantFrom(...CHANGES),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
+/** One of the releases after up to four spoiling changes. */
+export const spoiledOf = (releases: readonly ReleaseInput[]): fc.Arbitrary<ReleaseInput> =>
+  fc
+    .record({
+      release: fc.constantFrom(...releases),
+      changes: fc.array(
+        fc.tuple(
+          fc.constantFrom(...CHANGES),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+        ),
+        { minLength: 1, maxLength: 4 },
       ),
-      { minLength: 1, maxLength: 4 },
-    ),
-  })
-  .map(({ release, changes }) => ({
-    ...release,
-    text: changes.reduce((text, [change, a, b]) => change(text, a, b).slice(0, 12_000), release.text),
-  }));
+    })
+    .map(({ release, changes }) => ({
+      ...release,
+      text: changes.reduce((text, [change, a, b]) => change(text, a, b).slice(0, 12_000), release.text),
+    }));
+
+/** A fixture's release after up to four spoiling changes. */
+export const spoiled = spoiledOf(RELEASES);

@@ -76,7 +76,8 @@ describe("citydesk tag --to", () => {
     expect((await desk.run([...args, "--output", "b.db", "--resume"])).code).toBe(0);
     expect(readFileSync(at("b.db")).equals(readFileSync(at("a.db")))).toBe(true);
     const again = await desk.run([...args, "--output", "b.db", "--resume"]);
-    expect([again.code, again.err]).toEqual([
+    // Node may warn that its SQLite is experimental.
+    expect([again.code, again.err.slice(again.err.indexOf("citydesk:"))]).toEqual([
       0,
       "citydesk: b.db: the run that wrote it was finished, nothing is left to do\n",
     ]);
