@@ -25,6 +25,8 @@ export function proposeInstruments(reading: Reading): Candidate<InstrumentValue>
 
 /** A known name with so many words before it is still the same: "2014 Metro Economies Report". */
 const MORE_WORDS = 1;
+/** And so is one with its year behind it: "Tax Cuts and Jobs Act of 2017". */
+const DATED = 2;
 
 type Draft = InstrumentPhrase & { readonly rows: readonly number[]; readonly rule: string };
 
@@ -68,7 +70,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     ) {
       const other = drafts[k] as Draft;
       if (other.start <= phrase.start && other.end >= phrase.end) covered = true;
-      else if (other.start - phrase.start <= MORE_WORDS && phrase.start < other.end && other.end >= phrase.end - 1)
+      else if (other.start - phrase.start <= MORE_WORDS && phrase.start < other.end && phrase.end - other.end <= DATED)
         rows = other.rows;
     }
     if (!covered) drafts.push({ ...phrase, rows, rule: `instrument/${head}` });

@@ -76,12 +76,19 @@ export function readInstrument(view: View, i: number, head: InstrumentHead): Ins
 /** "Clean Air Act", "Taxpayer Relief Act of 1997", "X, Y, and Z Act". */
 function act(view: View, i: number): InstrumentPhrase | null {
   if (!isCap(view, i)) return null;
-  const start = ownStart(view, trimmed(view, withList(view, leftEdge(view, i)), i), i);
+  const start = overPreposition(view, ownStart(view, trimmed(view, withList(view, leftEdge(view, i)), i), i));
   const dated = foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2));
   const names = namesIn(view, start, i);
   if (names === 0 || (view.headline && names < 2 && !dated) || (!dated && isName(view, i + 1) && !view.headline))
     return null;
   return plain(start, dated ? i + 3 : i + 1, "law");
+}
+
+/** "the Safe Sleep for | Babies Act": behind an article the name holds what stands before its preposition. */
+function overPreposition(view: View, start: number): number {
+  if (!/^(?:for|to|from|against)$/.test(foldAt(view, start - 1)) || !isName(view, start - 2)) return start;
+  const edge = leftEdge(view, start - 1);
+  return foldAt(view, edge - 1) === "the" && namesIn(view, edge, start - 1) > 0 ? edge : start;
 }
 
 /** A name begins behind "of the", a possessor, or adjectives in lower case. */
