@@ -143,6 +143,12 @@ export function officesAlone(reading: Reading): OfficeAlone[] {
       if (office === undefined || !standsAlone(field.tokens, hit.start, hit.end)) continue;
       const start = (field.tokens[hit.start] as Token).start;
       const end = (field.tokens[hit.end - 1] as Token).end;
+      // Of an office and a longer form of it ("the Attorney General of the United States") the longer stands.
+      const last = alone.at(-1)?.mention;
+      if (last?.field === field.name && start < last.end) {
+        if (end <= last.end) continue;
+        alone.pop();
+      }
       alone.push({
         office,
         mention: { field: field.name, start, end, text: field.text.slice(start, end), rule: "official/office-alone" },

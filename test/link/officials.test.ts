@@ -15,6 +15,12 @@ describe("what a link says", () => {
     expect(official?.mentions.map((m) => m.text)).toEqual(["President"]);
   });
 
+  it("takes the longer of two forms that a line end stands in", () => {
+    const text = "They met the Attorney General\nof the United States on Monday.";
+    const [official] = tagCase({ id: "-", day: "2013-02-06", text }).officials;
+    expect(official?.mentions.map((m) => m.text)).toEqual(["Attorney General\nof the United States"]);
+  });
+
   it("carries party, state and identifiers of the row", () => {
     const [official] = tagCase({ id: "-", day: "2017-06-10", text: "Sen. Sherrod Brown (D-OH) spoke." }).officials;
     expect(official).toMatchObject({ party: "D", office: { state: "OH", branch: "legislative" }, link: "linked" });
