@@ -11,7 +11,7 @@ import {
   type TaggedRelease,
 } from "./model/index.js";
 import { PARSER_MODES, type ParserMode } from "./model/parsers.js";
-import { openParsers } from "./parsers/index.js";
+import { openParsers, sentenceParser } from "./parsers/index.js";
 import { similarity } from "./parsers/natural.js";
 import { extract, placeAlone, placeOnPage } from "./stages/analysis.js";
 import { assemble } from "./stages/assembling.js";
@@ -25,6 +25,11 @@ export interface TaggerOptions {
   readonly only?: readonly Kind[];
   /** Whether statistical parsers are asked where rules can't decide. Default "auto": only then. */
   readonly parsers?: ParserMode;
+  /**
+   * The parsers' packages by their names, where they cannot be loaded by name, as in browsers: "wink-nlp",
+   * "wink-eng-lite-web-model", "compromise". Others are loaded by name when first asked, or done without.
+   */
+  readonly packages?: Readonly<Record<string, unknown>>;
 }
 
 /** Tags releases. Synchronous, pure and deterministic; no state is kept between releases. */
@@ -71,7 +76,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     ownDictionaries(),
   );
   const tools = { cues: ownCues(), similarity };
-  const parsers = openParsers(parserMode(options.parsers));
+  const parsers = openParsers(parserMode(options.parsers), sentenceParser(options.packages));
   const analyse = (input: string | ReleaseInput) => placeAlone(extract(gazetteer, checkInput(input), parsers));
   return {
     tag: (input) => assemble(analyse(input), tools, only),

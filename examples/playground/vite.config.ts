@@ -22,6 +22,7 @@ const policy: Plugin = {
 /** The packed dictionaries apart from the code, so that both can be measured and kept by caches on their own. */
 const groups = [
   { name: "dictionaries", test: /gazetteer.packed/ },
+  { name: "parsers", test: /node_modules.(?:wink|compromise)/ },
   { name: "core", test: /(?<!playground.)src.|natural/ },
 ];
 
@@ -39,6 +40,9 @@ export default defineConfig({
       "preact/hooks",
       "preact/jsx-runtime",
       "preact/jsx-dev-runtime",
+      "wink-nlp",
+      "wink-eng-lite-web-model",
+      "compromise",
       "natural/lib/natural/stemmers/porter_stemmer.js",
       "natural/lib/natural/distance/jaro-winkler_distance.js",
     ],

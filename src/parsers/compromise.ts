@@ -1,15 +1,20 @@
 import type { SentenceSpan } from "../model/parsers.js";
-import { requireLate } from "./require.js";
+import type { Find } from "./require.js";
 
 /** What is used of compromise. Never with a lexicon: that would stay in force for every later caller. */
 type Compromise = (text: string) => {
   people(): { json(options: { offset: boolean }): readonly { offset: { start: number; length: number } }[] };
 };
 
-/** The names of persons in one sentence, without the punctuation around them; [] where compromise can't be loaded. */
-export function people(sentence: string): readonly SentenceSpan[] {
-  const nlp = requireLate("compromise") as Compromise | null;
-  if (!nlp) return [];
+/** The names of persons in one sentence, without the punctuation around them; [] where compromise can't be found. */
+export const askCompromise =
+  (find: Find) =>
+  (sentence: string): readonly SentenceSpan[] => {
+    const nlp = find("compromise") as Compromise | null;
+    return nlp ? people(nlp, sentence) : [];
+  };
+
+function people(nlp: Compromise, sentence: string): readonly SentenceSpan[] {
   return nlp(sentence)
     .people()
     .json({ offset: true })

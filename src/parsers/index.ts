@@ -1,9 +1,14 @@
 import type { ParserMode, Parsers, SentenceParser } from "../model/parsers.js";
-import * as compromise from "./compromise.js";
+import { askCompromise } from "./compromise.js";
 import { isFitForParsers } from "./guard.js";
-import * as wink from "./wink.js";
+import { findAmong } from "./require.js";
+import { askWink } from "./wink.js";
 
-const INSTALLED: SentenceParser = { partsOfSpeech: wink.partsOfSpeech, people: compromise.people };
+/** wink-nlp and compromise: those among the packages that are handed in, else the installed ones. */
+export function sentenceParser(packages: Readonly<Record<string, unknown>> = {}): SentenceParser {
+  const find = findAmong(packages);
+  return { partsOfSpeech: askWink(find), people: askCompromise(find) };
+}
 
 /**
  * The parsers of one tagger. Nothing is loaded before the first sentence they are asked about; where they
@@ -11,7 +16,7 @@ const INSTALLED: SentenceParser = { partsOfSpeech: wink.partsOfSpeech, people: c
  *
  * @param own other parsers than the installed ones, for tests
  */
-export function openParsers(mode: ParserMode, own: SentenceParser = INSTALLED): Parsers {
+export function openParsers(mode: ParserMode, own: SentenceParser = sentenceParser()): Parsers {
   const calls = { partsOfSpeech: 0, people: 0 };
   const ask = <T>(kind: keyof typeof calls, question: (sentence: string) => readonly T[]) => {
     return (sentence: string): readonly T[] => {

@@ -1,5 +1,5 @@
 import type { TaggedWord } from "../model/parsers.js";
-import { requireLate } from "./require.js";
+import type { Find } from "./require.js";
 
 /** What is used of wink-nlp. */
 interface Wink {
@@ -8,13 +8,19 @@ interface Wink {
 }
 
 // The one exception to "no state in modules": winkNLP(model) stringifies the shared model again on every
-// call, and throws on the 21st; so there is one of it in a process, never one a tagger.
-let wink: Wink | null | undefined;
+// call, and throws on the 21st; so there is one of it for a model, never one a tagger.
+const opened = new WeakMap<object, Wink>();
 
-/** Parts of speech of one sentence; [] where wink-nlp can't be loaded. */
-export function partsOfSpeech(sentence: string): readonly TaggedWord[] {
-  if (wink === undefined) wink = load();
-  if (!wink) return [];
+/** Parts of speech of one sentence; [] where wink-nlp can't be found. */
+export function askWink(find: Find): (sentence: string) => readonly TaggedWord[] {
+  let wink: Wink | null | undefined;
+  return (sentence) => {
+    if (wink === undefined) wink = open(find);
+    return wink ? partsOfSpeech(wink, sentence) : [];
+  };
+}
+
+function partsOfSpeech(wink: Wink, sentence: string): readonly TaggedWord[] {
   const tokens = wink.readDoc(sentence).tokens();
   const spaces = tokens.out(wink.its.precedingSpaces);
   const values = tokens.out(wink.its.value);
@@ -31,8 +37,11 @@ export function partsOfSpeech(sentence: string): readonly TaggedWord[] {
   return last && sentence.slice(last.start, last.end) !== values.at(-1) ? [] : words;
 }
 
-function load(): Wink | null {
-  const winkNLP = requireLate("wink-nlp") as ((model: unknown, pipe: readonly string[]) => Wink) | null;
-  const model = winkNLP && requireLate("wink-eng-lite-web-model");
-  return winkNLP && model ? winkNLP(model, ["pos"]) : null;
+function open(find: Find): Wink | null {
+  const winkNLP = find("wink-nlp") as ((model: unknown, pipe: readonly string[]) => Wink) | null;
+  const model = winkNLP && (find("wink-eng-lite-web-model") as object | null);
+  if (!winkNLP || !model) return null;
+  const wink = opened.get(model) ?? winkNLP(model, ["pos"]);
+  opened.set(model, wink);
+  return wink;
 }

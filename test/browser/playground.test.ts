@@ -59,6 +59,19 @@ describe.skipIf(!needs("chromium"))("the playground", () => {
     await page.close();
   });
 
+  it("asks the parsers when told to, and loads them only then", async () => {
+    const { page, text, output, complaints, requests } = await open();
+    await text.fill("The suit against Zeptolite Hernandez was dropped.");
+    await expect.poll(() => output.locator(".text").textContent()).toContain("Zeptolite");
+    expect(await output.locator(".mark.people").count()).toBe(0);
+    expect(requests.filter((each) => each.includes("/parsers-"))).toEqual([]);
+    await page.getByRole("checkbox", { name: "Ask wink-nlp" }).check();
+    const people = () => output.locator(".mark.people").allTextContents();
+    await expect.poll(people, { timeout: 20_000 }).toEqual(["Zeptolite Hernandez"]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it("splits a page, and shows each of its releases", async () => {
     const { page, output } = await open();
     await page.getByRole("button", { name: "A page of an archive" }).click();

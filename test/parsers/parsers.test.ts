@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openParsers } from "../../src/parsers/index.js";
+import { openParsers, sentenceParser } from "../../src/parsers/index.js";
+import { createTagger } from "../../src/tagger.js";
 
 const FITS = "Indicted with Tesler was Wojciech Chodan, a former salesperson; José Rodríguez, who ran, fled.";
 
@@ -59,5 +60,27 @@ describe("openParsers", () => {
 
   test("makes one wink-nlp in a process, however many taggers ask", () => {
     for (let i = 0; i < 30; i++) expect(openParsers("auto").partsOfSpeech("The mayor spoke.").length).toBe(4);
+  });
+});
+
+describe("packages that are handed in", () => {
+  const SENTENCE = "The suit against Zeptolite Hernandez was dropped.";
+  const found = (packages: Readonly<Record<string, unknown>>) =>
+    createTagger({ packages })
+      .tag(SENTENCE)
+      .people.map(({ name }) => name);
+
+  test("are asked instead of the installed ones", async () => {
+    const packages = {
+      "wink-nlp": (await import("wink-nlp")).default,
+      "wink-eng-lite-web-model": (await import("wink-eng-lite-web-model")).default,
+      compromise: (await import("compromise")).default,
+    };
+    expect(found(packages)).toEqual(["Zeptolite Hernandez"]);
+    for (let i = 0; i < 30; i++) expect(sentenceParser(packages).partsOfSpeech("The mayor spoke.").length).toBe(4);
+  });
+
+  test("may be null: then it goes without them", () => {
+    expect(found({ "wink-nlp": null, compromise: null })).toEqual([]);
   });
 });

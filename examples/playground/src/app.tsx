@@ -7,7 +7,8 @@ import { useTagging } from "./tagging.js";
 export function App() {
   const [text, write] = useState<string>(SAMPLES[0].text);
   const [published, date] = useState("");
-  const { answer, stale } = useTagging(text, published);
+  const [parsers, ask] = useState(false);
+  const { answer, stale } = useTagging(text, published, parsers);
   return (
     <>
       <header class="top">
@@ -32,6 +33,10 @@ export function App() {
                 Not known
               </button>
             )}
+          </label>
+          <label class="parsers">
+            <input type="checkbox" checked={parsers} onChange={() => ask(!parsers)} />
+            Ask wink-nlp and compromise about names that no rule explains (loads 1.2 MB)
           </label>
           <label class="paste">
             <span>A release, or a whole archive page</span>

@@ -5,6 +5,8 @@ export interface Question {
   readonly number: number;
   readonly text: string;
   readonly published: string;
+  /** Whether wink-nlp and compromise are asked about names that no rule explains. */
+  readonly parsers: boolean;
 }
 
 /** What was found in it. */

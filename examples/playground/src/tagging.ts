@@ -8,6 +8,7 @@ const PAUSE = 120;
 export function useTagging(
   text: string,
   published: string,
+  parsers: boolean,
 ): { readonly answer: Answer | null; readonly stale: boolean } {
   const worker = useMemo(() => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }), []);
   const asked = useRef(0);
@@ -18,8 +19,8 @@ export function useTagging(
   }, [worker]);
   useEffect(() => {
     const number = ++asked.current;
-    const timer = setTimeout(() => worker.postMessage({ number, text, published } satisfies Question), PAUSE);
+    const timer = setTimeout(() => worker.postMessage({ number, text, published, parsers } satisfies Question), PAUSE);
     return () => clearTimeout(timer);
-  }, [worker, text, published]);
+  }, [worker, text, published, parsers]);
   return { answer, stale: answer?.number !== asked.current };
 }

@@ -1,22 +1,37 @@
 import type { ReleaseInput, Tagger } from "citydesk";
 import type { Answer, Question } from "./messages.js";
 
-let loading: Promise<{ tagger: Tagger; split: (page: string) => ReleaseInput[] }> | undefined;
+const citydesk = () => import("citydesk");
+let plain: Promise<Tagger> | undefined;
+let asking: Promise<Tagger> | undefined;
 
 /** Code and dictionaries come with the first question, not with the page. */
-async function load() {
-  const { createTagger, splitArchive } = await import("citydesk");
-  return { tagger: createTagger(), split: splitArchive };
+const openPlain = async (): Promise<Tagger> => (await citydesk()).createTagger({ parsers: "off" });
+
+/** The parsers come when they are first wanted. */
+async function openAsking(): Promise<Tagger> {
+  const { createTagger } = await citydesk();
+  const [wink, model, compromise] = await Promise.all([
+    import("wink-nlp"),
+    import("wink-eng-lite-web-model"),
+    import("compromise"),
+  ]);
+  const packages = {
+    "wink-nlp": wink.default,
+    "wink-eng-lite-web-model": model.default,
+    compromise: compromise.default,
+  };
+  return createTagger({ packages });
 }
 
 addEventListener("message", async ({ data }: MessageEvent<Question>) => {
-  loading ??= load();
-  const { tagger, split } = await loading;
+  const { splitArchive } = await citydesk();
+  const tagger = await (data.parsers ? (asking ??= openAsking()) : (plain ??= openPlain()));
   const begun = performance.now();
   const done = (rest: Pick<Answer, "releases" | "explanation" | "error">): void =>
     postMessage({ number: data.number, milliseconds: performance.now() - begun, ...rest } satisfies Answer);
   try {
-    const page = split(data.text);
+    const page = splitArchive(data.text);
     if (page.length > 1) {
       const inputs = page.map((input) =>
         input.byline || !data.published ? input : { ...input, published: data.published },
