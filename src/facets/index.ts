@@ -16,6 +16,7 @@ export {
 export { createFacetIndex, type FacetIndex, type Query, type Result } from "./facet-index.js";
 export { filter } from "./filter.js";
 export type { Sort, SortKey } from "./order.js";
+export type { Page } from "./page.js";
 export { type FacetParams, facetParams, type ParsedParams, type RejectedParam } from "./params.js";
 export { type FacetRecord, type FacetRecordOptions, toFacetRecord } from "./record.js";
 export { RELEASE_FACETS } from "./release-facets.js";
