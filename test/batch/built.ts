@@ -37,10 +37,10 @@ export function built(name: string): Built {
   const watched = (child: ChildProcessWithoutNullStreams): Started => {
     let out = "";
     let err = "";
-    child.stdout.on("data", (chunk) => {
+    child.stdout.setEncoding("utf8").on("data", (chunk) => {
       out += chunk;
     });
-    child.stderr.on("data", (chunk) => {
+    child.stderr.setEncoding("utf8").on("data", (chunk) => {
       err += chunk;
     });
     return { child, ended: new Promise((end) => child.once("close", (code) => end({ out, err, code }))) };
