@@ -37,7 +37,7 @@ const open = async (looks = {}): Promise<Watched & { readonly text: Locator; rea
 const detailOf = (output: Locator, name: string): Promise<string | null> =>
   output.locator(".entries li", { hasText: name }).first().locator(".detail").textContent();
 
-describe.skipIf(!needs("chromium"))("the playground", () => {
+describe.skipIf(!needs("chromium"))("the playground", { retry: 1 }, () => {
   it("tags in the browser what is pasted, and asks nobody but its own server", async () => {
     const { page, text, output, complaints, requests } = await open();
     await text.fill("Tulsa Mayor G.T. Bynum spoke on Friday.");
