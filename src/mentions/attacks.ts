@@ -5,7 +5,7 @@ import { tokenize } from "../text/index.js";
 const NOUNS = ["shooting", "attack", "tragedy", "massacre"];
 const LIST = /(?:,| and| &) (?:and )?[A-Z]/;
 
-/** Whether a phrase names several places: "shootings in Baton Rouge, Falcon Heights, and Dallas". */
+/** Whether a phrase names several places: "shootings in A, B, and C". */
 export const listsPlaces = (name: string): boolean => LIST.test(name);
 
 /** The attacks of the places that a phrase names, every one that each place has seen. */

@@ -117,7 +117,7 @@ const bare = ({ id, kind, name, state, country, geoid, geonames, lat, lon }: Pla
   lon,
 });
 
-/** Every city printed beside its mayor is a place, also where its name alone proves none ("SAVANNAH'S OTIS JOHNSON"). */
+/** Every city printed beside its mayor is a place, also where its name alone proves none ("RENO'S ADA QUILL"). */
 function withCities(places: readonly PlaceEntity[], mayors: readonly Mayor[]): PlaceEntity[] {
   const all = [...places];
   for (const { city, link } of mayors) {

@@ -147,7 +147,7 @@ const isAged = ({ tokens }: PersonField, end: number): boolean =>
   foldAt(tokens, end) === "," && /^[1-9]\d$/.test(foldAt(tokens, end + 1)) && BEHIND_AGE.has(foldAt(tokens, end + 2));
 const BEHIND_AGE = new Set([",", ";", ".", "and"]);
 
-/** "George Bush Intercontinental", "Norman Y. Mineta San José": in prose no capital follows a person's name. */
+/** "George Bush Intercontinental": in prose no capital follows a person's name. */
 function runsOn(field: PersonField, { start, end }: Name): boolean {
   const next = field.tokens[end];
   if (!next || !(next.shape & Shape.Cap) || !(next.shape & Shape.Word) || next.shape & Shape.Line) return false;
@@ -162,7 +162,7 @@ const BESIDE: ReadonlySet<string> = new Set(["mayors", "holders", "congress", "p
 const isSilentZone = ({ field: { zones } }: PersonField, at: number): boolean =>
   zones.some((z) => z.start <= at && at < z.end && z.kind !== "quote");
 
-/** "T.C. Broadnax of Dallas". */
+/** "T.C. Quill of Dallas". */
 const isOfPlace = (field: PersonField, { end }: Name): boolean =>
   foldAt(field.tokens, end) === "of" && field.startingAt("places", end + 1).length > 0;
 

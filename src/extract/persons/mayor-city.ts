@@ -45,7 +45,7 @@ function widen(field: PersonField, place: PlacePhrase): PlacePhrase {
 }
 
 function unknownTown(field: PersonField, end: number): PlacePhrase | null {
-  // "Chimney Rock Village Mayor <name>"
+  // "Dry Fork Village Mayor <name>"
   const kind = TOWN_KINDS.has(foldAt(field.tokens, end - 1)) && belongsToTown(field, end - 2, end - 2);
   let start = kind ? end - 1 : end;
   while (end - start < MOST_WORDS && belongsToTown(field, start - 1, start)) start--;

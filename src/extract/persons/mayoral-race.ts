@@ -17,7 +17,7 @@ export function isAboutElection(field: PersonField): boolean {
   });
 }
 
-/** "Atlanta has not finished: …", "In Pittsburgh, …". */
+/** "Reno has not finished: …", "In Tulsa, …". */
 export function cityInFront(field: PersonField, start: number): PlacePhrase | null {
   const place = readPlaceForward(field.reading, field.field, foldAt(field.tokens, start) === "in" ? start + 1 : start);
   const cities = place?.rows.some((r) => field.reading.gazetteer.row("places", r).kind === "city") ?? false;

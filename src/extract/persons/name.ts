@@ -129,7 +129,7 @@ function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): 
     (next.shape & Shape.Word) !== 0 &&
     !(next.shape & Shape.Line);
   if (words.length === 0) return RARE_GIVEN.has(token.fold) && raised && !(next && NEVER_IN_NAMES.has(next));
-  // "Joyce White Vance": of these words one is a usual surname before a further name.
+  // "Ada White Quill": of these words one is a usual surname before a further name.
   const middle = token.fold === "white" && next?.fold !== "house";
   if (!RARE_SURNAMES.has(token.fold) || (raised && !middle) || (next && next.shape & Shape.Number)) return false;
   const last = words.at(-1) as NameWord;
@@ -172,7 +172,7 @@ function endOfCompound(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** "Ban Ki-moon", "Park Won-soon": the second half of a given name behind a surname. */
+/** "Ban Ki-moon": the second half of a given name behind a surname. */
 function isSyllable(tokens: readonly Token[], mark: number, next: Token): boolean {
   const half = tokens[mark - 1] as Token;
   const surname = tokens[mark - 2];

@@ -51,7 +51,7 @@ export function fitsTitle(field: PersonField, name: Name, before: TitlesBefore):
   return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
 }
 
-/** "Homeland Security Kristi Noem": an agency alone is a title only before somebody who has headed it. */
+/** "Homeland Security <name>": an agency alone is a title only before somebody who has headed it. */
 const holdsOneOf = ({ reading: { gazetteer } }: PersonField, name: Name, { rows }: OfficeClaim): boolean =>
   gazetteer
     .lookup("holders#surname", [name.surname])
