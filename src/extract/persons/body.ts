@@ -105,9 +105,11 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
     if (token.fold === "-" && !(token.shape & Shape.Spaced) && joinsWords(tokens[end + 1])) continue;
     if (token.fold === "," && isRaised(tokens[end + 1]) && commaInside(tokens, end)) continue;
     if (LINKING.has(token.fold) && continues(tokens, end)) continue;
+    // "Council on Year 2000 Conversion"
+    if (head > 0 && token.shape & Shape.Number && isRaised(tokens[end + 1]) && end > head) continue;
     break;
   }
-  if (known && (known.end >= head || head === 0)) return known;
+  if (known && (known.end >= head || head === 0)) return withRegion(field, known);
   if (head === 0) return null;
   const parent = known?.row ?? null;
   // "USCM's Alliance for …": the owner is no part of the name.
@@ -115,6 +117,15 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   const until = foldAt(tokens, head) !== "" && LINKING.has(foldAt(tokens, head)) && last > head ? last : head;
   return { start: from, end: until, text: textOf(field, from, until), row: null, parent };
 }
+
+/** "FEMA Region 9": the part of an agency is no more than its number. */
+function withRegion(field: PersonField, known: Body): Body {
+  const { tokens } = field;
+  if (foldAt(tokens, known.end) !== "region" || !REGION_NUMBER.test(foldAt(tokens, known.end + 1))) return known;
+  const end = known.end + 2;
+  return { start: known.start, end, text: textOf(field, known.start, end), row: null, parent: known.row };
+}
+const REGION_NUMBER = /^(?:\d+|[ivx]+)$/;
 
 /** "Children, Health, and Human Services Committee": a list of subjects before the head. */
 function commaInside(tokens: readonly Token[], comma: number): boolean {

@@ -3,6 +3,7 @@ import { wordClass } from "../../text/index.js";
 import type { Name, OfficeClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
+import { officeClaim } from "./office-claim.js";
 
 /** An office stands within so many tokens behind the nomination, a name within so many of it. */
 const OFFICE_REACH = 16;
@@ -89,16 +90,10 @@ function officeBehind(field: PersonField, at: number): OfficeClaim | null {
   return null;
 }
 
-const claimOf = (field: PersonField, rows: readonly number[], start: number, end: number): OfficeClaim => ({
-  kind: "office",
-  rows,
-  // A party's nominee for what voters give is a candidate.
-  status: rows.some((r) => ELECTIVE.has(field.reading.gazetteer.row("offices", r).id)) ? "candidate" : "nominee",
-  state: null,
-  party: null,
-  role: textOf(field, start, end),
-  body: null,
-  span: { start, end },
-  rule: "official/nominated",
-});
+const claimOf = (field: PersonField, rows: readonly number[], start: number, end: number): OfficeClaim =>
+  officeClaim(rows, { start, end }, "official/nominated", {
+    // A party's nominee for what voters give is a candidate.
+    status: rows.some((r) => ELECTIVE.has(field.reading.gazetteer.row("offices", r).id)) ? "candidate" : "nominee",
+    role: textOf(field, start, end),
+  });
 const ELECTIVE = new Set(["president", "vice-president", "us-senator", "us-representative"]);

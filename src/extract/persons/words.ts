@@ -30,7 +30,7 @@ export const NEVER_IN_NAMES = wordClassOf(`
   feb apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   mayor mayors mayoral city cities county town village state states president vice secretary senator senators sen representative
-  representatives rep reps congressman congresswoman congress governor governors gov attorney general chief director chair
+  representatives rep reps congressman congressmen congresswoman congresswomen congressmember congress governor governors gov attorney general chief director chair
   chairman chairwoman chairperson cochair co commissioner commissioners council councilman councilwoman councilmember councilor alderman
   trustee trustees member members leader leaders officials staff workers committee commission department dept office administration administrator agency association
   conference league coalition alliance institute foundation university college school center centre corporation company inc

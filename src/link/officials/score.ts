@@ -63,7 +63,9 @@ export function scoreHolders(
           : office.level === "cabinet"
             ? 0.3
             : office.level === "leadership"
-              ? 0.2
+              ? claim || office.id !== HONORARY
+                ? 0.2
+                : -0.2
               : 0;
       const leadership = claim?.rows.some((r) => gazetteer.row("offices", r).id === office.id) ? 0.4 : 0;
       const acting = row.terms.length > 0 && row.terms.every((t) => t.acting) ? -0.3 : 0;
@@ -79,6 +81,9 @@ export function scoreHolders(
   }
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
 }
+
+/** Its holder is called senator, unless the text says otherwise. */
+const HONORARY = "senate-president-pro-tempore";
 
 /** Rows of the name; those that bear just these given names and initials alone, where there are any. */
 function bestNamed(

@@ -35,6 +35,9 @@ function unknownMember(
 export const isOfNation = ({ gazetteer }: LinkContext, bodyId: string | null): boolean =>
   bodyId !== null && gazetteer.byId("organizations", bodyId)?.type === "federal-agency";
 
+/** "the President's Council on Disability": bodies of no agency that a President has called. */
+const PRESIDENTS_OWN = /^(?:the )?President['\u2019]s (?:.*\b)?(?:Council|Commission|Committee|Board|Task Force)\b/;
+
 /** A named role in a federal body ("EPA Assistant Administrator for Water X") is a federal office, known or not. */
 export function federalStaff(context: LinkContext, cluster: PersonCluster): Official | null {
   const seat = cluster.claims.find(
@@ -48,12 +51,11 @@ export function federalStaff(context: LinkContext, cluster: PersonCluster): Offi
       return unknownMember(context, cluster, /sen/i.test(titled.role) ? "us-senator" : "us-representative", seat);
   }
   for (const { claim } of cluster.claims) {
-    if (claim.kind !== "role" || claim.bodyId === null || claim.body === null || /^president$/i.test(claim.role))
-      continue;
-    if (!isOfNation(context, claim.bodyId)) continue;
+    if (claim.kind !== "role" || claim.body === null || /^president$/i.test(claim.role)) continue;
+    if (!isOfNation(context, claim.bodyId) && !PRESIDENTS_OWN.test(claim.body)) continue;
     const person = slug(cluster.printed);
     const role = roleName(claim.role);
-    const id = slug(`${role} ${claim.bodyId}`);
+    const id = slug(`${role} ${claim.bodyId ?? claim.body}`);
     return {
       id: `${person}_${id}`,
       person,

@@ -1,5 +1,5 @@
 import type { OfficeClaim } from "../../extract/persons/claim.js";
-import type { HolderRow } from "../../gazetteer/index.js";
+import type { HolderRow, OfficeRow } from "../../gazetteer/index.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { Official } from "../../model/index.js";
 import { type LinkContext, slug } from "../context.js";
@@ -37,6 +37,12 @@ function namesAgency({ document }: LinkContext, agency: string | null): boolean 
   const bare = agency.replace(/^U\.S\. /, "");
   const short = bare.replace(/^Department of (?:the )?(.+)$/, "$1 Department");
   return document.fields.some(({ text }) => text.includes(bare) || text.includes(short));
+}
+
+/** "Assistant Secretary for Border Policy": of an office that many hold, the printed title tells more than the row's. */
+function titleOf({ role }: OfficeClaim, { title, seats }: OfficeRow): string {
+  const subject = role.match(/ (?:for|of) .+$/s)?.[0].replace(/\s+/g, " ") ?? "";
+  return seats === "*" && subject !== "" && role.includes(title) ? `${title}${subject}` : title;
 }
 
 /** An office that the text names whole, held by somebody no dictionary knows. */
@@ -79,7 +85,7 @@ export function unknownOfficial(
     name: known?.name ?? cluster.printed,
     printed: cluster.printed,
     named: true,
-    office: officeOf(office, null),
+    office: { ...officeOf(office, null), title: titleOf(claim, office) },
     status: claim.status ?? "incumbent",
     party: claim.party,
     ids: {},

@@ -3,11 +3,11 @@ import { readPlaceForward } from "../../places/phrase.js";
 import { isFieldPost } from "../agencies.js";
 import { type Body, readBodyForward } from "../body.js";
 import { bodyName } from "../body-name.js";
-import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
+import { claimOfOffice } from "../office-claim.js";
 import { nameFollows, skipArticle } from "./mayor.js";
 import type { ReadTitle } from "./one.js";
-import { bodyIdOf, OF } from "./role.js";
+import { bodyIdOf, OF, readSubject } from "./role.js";
 
 const NATIONS = /^(?:U\.?S\.?|United States) /;
 
@@ -30,8 +30,13 @@ export function readOfficeTitle(
   let state: string | null = null;
   let body: Body | null = null;
   const of = foldAt(tokens, end);
+  const rows = office.rows;
   if (OF.has(of)) body = readBodyForward(field, end + 1);
-  if (body) end = body.end;
+  // "Assistant Secretary for Border Policy": of offices that many hold, what each is for belongs to the title.
+  const many = of === "for" && !body && rows.every((r) => reading.gazetteer.row("offices", r).seats === "*");
+  const subject = many ? readSubject(field, end + 1) : null;
+  if (subject) end = subject.end;
+  else if (body) end = body.end;
   else if (OF.has(of) || of === "from" || of === ",") {
     const place = of === "," ? null : readPlaceForward(reading, field.field, skipArticle(field, end + 1));
     const row = place?.rows[0];
@@ -45,7 +50,6 @@ export function readOfficeTitle(
       if (body) end = body.end;
     }
   }
-  const rows = office.rows;
   const legislative = rows.some((r) => reading.gazetteer.row("offices", r).branch === "legislative");
   const span = { start: at, end };
   const bodyText = body ? bodyName(field, body.row, body.text) : null;
@@ -54,27 +58,19 @@ export function readOfficeTitle(
     legislative ||
     nations ||
     (state === null && (body === null || agencyHas(field, body, rows) || isFieldPost(field, rows, body)));
-  const claim: Claim = federal
-    ? {
-        kind: "office",
-        rows,
-        status,
-        state,
-        party: null,
-        role: printed,
-        body: bodyText,
-        span,
-        rule: "official/title-after",
-      }
-    : {
-        kind: "role",
-        role: printed,
-        body: bodyText ?? state,
-        bodyId: bodyIdOf(field, body),
-        past: status === "former",
-        span,
-        rule: "title/after",
-      };
+  const claim = claimOfOffice(
+    {
+      rows,
+      role: subject ? textOf(field, office.start, subject.end) : printed,
+      status,
+      state,
+      body: federal ? bodyText : (bodyText ?? state),
+      bodyId: bodyIdOf(field, body),
+      span,
+    },
+    federal,
+    "after",
+  );
   const closed = end > office.end || printed.includes(" of ");
   return { claims: [claim], end, ofBody: closed || office.end - office.start > 2, closed };
 }

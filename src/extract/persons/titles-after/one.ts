@@ -22,7 +22,7 @@ export function readTitleAt(field: PersonField, from: number, signature: boolean
   let at = from;
   // "three-term mayor of …"
   if (foldAt(tokens, at + 1) === "-" && foldAt(tokens, at + 2) === "term") at += 3;
-  if (foldAt(tokens, at) === "executive" && isMayorWord(field, at + 1)) at++;
+  if ((foldAt(tokens, at) === "executive" || foldAt(tokens, at) === "lord") && isMayorWord(field, at + 1)) at++;
   let status: MayorStatus | OfficialStatus | null = null;
   for (let word = STATUS_WORDS.get(foldAt(tokens, at)); word; word = STATUS_WORDS.get(foldAt(tokens, at))) {
     // "a former New Orleans Mayor"

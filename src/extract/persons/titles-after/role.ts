@@ -5,6 +5,7 @@ import { type Body, readBodyForward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim, RoleClaim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
+import { officeClaim } from "../office-claim.js";
 import { skipArticle } from "./mayor.js";
 import type { ReadTitle } from "./one.js";
 
@@ -90,7 +91,7 @@ export function bodyIdOf(field: PersonField, body: Body | null): string | null {
 }
 
 /** "Director of Health": what a role is for, in capitalised words. */
-function readSubject(field: PersonField, at: number): { end: number } | null {
+export function readSubject(field: PersonField, at: number): { end: number } | null {
   const { tokens } = field;
   let end = at;
   while (end < tokens.length && end - at < 6) {
@@ -122,17 +123,7 @@ export const judgeClaim = (
   rows: readonly number[],
   past: boolean,
   span: { readonly start: number; readonly end: number },
-): Claim => ({
-  kind: "office",
-  rows,
-  status: past ? "former" : null,
-  state: null,
-  party: null,
-  role,
-  body: null,
-  span,
-  rule: "official/judge",
-});
+): Claim => officeClaim(rows, span, "official/judge", { status: past ? "former" : null, role });
 
 /** The judges of the court that "of the U.S. District Court" names, and where its words end. */
 export function courtBehind(

@@ -1,6 +1,7 @@
 import { Shape } from "../../../model/index.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
+import { officeClaim } from "../office-claim.js";
 
 /** "(D-CA)", "(R-Texas)", "(CA)", ", D-N.Y.,": the party and state of a seat in Congress. */
 export function readSeat(field: PersonField, at: number): { claim: Claim; end: number } | null {
@@ -41,16 +42,6 @@ export function readSeat(field: PersonField, at: number): { claim: Claim; end: n
     if (foldAt(tokens, i) !== ")") return null;
     i++;
   }
-  const claim: Claim = {
-    kind: "office",
-    rows: [],
-    status: null,
-    state,
-    party,
-    role: "",
-    body: null,
-    span: { start: at, end: i },
-    rule: "official/seat",
-  };
+  const claim = officeClaim([], { start: at, end: i }, "official/seat", { state, party });
   return { claim, end: i };
 }

@@ -1,5 +1,5 @@
-import type { OfficeClaim } from "../claim.js";
 import type { PersonField } from "../field.js";
+import { officeClaim } from "../office-claim.js";
 import type { OneTitle } from "./title.js";
 
 /** "Department of the Treasury <surname>": the office word is missing, the agency names the office. */
@@ -11,17 +11,8 @@ export function readAgency(field: PersonField, end: number): OneTitle | null {
       .lookup("offices#agency", folds)
       .filter((r) => gazetteer.row("offices", r).level === "cabinet");
     if (!rows.length) continue;
-    const claim: OfficeClaim = {
-      kind: "office",
-      rows,
-      status: null,
-      state: null,
-      party: null,
-      role: "Secretary",
-      body: null,
-      span: { start: hit.start, end },
-      rule: "official/agency-before",
-    };
+    const span = { start: hit.start, end };
+    const claim = officeClaim(rows, span, "official/agency-before", { role: "Secretary" });
     return { claim, start: hit.start };
   }
   return null;

@@ -1,8 +1,8 @@
 import type { OfficialStatus } from "../../../model/index.js";
 import { readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
-import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
+import { claimOfOffice } from "../office-claim.js";
 import { STATUS_WORDS } from "../words.js";
 import { isNation, placeBefore, stateOf } from "./place.js";
 import type { OneTitle } from "./title.js";
@@ -47,28 +47,9 @@ export function readOffice(
       : null;
   // A state's or city's own officer, or the president of a named body, holds no federal office.
   const federal = legislative || (!place && !body);
-  const claim: Claim = federal
-    ? {
-        kind: "office",
-        rows,
-        status,
-        state,
-        party: null,
-        role,
-        body: bodyText,
-        span: { start, end },
-        rule: "official/title-before",
-      }
-    : {
-        kind: "role",
-        role,
-        body: bodyText,
-        bodyId: body?.row != null ? gazetteer.row("organizations", body.row).id : null,
-        past: status === "former",
-        acting: status === "acting",
-        span: { start: officeStart, end },
-        rule: "title/before",
-      };
+  const bodyId = body?.row != null ? gazetteer.row("organizations", body.row).id : null;
+  const span = { start: federal ? start : officeStart, end };
+  const claim = claimOfOffice({ rows, role, status, state, body: bodyText, bodyId, span }, federal, "before");
   return { claim, start };
 }
 

@@ -1,6 +1,7 @@
 import type { OfficialStatus } from "../../../model/index.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
+import { officeClaim } from "../office-claim.js";
 import { readOffice } from "./office.js";
 import { placeBefore } from "./place.js";
 import { BARE_OFFICES, type OneTitle } from "./title.js";
@@ -59,16 +60,9 @@ export function readCandidate(field: PersonField, end: number): OneTitle | null 
   const office = CONTESTED[contest];
   if (!office) return null;
   const rows = field.reading.gazetteer.lookup("offices", office);
-  const claim: Claim = {
-    kind: "office",
-    rows,
+  const claim = officeClaim(rows, { start, end }, "official/candidate", {
     status: "candidate",
-    state: null,
-    party: null,
     role: textOf(field, start, end),
-    body: null,
-    span: { start, end },
-    rule: "official/candidate",
-  };
+  });
   return { claim, start };
 }
