@@ -15,6 +15,8 @@ import { opensRoll, readList, readRoll } from "./persons/mayor-rows.js";
 import { isNameWord, isRareGiven } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
 import { claimOaths } from "./persons/oaths.js";
+import { claimOfficeRaces } from "./persons/office-races.js";
+import { claimOwnedTitles } from "./persons/owned-titles.js";
 import { type ReadPerson, readPerson } from "./persons/person.js";
 import { claimPredecessors } from "./persons/predecessors.js";
 import { claimRolls } from "./persons/rolls.js";
@@ -56,7 +58,9 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
 const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => readonly ReadPerson[])[] = [
   withPronouns,
   claimChairs,
+  claimOwnedTitles,
   claimNominations,
+  claimOfficeRaces,
   claimElections,
   claimOaths,
   claimPredecessors,
@@ -128,7 +132,7 @@ const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
   (isNameWord(token, field.field.shouting) && !isVerbInFront(field, i)) ||
   (token.fold === "de" && i > 0) ||
   field.startingAt("people", i).length > 0 ||
-  (isRareGiven(field.field, i) && startsTitled(field, i));
+  (isRareGiven(field.field, i) && (startsTitled(field, i) || SAYING.has(foldAt(field.tokens, i - 1))));
 
 /** Adds what sentences with a pronoun say of the person named last before it. */
 function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPerson[] {

@@ -8,6 +8,8 @@ import { idsOf, officeOf } from "./officials/office.js";
 interface OfficeAlone {
   readonly office: number;
   readonly mention: Mention;
+  /** Whether it owns what follows: "the President's". */
+  readonly owner: boolean;
 }
 
 const DETERMINERS = new Set([
@@ -69,8 +71,9 @@ export function linkOfficesAlone(
 ): Official[] {
   const { gazetteer, timeline } = context;
   const found = new Map<number, Mention[]>();
-  for (const { office, mention } of officesAlone(reading)) {
-    if (covered(mention)) continue;
+  for (const { office, mention, owner } of officesAlone(reading)) {
+    // "X, the President's border czar": the owner of a title is another than its holder.
+    if (!owner && covered(mention)) continue;
     found.set(office, [...(found.get(office) ?? []), mention]);
   }
   const officials: Official[] = [];
@@ -151,6 +154,7 @@ export function officesAlone(reading: Reading): OfficeAlone[] {
       }
       alone.push({
         office,
+        owner: field.tokens[hit.end]?.fold === "'s",
         mention: { field: field.name, start, end, text: field.text.slice(start, end), rule: "official/office-alone" },
       });
     }

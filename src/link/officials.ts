@@ -4,6 +4,7 @@ import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Official } from "../model/index.js";
 import type { LinkContext } from "./context.js";
+import { committeeChair } from "./officials/committee.js";
 import { idsOf, officeOf } from "./officials/office.js";
 import { type ScoredHolder, scoreHolders } from "./officials/score.js";
 import { federalStaff } from "./officials/staff.js";
@@ -18,8 +19,8 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   const scored = scoreHolders(context, cluster, claims);
   // Nothing says or suggests a federal office: not worth a look.
   if (claims.length === 0 && cluster.rows.length === 0)
-    return federalStaff(context, cluster) ?? onlyBearer(context, cluster);
-  const nominee = titled.find((c) => c.rule === "official/nominated");
+    return federalStaff(context, cluster) ?? committeeChair(context, cluster) ?? onlyBearer(context, cluster);
+  const nominee = titled.find((c) => c.rule === "official/nominated" || c.rule === "official/candidate");
   const best = scored[0];
   // A nominee holds nothing yet: the office is the one named, whatever else the dictionary knows of the person.
   if (nominee && (!best || best.office.id !== context.gazetteer.row("offices", nominee.rows[0] as number).id)) {

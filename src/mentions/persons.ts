@@ -43,19 +43,30 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
     return group;
   };
   const named = (surname: string) => bySurname.get(surnameKey(surname)) ?? [];
+  // Whose surname may be cut off comes last, when all others are known.
+  const cut: Candidate<PersonValue>[] = [];
   for (const candidate of kept.filter((c) => c.value.name.given.length > 0)) {
     const { name } = candidate.value;
     const group =
       named(name.surname).find(
         (g) => compatibleNames(gazetteer, g.fullest.value.name, name) && citiesAgree(g, candidate),
       ) ?? (candidate.value.cutOff ? groups.find((g) => isCutOf(g.fullest.value.name, name)) : undefined);
-    join(group ?? open(candidate), candidate);
+    if (!group && candidate.value.cutOff && !isWhole(gazetteer, name)) cut.push(candidate);
+    else join(group ?? open(candidate), candidate);
   }
   for (const candidate of kept.filter((c) => c.value.name.given.length === 0)) {
     const { surname } = candidate.value.name;
     // "Mayor Nickel's" is Nickels's: an s that the possessive has eaten.
     const fits = named(surname).length ? named(surname) : named(`${surname}s`);
     join(ownerOf(gazetteer, candidate, fits) ?? open(candidate), candidate);
+  }
+  for (const candidate of cut) {
+    const { name } = candidate.value;
+    const whole = groups.find((g) => isCutOf(g.fullest.value.name, name));
+    const fullest = whole?.fullest;
+    join(whole ?? open(candidate), candidate);
+    // Half a surname is nobody's fullest name.
+    if (whole && fullest) whole.fullest = fullest;
   }
   return groups
     .map((group) => ({ ...group, members: group.members.sort(inOrder) }))
@@ -65,7 +76,12 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
 
 /** A surname cut off at the end of a teaser is that of the same given name before it. */
 const isCutOf = (whole: Name, cut: Name): boolean =>
-  cut.surname.length >= 2 && whole.surname.startsWith(cut.surname) && whole.given[0] === cut.given[0];
+  cut.surname.length >= 2 &&
+  whole.surname.startsWith(cut.surname) &&
+  (whole.given.length === 0 || whole.given[0] === cut.given[0]);
+
+/** Whether anybody of the dictionaries bears the surname as it stands. */
+const isWhole = (gazetteer: Gazetteer, { surname }: Name): boolean => gazetteer.naming(surname) !== 0;
 
 function join(group: Group, candidate: Candidate<PersonValue>): void {
   group.members.push(candidate);

@@ -176,6 +176,12 @@ const SHARED = new Set(
     "Senate Democratic Whip",
     "Senate Republican Whip",
     "Assistant Democratic Leader",
+    // Its head was a director before the law of 2006 and is an administrator since.
+    "FEMA Director",
+    "Director of FEMA",
+    "FEMA Chief",
+    "Federal Emergency Management Agency Director",
+    "Director of the Federal Emergency Management Agency",
   ].map(aliasKey),
 );
 

@@ -15,7 +15,7 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   O7b: "'one-time' and 'chief' before an office",
   O20c: "a federal title whose holder no row knows makes no official",
   O20g: "'The Honorable' with the chamber on the next line",
-  Q5a: "candidates for Congress and the presidency",
+
   S2a: "two presidents of one surname",
   U1b: "victims told by their deaths only",
   U4b: "surnames and given names that are words or months are cut off or lost",
@@ -28,5 +28,4 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   Y2d: "a contact line with an office behind the name",
   Y4c: "a place on the line or behind the comma is lost where no row knows the town",
   Y5a: "offices alone other than the President",
-  Y5e: "a cut-off name makes a second entity",
 };

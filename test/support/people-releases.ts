@@ -281,7 +281,7 @@ export const TRICKY: readonly Case[] = [
     mayors: ["Pete Buttigieg | South Bend, IN | incumbent"],
     officials: [
       "Pete Buttigieg | President of the United States | candidate",
-      "Elizabeth Warren | U.S. Senator | incumbent",
+      "Elizabeth Warren | President of the United States | candidate",
     ],
   },
 ];

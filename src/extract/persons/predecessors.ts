@@ -32,6 +32,7 @@ function claimBefore<T extends Named>(field: PersonField, out: T[], at: number):
   if (verb < 0) return;
   const index = out.findIndex((r) => r.from > verb && r.from <= verb + REACH);
   const person = out[index];
+  if (person) succeedIn(out, index, verb);
   const successor = person ? out.slice(0, index).findLast(isMayor) : undefined;
   const mayor = successor?.claims.find((c) => c.kind === "mayor");
   if (person && successor && mayor?.kind === "mayor" && isEntering(field, successor.name.end, verb))
@@ -56,4 +57,12 @@ function pastClaims(claims: readonly Claim[], { city }: MayorClaim, verb: number
   if (claims.length > 0) return [...claims];
   const span = { start: verb, end: verb + 1 };
   return [{ kind: "mayor", status: "former", city, span, rule: "mayor/succeeded" }];
+}
+
+/** "A succeeds B as President of the League": what stands behind B's name is A's now. */
+function succeedIn<T extends Named>(out: T[], index: number, verb: number): void {
+  const [before, after] = [out[index - 1], out[index]];
+  if (!before || !after || verb - before.name.end > REACH || before.name.end > verb) return;
+  const roles = after.claims.filter((c) => c.kind === "role" && c.span.start > after.name.end);
+  if (roles.length > 0) out[index - 1] = { ...before, claims: [...before.claims, ...roles] };
 }

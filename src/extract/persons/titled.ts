@@ -67,6 +67,7 @@ export function startsTitled(field: PersonField, i: number): boolean {
   if (!token || (field.tokens[i] as Token).shape & Shape.Line) return false;
   const { fold } = token;
   if (fold === ")" || fold === "," || fold === "-" || fold === ":") return true;
+  if (fold === "'s") return field.endingAt("organizations", i - 1).length > 0;
   if (!(token.shape & Shape.Word)) return false;
   return (
     field.endsTitle(i) ||

@@ -38,10 +38,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
       // "Tulsa Mayor--<name>", "Tulsa Mayor, <name>": a mark before the name wants a place.
       const over = skipJoin(field, end);
       const beyond = claims.length > 0 || over < end ? readOne(field, over, floor, true) : null;
-      read =
-        claims.length > 0 || (beyond?.claim.kind === "mayor" && beyond.claim.city)
-          ? beyond
-          : readInverted(field, end, floor);
+      read = claims.length > 0 || isOverMark(beyond) ? beyond : readInverted(field, end, floor);
     }
     if (!read || read.start < floor) {
       at = claims.length > 0 ? at : end;
@@ -59,6 +56,11 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
   }
   return { claims, start: at, mayor };
 }
+
+/** "Tulsa Mayor--<name>", "Ohio's new Senator, <name>": with its place a title stands before its person over a mark. */
+const isOverMark = (read: OneTitle | null): boolean =>
+  (read?.claim.kind === "mayor" && read.claim.city !== null) ||
+  (read?.claim.kind === "office" && read.claim.state !== null);
 
 /** "the Governor and | Commissioner X": an officer whom everybody knows stands for himself. */
 function isSomebodyElses({ tokens }: PersonField, start: number, end: number): boolean {

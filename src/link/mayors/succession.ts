@@ -1,3 +1,4 @@
+import type { Claim } from "../../extract/persons/claim.js";
 import { type Holding, type MayorRow, termOn } from "../../gazetteer/index.js";
 import { rowsNamed } from "../../mentions/known-persons.js";
 import type { PersonCluster } from "../../mentions/persons.js";
@@ -39,7 +40,7 @@ export function linkSuccession(
   official: boolean,
 ): Mayor | null {
   if (cluster.name.given.length === 0) return null;
-  const titled = official || cluster.claims.some(({ claim }) => claim.rule !== "official/seat");
+  const titled = official || cluster.claims.some(({ claim }) => claim.rule !== "official/seat" && !isKin(claim));
   const named = rowsNamed(context.gazetteer, "mayors", cluster.name);
   if (named.length === 0 || cluster.claims.some(({ claim }) => claim.kind === "role" && BESIDE_MAYOR.test(claim.role)))
     return null;
@@ -86,6 +87,11 @@ export function linkSuccession(
     mentions: cluster.mentions,
   };
 }
+
+/** "her husband, <name>": kinship is no office. */
+const isKin = (claim: Claim): boolean => claim.kind === "role" && KIN.test(claim.role);
+const KIN =
+  /^(?:husband|wife|widow|widower|spouse|father|mother|son|daughter|brother|sister|grandfather|grandson|uncle)s?$/i;
 
 const STATUS: Readonly<Record<Holding, MayorStatus>> = {
   after: "former",

@@ -56,6 +56,7 @@ export function unknownOfficial(
     (c) =>
       c.rows.length > 0 &&
       (c.rule === "official/nominated" ||
+        c.rule === "official/candidate" ||
         isOfOwnBody(context, c) ||
         (!isGeneric(c.role) && c.rule !== "official/agency-before")),
   );

@@ -1,7 +1,7 @@
 import { Shape, type Token } from "../../../model/index.js";
+import { wordClass } from "../../../text/index.js";
 import { readBodyForward } from "../body.js";
 import { foldAt, type PersonField } from "../field.js";
-import { NEVER_IN_NAMES } from "../words.js";
 
 const BEING = new Set(["is", "was", "became", "becomes", "remains", "serves", "served", "as"]);
 
@@ -129,13 +129,15 @@ function takesOffice(field: PersonField, at: number): number | null {
   for (let i = at; i < at + 8 && i < tokens.length; i++) {
     const token = tokens[i] as Token;
     // "was sworn in Monday as": a weekday's capital says nothing.
-    const raised = (token.shape & Shape.Cap) !== 0 && i > at && !NEVER_IN_NAMES.has(token);
+    const raised = (token.shape & Shape.Cap) !== 0 && i > at && !WEEKDAYS.has(token) && !field.isTitleCase(i);
     if (token.shape & (Shape.Mark | Shape.Line) || raised) break;
     if (token.fold === "as") return skipOrdinal(field, i + 1);
   }
   const body = (tokens[at]?.shape ?? 0) & Shape.Cap ? readBodyForward(field, at) : null;
   return body?.row != null && field.startingAt("roles", body.end).length > 0 ? at : null;
 }
+
+const WEEKDAYS = wordClass(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 
 function skipOrdinal(field: PersonField, from: number): number {
   let at = from;

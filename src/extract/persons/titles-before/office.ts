@@ -18,9 +18,23 @@ export function readOffice(
   const { tokens } = field;
   let start = officeStart;
   let status: OfficialStatus | null = null;
+  const skipStatus = (): void => {
+    for (
+      let word = STATUS_WORDS.get(foldAt(tokens, start - 1));
+      word;
+      word = STATUS_WORDS.get(foldAt(tokens, start - 1))
+    ) {
+      if (status === null && word !== "incumbent" && word !== "late") status = word as OfficialStatus;
+      if (word === "late") status = "former";
+      start--;
+      if (foldAt(tokens, start - 1) === "-") start--;
+    }
+  };
   let state: string | null = null;
   const legislative =
     rows.some((r) => gazetteer.row("offices", r).branch === "legislative") || isCongressWord(foldAt(tokens, end - 1));
+  // "Ohio's new Senator": how it stands may be said behind the place.
+  if (legislative) skipStatus();
   const found = placeBefore(field, start);
   // "U.S. Reps.": the country says federal, no more.
   const place = found && isNation(field, found) ? null : found;
@@ -31,14 +45,7 @@ export function readOffice(
     start = place.start;
   } else if (place && place.rows.length > 0) start = place.start;
   else if (body) start = body.start;
-  for (;;) {
-    const word = STATUS_WORDS.get(foldAt(tokens, start - 1));
-    if (!word) break;
-    if (status === null && word !== "incumbent" && word !== "late") status = word as OfficialStatus;
-    if (word === "late") status = "former";
-    start--;
-    if (foldAt(tokens, start - 1) === "-") start--;
-  }
+  skipStatus();
   const role = textOf(field, officeStart, end);
   const bodyText = body
     ? bodyName(field, body.row, body.text)
