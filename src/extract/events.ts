@@ -98,9 +98,13 @@ function inField(
   const known = dictionaryEvents(reading.gazetteer, field, hits);
   const drafts: Draft[] = known
     .filter((k) => k.alone)
-    .map((k) => ({
-      ...k,
-      head: HEADS.get(tokens[k.end - 1] as Token) ?? HEADS.get(tokens[k.start] as Token) ?? null,
+    .map(({ start, end, standing, type, rows }) => ({
+      start,
+      end,
+      standing,
+      type,
+      rows,
+      head: HEADS.get(tokens[end - 1] as Token) ?? HEADS.get(tokens[start] as Token) ?? null,
     }));
   let view: View | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -109,7 +113,10 @@ function inField(
     if (!head || !(token.shape & Shape.Word) || token.fold.length < 3) continue;
     if (head.frame === "cue") {
       const bare = metonym(reading.gazetteer, field, i);
-      if (bare) drafts.push({ ...bare, head: null });
+      if (bare) {
+        const { start, end, standing, type, rows } = bare;
+        drafts.push({ start, end, standing, type, rows, head: null });
+      }
       continue;
     }
     if (!view || i >= view.hi) view = viewAt(field, hits, i);
@@ -136,11 +143,12 @@ function draftAround(view: View, i: number, head: Head, known: readonly Known[])
   // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
   const naming = inside.filter((k) => HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i));
   return {
-    ...phrase,
     start: Math.min(start, ...naming.map((k) => k.start)),
     end: Math.max(phrase.end, ...naming.map((k) => k.end)),
-    head,
+    standing: phrase.standing,
+    type: phrase.type,
     rows: naming.length === 1 ? (naming[0]?.rows ?? []) : [],
+    head,
   };
 }
 

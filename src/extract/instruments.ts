@@ -73,7 +73,9 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
       else if (other.start - phrase.start <= MORE_WORDS && phrase.start < other.end && phrase.end - other.end <= DATED)
         rows = other.rows;
     }
-    if (!covered) drafts.push({ ...phrase, rows, rule: `instrument/${head}` });
+    if (covered) continue;
+    const { start, end, type, number, weak } = phrase;
+    drafts.push({ start, end, type, number, weak, rows, rule: `instrument/${head}` });
   }
   return longestOf(drafts).map((d) => ({
     field: field.name,

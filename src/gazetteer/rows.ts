@@ -136,22 +136,24 @@ export type TableName = keyof Rows;
 const text = (cell: string | undefined): string | null => (cell ? cell : null);
 const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
 
-const person = (c: Cells): PersonRow => ({
+// All fields of a row are written out: a spread that is added to makes an object of a shape of its own each time.
+const role = (c: Cells): RoleRow => ({
   id: c.id ?? "",
   person: c.person ?? "",
   name: c.name ?? "",
   variants: listOf(c.variants),
   terms: parseTerms(c.terms ?? ""),
-});
-const role = (c: Cells): RoleRow => ({
-  ...person(c),
   role: c.role ?? "",
   body: text(c.body),
   bodyId: text(c.bodyId),
   state: text(c.state),
 });
 const holder = (c: Cells): HolderRow => ({
-  ...person(c),
+  id: c.id ?? "",
+  person: c.person ?? "",
+  name: c.name ?? "",
+  variants: listOf(c.variants),
+  terms: parseTerms(c.terms ?? ""),
   office: c.office ?? "",
   state: text(c.state),
   district: text(c.district),
@@ -178,7 +180,11 @@ export const DECODERS: { readonly [T in TableName]: (cells: Cells) => Rows[T] } 
     lon: number(c.lon),
   }),
   mayors: (c) => ({
-    ...person(c),
+    id: c.id ?? "",
+    person: c.person ?? "",
+    name: c.name ?? "",
+    variants: listOf(c.variants),
+    terms: parseTerms(c.terms ?? ""),
     city: c.city ?? "",
     seen: listOf(c.seen),
     party: text(c.party),

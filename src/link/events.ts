@@ -43,7 +43,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       if (last) last.add({ candidate, told: tellingOf(candidate, context).told, places: [], rows: [], words: NONE });
       continue;
     }
-    const { told, places, ahead } = tellingOf(candidate, { ...context, dates: freeOf(context, settled, candidate) });
+    const { told, places, ahead } = tellingOf(candidate, withDates(context, freeOf(context, settled, candidate)));
     const rows = choose(
       rowsFor(context, value),
       { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
@@ -69,8 +69,19 @@ function besideOthers(context: EventContext, groups: readonly Group[], own: Grou
     ),
   );
   if (theirs.size === 0) return context;
-  return { ...context, dates: context.dates.filter((d) => !d.when || !theirs.has(d.when.edtf)) };
+  return withDates(
+    context,
+    context.dates.filter((d) => !d.when || !theirs.has(d.when.edtf)),
+  );
 }
+
+const withDates = ({ gazetteer, timeline, document, places }: EventContext, dates: EventContext["dates"]) => ({
+  gazetteer,
+  timeline,
+  document,
+  dates,
+  places,
+});
 
 /** The days that are no part of another happening's name: "the Women's March, Small Business Saturday, Earth Day". */
 function freeOf(

@@ -46,12 +46,13 @@ function toQuote(
   const { start, end, rule } = candidate;
   const mention = { field: field.name, start, end, text: field.text.slice(start, end), rule };
   const found = whoSpeaks(document, field, speakers, seen, candidate);
-  if (!found || found.several) return { speaker: null, confidence: UNSAID, mention };
-  return { speaker: toSpeaker(found), confidence: found.confidence, mention };
+  if (!found || found.picked.several) return { speaker: null, confidence: UNSAID, mention };
+  return { speaker: toSpeaker(found.picked), confidence: round(found.sureness), mention };
 }
 
-interface Found extends Picked {
-  readonly confidence: number;
+interface Found {
+  readonly picked: Picked;
+  readonly sureness: number;
 }
 
 function whoSpeaks(
@@ -65,12 +66,12 @@ function whoSpeaks(
     for (const window of attribution.windows) {
       const picked = inWindow(document.fields, field, seen, window, speakers, attribution.spoken);
       if (!picked) continue;
-      return { ...picked, confidence: round(CONFIDENCE[attribution.form] * picked.sureness) };
+      return { picked, sureness: CONFIDENCE[attribution.form] * picked.sureness };
     }
   const first = value.parts[0]?.start ?? 0;
   const said = value.attributions.some((a) => a.spoken && a.form !== "label" && a.form !== "lead-in");
   const last = said ? null : (subjectBefore(field, seen, first) ?? speakerInTitle(document, speakers));
-  return last ? { ...last, confidence: round(last.sureness) } : null;
+  return last ? { picked: last, sureness: last.sureness } : null;
 }
 
 const toSpeaker = ({ speaker, name }: Picked): Speaker =>

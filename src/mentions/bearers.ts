@@ -51,7 +51,10 @@ export function bearersOf<T extends PersonTable>(
     if (known.size >= MOST_SURNAMES) known.clear();
     bearers = rowsOf(gazetteer, table, surname).map((index) => {
       const row: PersonRow = gazetteer.row(table, index);
-      return { row, forms: formsOf(row).map((form) => ({ ...form, givens: givensOf(gazetteer, form.given) })) };
+      return {
+        row,
+        forms: formsOf(row).map(({ given, suffix }) => ({ given, suffix, givens: givensOf(gazetteer, given) })),
+      };
     });
     known.set(surname, bearers);
   }

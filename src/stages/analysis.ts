@@ -95,7 +95,17 @@ const cluesOf = ({ reading, clusters, dates, events, instruments }: Extraction) 
 ];
 
 const placed = (extraction: Extraction, timeline: Placed): Analysis => ({
-  ...extraction,
+  release: extraction.release,
+  reading: extraction.reading,
+  persons: extraction.persons,
+  clusters: extraction.clusters,
+  places: extraction.places,
+  organizations: extraction.organizations,
+  events: extraction.events,
+  instruments: extraction.instruments,
+  quotes: extraction.quotes,
+  dates: extraction.dates,
+  stated: extraction.stated,
   timeline,
   whens: resolveDates(extraction.dates, timeline, companyOf(extraction, timeline)),
 });

@@ -53,7 +53,7 @@ export function link(analysis: Analysis, similarity: LinkContext["similarity"]):
   const context = { gazetteer, document, timeline, similarity, home, states };
   const persons = linkPersons(analysis, context);
   const places = withCities(
-    linkPlaces(analysis.places, { ...context, anchors: anchorsOf(persons.mayors) }),
+    linkPlaces(analysis.places, { gazetteer, document, timeline, home, states, anchors: anchorsOf(persons.mayors) }),
     persons.mayors,
   );
   const organizations = mergeById(linkOrganizations(analysis.organizations, context));
@@ -67,15 +67,17 @@ export function link(analysis: Analysis, similarity: LinkContext["similarity"]):
     place.mentions.map((m) => ({ field: m.field, start: m.start, end: m.end, place: bare(place) })),
   );
   return {
-    ...persons,
+    mayors: persons.mayors,
+    officials: persons.officials,
+    people: persons.people,
     places,
     organizations,
     dates: analysis.dates.map((date, i) => ({
       when: whens[i] ?? null,
       mention: { field: date.field, start: date.start, end: date.end, text: slice(document, date), rule: date.rule },
     })),
-    events: linkEvents(analysis.events.kept, { ...context, dates, places: placed }),
-    instruments: linkInstruments(analysis.instruments.kept, { ...context, dates }),
+    events: linkEvents(analysis.events.kept, { gazetteer, document, timeline, dates, places: placed }),
+    instruments: linkInstruments(analysis.instruments.kept, { gazetteer, document, timeline, dates }),
     quotes: linkQuotes(analysis.quotes, { document, speakers: speakersOf(persons, organizations) }),
   };
 }

@@ -12,9 +12,9 @@ const HALFWAY = 8;
 export function scoreTopics(document: Document, matcher: CueMatcher, voters: readonly TopicVoter[] = []): Topic[] {
   const votes = votesOf(document, matcher, voters);
   return selectTopics(standings(matcher, votes)).map(({ topic, strength }) => {
-    const name = matcher.topics[topic] as CueMatcher["topics"][number];
+    const { id, area, areaLabel, label } = matcher.topics[topic] as CueMatcher["topics"][number];
     const score = Math.round((100 * strength) / (strength + HALFWAY)) / 100;
-    return { ...name, score, evidence: evidenceOf(votes, topic) };
+    return { id, area, areaLabel, label, score, evidence: evidenceOf(votes, topic) };
   });
 }
 

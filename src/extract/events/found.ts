@@ -15,7 +15,7 @@ export interface Found {
   readonly end: number;
   readonly standing: Standing;
   /** Where the phrase is of another type than its head. */
-  readonly type?: EventType;
+  readonly type?: EventType | undefined;
 }
 
 /** A frame's reading of the head at token `i`; null where it names no happening. */

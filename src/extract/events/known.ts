@@ -1,6 +1,6 @@
 import { type Gazetteer, Naming } from "../../gazetteer/index.js";
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
-import { type Found, found } from "./found.js";
+import type { Found, Standing } from "./found.js";
 import { HEADS } from "./heads.js";
 import { MONTHS } from "./words.js";
 
@@ -10,6 +10,14 @@ export interface Known extends Found {
   /** False for the name of a place: it stands for a happening only inside a phrase that says so. */
   readonly alone: boolean;
 }
+
+const knownAt = (start: number, end: number, standing: Standing, rows: readonly number[], alone: boolean): Known => ({
+  start,
+  end,
+  standing,
+  rows,
+  alone,
+});
 
 /** Make of a place or a storm's name the happening that it stands for. */
 const isCue = (token: Token | undefined): boolean => token !== undefined && HEADS.get(token)?.frame === "cue";
@@ -26,7 +34,7 @@ export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: reado
     if (isBody(hits, h, hit)) continue;
     const own = isOwnWord(gazetteer, field, hits, hit);
     if (!own && !standsAlone(field, hit)) continue;
-    out.push({ ...found(hit.start, hit.end, "named"), rows: hit.rows, alone: own || !isPlace(field, hits, h, hit) });
+    out.push(knownAt(hit.start, hit.end, "named", hit.rows, own || !isPlace(field, hits, h, hit)));
     until = hit.end;
   }
   return out;
@@ -117,11 +125,11 @@ export function metonym(gazetteer: Gazetteer, { tokens }: Field, i: number): Kno
   const folds = tokens.slice(i + 1, end).map((t) => t.fold);
   if (folds.length === 1) {
     const storms = gazetteer.lookup("events", ["hurricane", ...folds]);
-    if (storms.length) return { ...found(i + 1, end, "described"), rows: storms, alone: true };
+    if (storms.length) return knownAt(i + 1, end, "described", storms, true);
   }
   for (const noun of STANDS_FOR) {
     const rows = gazetteer.lookup("events", [noun, "in", ...folds]);
-    if (rows.length) return { ...found(i + 1, end, "weak"), rows, alone: true };
+    if (rows.length) return knownAt(i + 1, end, "weak", rows, true);
   }
   return null;
 }

@@ -154,7 +154,7 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
     if (trigger === undefined) continue;
     if (trigger === "head") {
       const body = readBody(field, hits, i);
-      if (body) spans.push({ ...body, rows: [], rule: "organization/head" });
+      if (body) spans.push({ start: body.start, end: body.end, rows: [], type: body.type, rule: "organization/head" });
     } else {
       const end = causeEnd(tokens, i);
       if (end > 0) spans.push({ start: i, end, rows: [], type: "coalition", rule: "organization/cause" });
@@ -165,7 +165,7 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
     if (NEWSPAPERS.has(foldAt(tokens, hit.end)) && !isNameWord(tokens, hit.end + 1))
       spans.push({ start: hit.start, end: hit.end + 1, rows: [], type: "newspaper", rule: "organization/newspaper" });
     const local = localBody(tokens, hit.end);
-    if (local) spans.push({ ...local, start: hit.start, rows: [], rule: "organization/local" });
+    if (local) spans.push({ start: hit.start, end: local.end, rows: [], type: local.type, rule: "organization/local" });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Hit, Shape, type Token } from "../../model/index.js";
+import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 
 /** A field with its hits by where they begin and end: what the grammar of persons asks for. */
@@ -29,52 +29,84 @@ const TITLES = new Set(["roles", "offices", "organizations"]);
 const LONGEST_HEADLINE = 30;
 
 /** Indexes a read field's hits for the grammar of persons. */
-export function indexField(reading: Reading, readField: ReadField): PersonField {
-  const { field, hits } = readField;
-  const { tokens } = field;
-  const starts = new Array<readonly Hit[] | undefined>(tokens.length + 1);
-  const ends = new Array<readonly Hit[] | undefined>(tokens.length + 1);
-  const inside = new Uint8Array(tokens.length);
-  // Hits come by start, longest first: so do both lists.
-  for (const hit of hits) {
-    starts[hit.start] = listed(starts[hit.start], hit);
-    ends[hit.end] = listed(ends[hit.end], hit);
-    if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table) && !isDescribed(tokens, hit))
-      inside.fill(1, hit.start + 1, hit.end);
-  }
-  const of = (list: readonly Hit[] | undefined, table: string): readonly Hit[] =>
-    list === undefined ? NONE : ofTable(list, table);
-  const torn = (office: Hit): boolean => {
-    for (let i = office.start + 1; i < office.end; i++) {
-      if (starts[i]?.some((body) => body.table === "organizations" && body.end > office.end)) return true;
+export const indexField = (reading: Reading, readField: ReadField): PersonField => new HitIndex(reading, readField);
+
+class HitIndex implements PersonField {
+  readonly field: Field;
+  readonly hits: readonly Hit[];
+  readonly tokens: readonly Token[];
+  readonly #starts: (readonly Hit[] | undefined)[];
+  readonly #ends: (readonly Hit[] | undefined)[];
+  readonly #inside: Uint8Array;
+  /** By sentence, where it was asked. */
+  readonly #titleCase = new Map<number, boolean>();
+
+  constructor(
+    readonly reading: Reading,
+    { field, hits }: ReadField,
+  ) {
+    const { tokens } = field;
+    this.field = field;
+    this.hits = hits;
+    this.tokens = tokens;
+    this.#starts = new Array(tokens.length + 1).fill(undefined);
+    this.#ends = new Array(tokens.length + 1).fill(undefined);
+    this.#inside = new Uint8Array(tokens.length);
+    // Hits come by start, longest first: so do both lists.
+    for (const hit of hits) {
+      this.#starts[hit.start] = listed(this.#starts[hit.start], hit);
+      this.#ends[hit.end] = listed(this.#ends[hit.end], hit);
+      if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table) && !isDescribed(tokens, hit))
+        this.#inside.fill(1, hit.start + 1, hit.end);
     }
+  }
+
+  hitsAt(token: number): readonly Hit[] {
+    return this.#starts[token] ?? NONE;
+  }
+
+  startingAt(table: string, token: number): readonly Hit[] {
+    return ofTable(this.#starts[token], table);
+  }
+
+  endingAt(table: string, token: number): readonly Hit[] {
+    return ofTable(this.#ends[token], table);
+  }
+
+  officesStartingAt(token: number): readonly Hit[] {
+    return this.#whole(ofTable(this.#starts[token], "offices"));
+  }
+
+  officesEndingAt(token: number): readonly Hit[] {
+    return this.#whole(ofTable(this.#ends[token], "offices"));
+  }
+
+  isInside(token: number): boolean {
+    return this.#inside[token] === 1;
+  }
+
+  endsTitle(token: number): boolean {
+    for (const { table } of this.#ends[token] ?? NONE) if (TITLES.has(table)) return true;
     return false;
-  };
-  const whole = (offices: readonly Hit[]): readonly Hit[] =>
-    offices.length === 0 ? offices : offices.filter((hit) => !torn(hit));
-  const titleCase = new Map<number, boolean>();
-  return {
-    ...readField,
-    reading,
-    tokens,
-    hitsAt: (token) => starts[token] ?? NONE,
-    startingAt: (table, token) => of(starts[token], table),
-    endingAt: (table, token) => of(ends[token], table),
-    officesStartingAt: (token) => whole(of(starts[token], "offices")),
-    officesEndingAt: (token) => whole(of(ends[token], "offices")),
-    isInside: (token) => inside[token] === 1,
-    endsTitle: (token) => {
-      for (const { table } of ends[token] ?? NONE) if (TITLES.has(table)) return true;
-      return false;
-    },
-    isTitleCase: (token) => {
-      const sentence = sentenceOf(readField, token);
-      if (sentence < 0) return false;
-      let known = titleCase.get(sentence);
-      if (known === undefined) titleCase.set(sentence, (known = inHeadlineCapitals(readField, sentence)));
-      return known;
-    },
-  };
+  }
+
+  isTitleCase(token: number): boolean {
+    const sentence = sentenceOf(this, token);
+    if (sentence < 0) return false;
+    let known = this.#titleCase.get(sentence);
+    if (known === undefined) this.#titleCase.set(sentence, (known = inHeadlineCapitals(this, sentence)));
+    return known;
+  }
+
+  #whole(offices: readonly Hit[]): readonly Hit[] {
+    return offices.length === 0 ? offices : offices.filter((hit) => !this.#isTorn(hit));
+  }
+
+  #isTorn(office: Hit): boolean {
+    for (let i = office.start + 1; i < office.end; i++)
+      if (this.hitsAt(i).some((body) => body.table === "organizations" && body.end > office.end)) return true;
+    return false;
+  }
 }
 
 /** Most lists are of one hit or two: `push` would make room for seventeen. */
@@ -88,7 +120,8 @@ export const isDescribed = (tokens: readonly Token[], { table, start }: Hit): bo
   table === "events" && ((tokens[start]?.shape ?? 0) & Shape.Cap) === 0;
 
 /** Most lists are of one table or have none of it: a new one is made only where they are mixed. */
-function ofTable(list: readonly Hit[], table: string): readonly Hit[] {
+function ofTable(list: readonly Hit[] | undefined, table: string): readonly Hit[] {
+  if (list === undefined) return NONE;
   let count = 0;
   for (const hit of list) if (hit.table === table) count++;
   return count === 0 ? NONE : count === list.length ? list : list.filter((hit) => hit.table === table);

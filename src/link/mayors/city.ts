@@ -2,7 +2,7 @@ import type { MayorClaim } from "../../extract/persons/claim.js";
 import type { PlacePhrase } from "../../extract/places/phrase.js";
 import type { PlaceRow } from "../../gazetteer/index.js";
 import type { PersonCluster } from "../../mentions/persons.js";
-import type { MayorCity, Mention } from "../../model/index.js";
+import type { MayorCity, Mention, Place } from "../../model/index.js";
 import { type LinkContext, placeOf, slug } from "../context.js";
 import { weightOf, withinStates } from "../namesakes.js";
 
@@ -63,7 +63,7 @@ function hasSureMayor({ gazetteer, timeline: { day } }: LinkContext, city: strin
 export function homeCity({ document }: LinkContext, home: PlacePhrase): MayorCity {
   const { tokens, text } = document.text;
   const name = text.slice(tokens[home.name.start]?.start, tokens[home.name.end - 1]?.end);
-  return { ...unknownCity(name, home), inferred: true, mention: null };
+  return shown(unknownCity(name, home), true, null);
 }
 
 /** The city as it is shown: the row, or the printed words where no row is sure. */
@@ -82,11 +82,16 @@ export function cityOf(
     mention = { field: field.name, start, end, text: field.text.slice(start, end), rule: owner.claim.rule };
   }
   const inferred = phrase === null || phrase.printedState === null;
-  if (row) return { ...placeOf(row), inferred, mention };
-  return phrase && mention ? { ...unknownCity(mention.text, phrase), inferred, mention } : null;
+  if (row) return shown(placeOf(row), inferred, mention);
+  return phrase && mention ? shown(unknownCity(mention.text, phrase), inferred, mention) : null;
 }
 
-function unknownCity(name: string, { state, country }: PlacePhrase): Omit<MayorCity, "inferred" | "mention"> {
+const shown = (place: Place, inferred: boolean, mention: Mention | null): MayorCity => {
+  const { id, kind, name, state, country, geoid, geonames, lat, lon } = place;
+  return { id, kind, name, state, country, geoid, geonames, lat, lon, inferred, mention };
+};
+
+function unknownCity(name: string, { state, country }: PlacePhrase): Place {
   return {
     id: slug(`${state ?? ""} ${name}`),
     kind: /\bcounty$/i.test(name) ? "county" : "city",

@@ -1,10 +1,10 @@
 import type { HolderRow, OfficeRow } from "../../gazetteer/index.js";
 import type { Office } from "../../model/index.js";
 
-export const idsOf = (row: HolderRow): Record<string, string> => ({
-  ...(row.bioguide ? { bioguide: row.bioguide } : {}),
-  ...(row.wikidata ? { wikidata: row.wikidata } : {}),
-});
+export function idsOf({ bioguide, wikidata }: HolderRow): Record<string, string> {
+  if (bioguide && wikidata) return { bioguide, wikidata };
+  return bioguide ? { bioguide } : wikidata ? { wikidata } : {};
+}
 
 export function officeOf(office: OfficeRow, row: HolderRow | null): Office {
   return {
