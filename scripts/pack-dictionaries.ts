@@ -27,7 +27,7 @@ const packed = packDictionaries(files);
 const source = `import type { PackedDictionaries } from "../pack.js";\n\nexport const PACKED: PackedDictionaries = ${JSON.stringify(packed)};\n`;
 mkdirSync(new URL("src/gazetteer/packed/", root), { recursive: true });
 writeFileSync(new URL("src/gazetteer/packed/dictionaries.ts", root), source);
-const cues = packCues(readRows("topics"), readRows("cues"));
+const cues = packCues(readRows("topics"), readRows("cues"), readRows("cue-company"));
 const cueSource = `import type { PackedCues } from "../../topics/pack.js";\n\nexport const PACKED_CUES: PackedCues = ${JSON.stringify(cues)};\n`;
 writeFileSync(new URL("src/gazetteer/packed/cues.ts", root), cueSource);
 const rows = Object.values(packed.tables).reduce((sum, table) => sum + table.count, 0);

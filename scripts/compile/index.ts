@@ -27,6 +27,7 @@ const COMPILERS: readonly (readonly [table: string, load: () => Promise<Compile>
   ["surnames", async () => (await import("./names.js")).compileSurnames],
   ["common-words", async () => (await import("./common-words.js")).compileCommonWords],
   ["topics", async () => (await import("./topics.js")).compileTopics],
+  ["cue-company", async () => (await import("./cue-company.js")).compileCueCompany],
 ];
 
 interface Wanted {

@@ -6,9 +6,9 @@ export interface Standing {
 
 /** Below this nothing has been said. */
 const FLOOR = 1.2;
-/** A further topic needs this much, and this share of the best one's strength. */
+/** A further topic needs this much, and this many times the root of the best one's strength: of two that are strong, both count. */
 const FURTHER = 5;
-const SHARE = 0.35;
+const OF_ROOT = 1.7;
 const MOST = 3;
 
 /** One to three topics out of standings (strongest first); [] where not even the best reaches the floor. */
@@ -16,8 +16,9 @@ export function selectTopics(standings: readonly Standing[]): Standing[] {
   const best = standings[0];
   if (!best || best.strength < FLOOR) return [];
   const chosen = [best];
+  const wanted = Math.max(FURTHER, OF_ROOT * Math.sqrt(best.strength));
   for (const next of standings.slice(1)) {
-    if (chosen.length === MOST || next.strength < Math.max(FURTHER, SHARE * best.strength)) break;
+    if (chosen.length === MOST || next.strength < wanted) break;
     chosen.push(next);
   }
   return chosen;
