@@ -6,7 +6,6 @@ import type { Alternative, Mayor } from "../model/index.js";
 import { type LinkContext, slug } from "./context.js";
 import { bestCity, citiesMeant, cityOf, homeCity } from "./mayors/city.js";
 import { misprint } from "./mayors/misprint.js";
-import { fullerName } from "./mayors/name.js";
 import { type ScoredMayor, scoreMayors } from "./mayors/score.js";
 import { statusOf } from "./mayors/status.js";
 import { isOfficer, titlesOf } from "./titles.js";
@@ -34,13 +33,12 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   const ambiguous = rivals.length > 0;
   // A surname alone that nobody is known by, with no city: no more than the word "Mayor" speaks for it.
   if (!row && !printed && !ambiguous && cluster.truncated) return null;
-  const name = row ? row.name : cluster.printed;
   const person = row?.person ?? slug(cluster.printed);
   const places = ambiguous ? [] : meant.slice(0, MOST_CANDIDATES).map((city) => inCity(person, cluster.printed, city));
   return {
     id: row?.id ?? (cityRow ? idIn(person, cityRow) : person),
     person,
-    name: fullerName(name, cluster.printed),
+    name: row?.name ?? cluster.printed,
     printed: cluster.printed,
     city: cityOf(context, cluster, printed, cityRow ?? null) ?? (home ? homeCity(context, home) : null),
     status,

@@ -171,10 +171,15 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
     if (NOT_BEHIND.has(after.fold) && !(after.fold === "and" && isFollowedByBody(tokens, end + 1))) return false;
   }
   if (!before || NOT_BEFORE.has(before.fold)) return false;
+  // "Chief Medical Advisor to the President": part of somebody's title.
+  if (before.fold === "the" && tokens[start - 2]?.fold === "to" && AIDES.has(tokens[start - 3]?.fold ?? ""))
+    return false;
   if (after?.fold === "'s" && tokens[end + 1]?.fold === "day") return false;
   // A longer title may be somebody's claim ("named as Transportation Secretary"): only "the" makes it a person.
   return end - start > 1 ? before.fold === "the" : DETERMINERS.has(before.fold);
 }
+
+const AIDES = new Set(["advisor", "adviser", "assistant", "counselor", "counsel", "deputy", "aide", "envoy"]);
 
 /** "the President and Congress", against "the President and CEO". */
 const isFollowedByBody = (tokens: readonly Token[], at: number): boolean => !TITLE_WORDS.has(tokens[at]?.fold ?? "");

@@ -13,7 +13,7 @@ export function linkPerson(context: LinkContext, cluster: PersonCluster): Person
   return {
     id: person,
     person,
-    name: known && known.name.split(" ").length >= cluster.printed.split(" ").length ? known.name : cluster.printed,
+    name: known?.name ?? cluster.printed,
     printed: cluster.printed,
     roles: roles.length || !known ? roles : [{ role: known.role, body: known.body, bodyId: known.bodyId }],
     link: known ? "linked" : "unknown",

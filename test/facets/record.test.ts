@@ -31,7 +31,7 @@ it("flattens a release to ids with their labels beside them", () => {
     published: "2018-03-02",
     publishedTs: Date.parse("2018-03-02T00:00:00Z") / 1000,
     mayors: ["marty-walsh_boston-ma"],
-    mayorNames: ["Martin J. Walsh"],
+    mayorNames: ["Marty Walsh"],
     cities: ["us-ma-boston"],
     cityNames: ["Boston, MA"],
     officials: ["jeff-sessions_attorney-general"],

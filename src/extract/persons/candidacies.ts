@@ -29,7 +29,7 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
   if (!isAboutElection(field)) return [...reads];
   const running = new Map<T, MayorClaim>();
   for (const sentence of field.field.sentences) {
-    const claim = candidacyIn(field, sentence);
+    const claim = candidacyIn(field, sentence, reads);
     if (!claim) continue;
     const inside = reads.filter((r) => r.name.start >= sentence.start && r.name.start < sentence.end);
     const before = inside.filter((r) => r.name.end <= claim.span.start && r.claims.every((c) => c.kind !== "mayor"));
@@ -45,13 +45,19 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
   });
 }
 
-function candidacyIn(field: PersonField, { start, end }: Sentence): MayorClaim | null {
+function candidacyIn(
+  field: PersonField,
+  { start, end }: Sentence,
+  reads: readonly { readonly name: Name }[],
+): MayorClaim | null {
+  // "Pratt, a council member, is among the candidates": a surname, whatever town is called so.
+  const opens = reads.some(({ name }) => name.start === start);
   for (let i = start; i < end; i++) {
     const fold = foldAt(field.tokens, i);
     if (!RUNNING.has(fold) && !runsAt(field, i)) continue;
     // "X won in the autumn as in the May primary": that race is run.
     if (fold === "primary" && field.tokens.slice(start, end).some((t) => WINNING.has(t.fold))) continue;
-    const city = cityBehind(field, i, end) ?? cityInFront(field, start);
+    const city = cityBehind(field, i, end) ?? (opens ? null : cityInFront(field, start));
     const span = city ? { start: i, end: city.end } : { start: i, end: i + 1 };
     return { kind: "mayor", status: "candidate", city, span, rule: "mayor/candidacy" };
   }

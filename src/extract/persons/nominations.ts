@@ -4,6 +4,7 @@ import type { Name, OfficeClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { officeClaim } from "./office-claim.js";
+import { nameFollows } from "./titles-after/mayor.js";
 
 /** An office stands within so many tokens behind the nomination, a name within so many of it. */
 const OFFICE_REACH = 16;
@@ -78,6 +79,8 @@ function officeBehind(field: PersonField, at: number): OfficeClaim | null {
   for (let i = at + 1; i < at + OFFICE_REACH && i < field.tokens.length; i++) {
     if (foldAt(field.tokens, i) === ".") return null;
     const office = field.officesStartingAt(i)[0];
+    // "nominated by President Lund to be Secretary": the title of somebody else.
+    if (office && nameFollows(field, office.end)) continue;
     // Chambers choose their leaders themselves: that nomination is a party's.
     if (office?.rows.every((r) => gazetteer.row("offices", r).branch === "legislative")) return null;
     if (office) return claimOf(field, office.rows, office.start, office.end);

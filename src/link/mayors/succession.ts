@@ -6,7 +6,6 @@ import type { Mayor, MayorStatus, Mention } from "../../model/index.js";
 import { type LinkContext, placeOf } from "../context.js";
 import { hasPassed } from "../passing.js";
 import { speaksForConference, titlesOf } from "../titles.js";
-import { fullerName } from "./name.js";
 import { heldThen, isNamed } from "./score.js";
 
 /** Words of one mayor following another. */
@@ -75,7 +74,7 @@ export function linkSuccession(
   return {
     id: row.id,
     person: row.person,
-    name: fullerName(row.name, cluster.printed),
+    name: row.name,
     printed: cluster.printed,
     city: { ...placeOf(city), inferred: true, mention: null },
     status: hasPassed(context, cluster.mentions) ? "late" : status,
