@@ -200,14 +200,16 @@ function isMonthHere(tokens: readonly Token[], i: number): boolean {
     !(shapeAt(tokens, i - 1) & Shape.Cap && !CUES.has(before))
   )
     return true;
-  if (!CUES.has(before)) return (before === "a" || before === "the") && isEventNoun(nextFold);
+  if (!CUES.has(before)) return OWNERS.has(before) && isEventNoun(nextFold);
   if (!named) return true;
   if (before === "for") return false;
   return !NAME_BEHIND.has(before) && (fold !== "may" || before !== "in");
 }
 
+/** Behind these, and before a noun for what happens, a doubtful month is one: "the city's June primary". */
+const OWNERS: ReadonlySet<string> = /* @__PURE__ */ new Set("a the 's ' its their our his her your another".split(" "));
 const isEventNoun = (fold: string) =>
-  /^(?:meeting|election|elections|primary|runoff|vote|report|survey|session|summit|conference|hearing|deadline|shooting|attack|release|event)$/.test(
+  /^(?:meetings?|elections?|primary|primaries|general|special|municipal|mayoral|ballot|runoff|caucus|vote|referendum|report|survey|session|summit|conference|convention|forum|workshop|hearing|deadline|shooting|attack|murder|killing|riots?|protests?|flood|floods|fire|storm|tornado|release|event|issue|trial|visit|trip|speech|letter|order|ruling|decision|announcement|opening)$/.test(
     fold,
   );
 

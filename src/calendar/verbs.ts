@@ -5,7 +5,7 @@ import type { Tense } from "./expression.js";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const FUTURE = /* @__PURE__ */ words(
-  "will shall ll upcoming candidate candidates scheduled slated invited rsvp due join tomorrow begins opens convenes",
+  "will shall ll upcoming candidate candidates scheduled slated invited invites invite rsvp due join tomorrow begins opens convenes",
 );
 /** Verbs whose past is not told by "-ed". */
 const PAST = /* @__PURE__ */ words(

@@ -24,8 +24,8 @@ export const word = z.string().refine((cell) => /[\p{L}\p{N}]/u.test(cell), expe
 export const date = matching(DATE, "a date such as 2017-04-25, 2017-04 or 2017, with ? behind it where unsure");
 /** The same, or a day of every year. */
 export const recurring = matching(
-  /^(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\??$/,
-  "a date such as 2017-04-25, 2017-04 or 2017, XXXX-04-22 for every year, with ? behind it where unsure",
+  /^(?:(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|XXXX-(?:0[1-9]|1[0-2])-(?:SUN|MON|TUE|WED|THU|FRI|SAT)<=(?:[1-9]|[12]\d|3[01])(?:\+\d{1,2})?)\??$/,
+  "a date such as 2017-04-25, 2017-04 or 2017, XXXX-04-22 or XXXX-06-FRI<=7 for every year, with ? behind it where unsure",
 );
 export const dates = z.string().refine((cell) => cell.split("|").every((d) => DATE.test(d)), {
   error: "expected dates such as 2017-04-25, with | between",

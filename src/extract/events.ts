@@ -8,7 +8,8 @@ import { gathering, hearing, mediaCall } from "./events/gatherings.js";
 import { terror, violence } from "./events/harms.js";
 import { type Frame, HEADS, type Head } from "./events/heads.js";
 import { dictionaryEvents, type Known, metonym } from "./events/known.js";
-import { isCap, type View, viewAt } from "./events/view.js";
+import { occasion } from "./events/occasions.js";
+import { isCap, isName, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
 import { longestOf } from "./longest.js";
 import type { ReadField, Reading } from "./reading.js";
@@ -45,6 +46,7 @@ const FRAMES: Readonly<Record<Frame, FrameReader>> = {
   ruling,
   protest,
   ceremony,
+  occasion,
   campaign,
   walk,
   day,
@@ -111,6 +113,7 @@ function inField(
     const token = tokens[i] as Token;
     const head = HEADS.get(token);
     if (!head || !(token.shape & Shape.Word) || token.fold.length < 3) continue;
+    if (head.leads && !isLed(tokens, i, head.leads)) continue;
     if (head.frame === "cue") {
       const bare = metonym(reading.gazetteer, field, i);
       if (bare) {
@@ -132,6 +135,10 @@ function inField(
   });
 }
 
+/** "town hall", "ribbon-cutting": the word before, a hyphen passed over. */
+const isLed = (tokens: readonly Token[], i: number, leads: readonly string[]): boolean =>
+  leads.includes(tokens[tokens[i - 1]?.fold === "-" ? i - 2 : i - 1]?.fold ?? "");
+
 /** The happening that the head at token `i` names, a dictionary's name inside it taken in. */
 function draftAround(view: View, i: number, head: Head, known: readonly Known[]): Draft | null {
   const phrase = FRAMES[head.frame](view, i, head);
@@ -141,7 +148,12 @@ function draftAround(view: View, i: number, head: Head, known: readonly Known[])
   // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
   if (inside.some((k) => k.alone && k.start <= start && k.end >= phrase.end)) return null;
   // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.
-  const naming = inside.filter((k) => HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i));
+  const naming = inside.filter(
+    (k) =>
+      (HOLDS_NAME.has(head.frame) || (k.start <= i && k.end > i)) &&
+      // "the Black Creek Fire" is not the Creek Fire.
+      !(head.frame === "disaster" && k.end === i + 1 && k.start > start && isName(view, k.start - 1)),
+  );
   return {
     start: Math.min(start, ...naming.map((k) => k.start)),
     end: Math.max(phrase.end, ...naming.map((k) => k.end)),

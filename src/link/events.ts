@@ -1,6 +1,7 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { Candidate, CivicEvent, Document, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
+import { anniversaryDay } from "./events/anniversaries.js";
 import { choose } from "./events/choose.js";
 import { announcedDay, fromRelease } from "./events/from-release.js";
 import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
@@ -49,7 +50,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
       context.timeline,
     );
-    if (value.standing === "weak" && rows.length === 0) continue;
+    if (rows.length === 0 && (value.standing === "weak" || (value.standing === "dated" && !isSet(told)))) continue;
     const member = { candidate, told, places, rows, words: wordsOf(value) };
     const group = groups.find((g) => g.takes(member));
     if (group) group.add(member);
@@ -57,7 +58,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
   }
   const told = joinTwins(groups, context.timeline.day);
   return told
-    .map((group) => eventOf(group, besideOthers(context, told, group)))
+    .map((group) => eventOf(group, besideOthers(context, told, group), anniversaryDay(group, told, context)))
     .sort((a, b) => order(a.mentions[0]) - order(b.mentions[0]));
 }
 
@@ -95,6 +96,9 @@ function freeOf(
 }
 const isCalendarDay = ({ value }: Candidate<EventValue>): boolean => value.type === "day-of-action";
 
+/** Whether the text gives a day to this happening, and not merely in its sentence. */
+const isSet = (told: Told | null): boolean => told !== null && told.tie !== "sentence";
+
 /** The told day that a row must fit; beside a storm's name a day mostly speaks of what came after it. */
 const bounding = (told: Told | null, { type }: EventValue): When | null =>
   told && (told.tie === "inside" || (told.tie === "beside" && type !== "disaster")) ? told.when : null;
@@ -126,7 +130,7 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
 }
 
-function eventOf(group: Group, context: EventContext): CivicEvent {
+function eventOf(group: Group, context: EventContext, anniversary: When | null): CivicEvent {
   const { rows, members } = group;
   const longest = members.reduce((a, b) =>
     b.candidate.value.standing !== "anaphor" && b.candidate.value.name.length > a.candidate.value.name.length ? b : a,
@@ -137,7 +141,8 @@ function eventOf(group: Group, context: EventContext): CivicEvent {
     id: only?.row.id ?? slug(value.name),
     name: value.name,
     type: (only?.row.type as CivicEvent["type"] | undefined) ?? members[0]?.candidate.value.type ?? value.type,
-    when: announcedDay(group, context) ?? whenFor(group, context.timeline) ?? fromRelease(group, context),
+    when:
+      anniversary ?? announcedDay(group, context) ?? whenFor(group, context.timeline) ?? fromRelease(group, context),
     place: members.flatMap((m) => m.places)[0]?.place ?? placeOf(only, context.gazetteer),
     link: only ? "linked" : rows.length ? "ambiguous" : "unknown",
     candidates: rows.length > 1 ? rows.map(({ row }) => ({ id: row.id, name: row.name, score: 1 / rows.length })) : [],

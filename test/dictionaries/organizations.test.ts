@@ -101,7 +101,7 @@ describe("events", () => {
   const bare = (date: string | undefined): string => (date ?? "").replace("?", "");
 
   it("start and end on dates, the end not before the start", () => {
-    const shape = /^(?:(?:\d{4}|XXXX-\d\d)(?:-\d\d){0,2}\??)?$/;
+    const shape = /^(?:(?:(?:\d{4}|XXXX-\d\d)(?:-\d\d){0,2}|XXXX-\d\d-[A-Z]{3}<=\d{1,2}(?:\+\d{1,2})?)\??)?$/;
     expect(rows.filter((row) => !shape.test(row.start ?? "") || !shape.test(row.end ?? ""))).toEqual([]);
     expect(
       rows.filter((row) => row.end !== "" && bare(row.end) < bare(row.start).slice(0, bare(row.end).length)),

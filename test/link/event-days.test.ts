@@ -18,7 +18,7 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[]]
   ],
   [
     "The Women's March, Small Business Saturday and Infrastructure Week are planned.",
-    ["2017-01-21", "2016-11-26", null],
+    ["2017-01-21", "2016-11-26", "2017-05-15/2017-05-19"],
   ],
   ["A press conference will be held at 10 a.m. tomorrow at City Hall.", ["2016-06-24"]],
   ["On Tuesday, July 5, the Conference's Summer Leadership Meeting opens.", ["2016-07-05"]],

@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createTagger } from "../../src/tagger.js";
+import { marksOf, optionalOf, plainOf } from "../support/marked-events.js";
 
 const tagger = createTagger({ only: ["events"] });
 
-/**
- * Sentences of our own with the happenings a careful reader marks: "[[phrase|days]]", the days as EDTF, "?" where
- * nothing tells them. "[phrase]" is named again, or optional: finding it or not is all one.
- */
 const MARKED: readonly (readonly [published: string, text: string])[] = [
   // Meetings
   ["2016-02-01", "She spoke at the [[84th Winter Meeting of the Conference of Mayors|2016-01-20/2016-01-22]]."],
@@ -38,7 +35,7 @@ const MARKED: readonly (readonly [published: string, text: string])[] = [
   ["2013-07-10", "The [[drought of 2012|2012]] emptied the lake."],
   ["2007-08-02", "Divers searched after the [[collapse of the Riverton Bridge|2007-08-01]] on Wednesday."],
   ["2015-05-10", "The [[Black Creek Fire|2015-05-07/..]], which began on Thursday, has burned nine houses."],
-  ["2018-11-10", "Crews fight the [[Camp Fire|2018-11-08/2018-11-25]] in Butte County."],
+  ["2018-11-10", "Crews fight the [[Camp Fire|2018-11-08/..]] in Butte County."],
   // Elections
   ["2013-11-06", "She won yesterday's [[election|2013-11-05]] by nine votes."],
   ["2013-10-06", "The two meet in the [[November 5 runoff|2013-11-05]]."],
@@ -87,17 +84,13 @@ const UNMARKED: readonly string[] = [
   "Winter storm season is here; storm drains are clean.",
 ];
 
-const plain = (text: string) => text.replace(/\[\[([^|\]]+)\|[^\]]+\]\]/g, "$1").replace(/\[([^\]]+)\]/g, "$1");
-const marks = (text: string) => [...text.matchAll(/\[\[([^|\]]+)\|([^\]]+)\]\]/g)].map((m) => `${m[1]} | ${m[2]}`);
-const optional = (text: string) => [...text.matchAll(/(?<!\[)\[([^\][|]+)\](?!\])/g)].map((m) => m[1]);
-
 describe("happenings as an editor marks them", () => {
   it.each(MARKED)("%s: %s", (published, text) => {
     const said = tagger
-      .tag({ text: plain(text), published })
-      .events.filter(({ mentions }) => !mentions.every((m) => optional(text).includes(m.text)))
+      .tag({ text: plainOf(text), published })
+      .events.filter(({ mentions }) => !mentions.every((m) => optionalOf(text).includes(m.text)))
       .map(({ mentions, when }) => `${mentions[0]?.text} | ${when?.edtf ?? "?"}`);
-    expect(said).toEqual(marks(text));
+    expect(said).toEqual(marksOf(text));
   });
 
   it.each(UNMARKED)("none in: %s", (text) => {

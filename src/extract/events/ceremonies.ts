@@ -1,6 +1,10 @@
+import type { Token } from "../../model/index.js";
+import { yearsOf } from "./anniversaries.js";
 import { particulars } from "./complement.js";
-import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
+import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { HEADS } from "./heads.js";
+import { occasion } from "./occasions.js";
+import { coveredBy, foldAt, hitAt, isCap, isHyphen, isName, leftEdge, nameRun, type View } from "./view.js";
 import { DETERMINERS, isDayWord, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -64,8 +68,24 @@ function isDayBehind(view: View, i: number): boolean {
 const OF_FOR = set("of for");
 const SERVICE_AT = set("of for at in");
 
+/** "the 50th anniversary of the march", "the one-year anniversary of Hurricane Zelda": which one, and of what. */
+function anniversary(view: View, i: number): Found | null {
+  const hyphened = foldAt(view, i - 1) === "year" && isHyphen(view, i - 2);
+  const start = hyphened ? i - 3 : i - 1;
+  if (foldAt(view, i + 1) !== "of" || yearsOf(foldAt(view, start)) === null) return null;
+  const article = foldAt(view, i + 2) === "the" ? i + 3 : i + 2;
+  // What happened then is a happening of its own beside it.
+  const law = hitAt(view, "instruments", article);
+  if (law > article) return found(start, law, "named");
+  const run = isCap(view, article) && !coveredBy(view, "events", article) ? nameRun(view, article) : article;
+  for (let at = article; at <= run && at < view.hi; at++)
+    if (HEADS.get(view.tokens[at] as Token) || coveredBy(view, "events", at)) return found(start, i + 1, "described");
+  return run > article ? found(start, run, "named") : found(start, i + 1, "dated");
+}
+
 /** Funerals, inaugurations, celebrations of a life, anniversaries. */
-export const ceremony: FrameReader = (view, i, { lemma }) => {
+export const ceremony: FrameReader = (view, i, head) => {
+  const { lemma } = head;
   const before = foldAt(view, i - 1);
   const next = foldAt(view, i + 1);
   if (lemma === "service") {
@@ -74,16 +94,11 @@ export const ceremony: FrameReader = (view, i, { lemma }) => {
     return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
   }
   if (lemma === "celebration") {
-    if (next !== "of") return null;
+    if (next !== "of") return occasion(view, i, head);
     const life = /^(?:his|her|their|the)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
-    return /^(?:life|lives)$/.test(foldAt(view, life)) ? found(i, life + 1, "described") : null;
+    return /^(?:life|lives)$/.test(foldAt(view, life)) ? found(i, life + 1, "described") : occasion(view, i, head);
   }
-  if (lemma === "anniversary") {
-    if (next !== "of" || !counts(view, i - 1, i)) return null;
-    const article = foldAt(view, i + 2) === "the" ? i + 3 : i + 2;
-    const end = isCap(view, article) ? nameRun(view, article) : i + 1;
-    return found(i - 1, end, end > i + 1 ? "weak" : "described");
-  }
+  if (lemma === "anniversary") return anniversary(view, i);
   if (lemma === "swearing")
     return foldAt(view, i + 2) === "in" && foldAt(view, i + 3) === "of" && nameRun(view, i + 4) > i + 4
       ? found(i, nameRun(view, i + 4), "described")

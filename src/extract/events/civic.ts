@@ -1,4 +1,4 @@
-import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { anaphor, counts, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { foldAt, isCap, leftEdge, nameRun, type View } from "./view.js";
 import { isDayWord, MONTHS } from "./words.js";
 
@@ -18,7 +18,8 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     !plural &&
     foldAt(view, i - 1) !== "presidential" &&
     !counts(view, i - 2, i, MONTHS) &&
-    !isSetFor(view, i)
+    !isSetFor(view, i) &&
+    !(lemma === "primary" && isOfParty(view, i))
   )
     return null;
   if (lemma === "midterms") return found(i, i + 1, "described");
@@ -29,6 +30,10 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     if (MONTHS.has(foldAt(view, at))) told = true;
     if (BALLOT.has(foldAt(view, at)) && !(lemma === "election" && foldAt(view, at) === "general")) particular = true;
   }
+  if (lemma === "primary" && isOfParty(view, i))
+    return found(i - 1, i + 1, told || isDated(view, i - 1, i) ? "described" : "dated");
+  if (isSetFor(view, start < i && foldAt(view, i - 1) === "general" ? i - 1 : i, i))
+    return found(start, i + 1, "described");
   if (start === i && isSetFor(view, i)) return found(i, i + 1, "described");
   if (lemma === "runoff" && (told || particular)) return found(start, i + 1, "described");
   if (told) return found(start, i + 1, "described");
@@ -36,11 +41,17 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
 };
 
 /** "the primary is on February 15", "the election will be held Tuesday". */
-function isSetFor(view: View, i: number): boolean {
-  if (foldAt(view, i - 1) !== "the" || !/^(?:is|was|will|comes|takes|falls)$/.test(foldAt(view, i + 1))) return false;
-  for (let at = i + 2; at < i + 6; at++) if (isCap(view, at) && isDayWord(foldAt(view, at))) return true;
+function isSetFor(view: View, first: number, i = first): boolean {
+  if (foldAt(view, first - 1) !== "the" || !/^(?:is|was|will|comes|takes|falls)$/.test(foldAt(view, i + 1)))
+    return false;
+  for (let at = i + 2; at < i + 6; at++)
+    if (isDayWord(foldAt(view, at)) && (isCap(view, at) || /^to/.test(foldAt(view, at)))) return true;
   return false;
 }
+
+/** "the Democratic primary" */
+const isOfParty = (view: View, i: number): boolean =>
+  /^(?:democratic|republican|gop|party|nonpartisan|open|city|mayoral)$/.test(foldAt(view, i - 1));
 
 /** "Tuesday's runoff", "the election on November 3", "of June 26". */
 function isDated(view: View, start: number, i: number): boolean {
@@ -88,10 +99,11 @@ function firstOf(view: View, start: number, i: number): number {
 const BY = set("by of from in");
 const COURT = set("court courts circuit");
 
-/** A court's ruling: the court must be told, behind it or before. */
+/** A court's ruling: the court must be told, behind it or before; a verdict, whose. */
 export const ruling: FrameReader = (view, i, { lemma }) => {
   const start = leftEdge(view, i);
   const behind = foldAt(view, i + 1);
+  if (lemma === "verdict" || lemma === "conviction") return verdict(view, i, start);
   if (BY.has(behind)) {
     const end = nameRun(view, i + 2);
     for (let at = i + 2; at < end; at++) {
@@ -107,6 +119,19 @@ export const ruling: FrameReader = (view, i, { lemma }) => {
     return found(i - 1, i + 1, "anaphor");
   return anaphor(view, i);
 };
+
+const TRIED = set("trial case murder killing death shooting");
+
+/** "the verdict in the trial of X", "the conviction of X", "the X verdict". */
+function verdict(view: View, i: number, start: number): Found | null {
+  let at = i + 1;
+  if (foldAt(view, at) === "in" && foldAt(view, at + 1) === "the") at += 2;
+  if (at > i + 1 && TRIED.has(foldAt(view, at))) at++;
+  if (at > i + 1 && foldAt(view, at) === "trial") at++;
+  const end = foldAt(view, at) === "of" || foldAt(view, at) === "against" ? nameRun(view, at + 1) : at;
+  if (end > at + 1) return found(start, end, "described");
+  return namesIn(view, start, i) > 0 ? found(start, i + 1, "dated") : anaphor(view, i);
+}
 
 /** "in X v. Y": its end, or `i`. */
 function caseEnd(sentence: View, i: number): number {

@@ -4,7 +4,7 @@ import { MONTHS } from "./words.js";
 
 const PLACING = new Set(["at", "in", "on", "near", "outside"]);
 const ENDS_LOWER = new Set(
-  "with at in to by from that which who today on where when while during after before hosted held will was is are were has have and or as this last next be it".split(
+  "with at in to by from that which who today on where when while during after before hosted held will was is are were has have and or as this last next be it takes took begins began opens opened starts started ends ended comes came brings brought draws drew kicks".split(
     " ",
   ),
 );
@@ -51,11 +51,11 @@ export function particulars(view: View, i: number, prepositions: ReadonlySet<str
     if (isDay(view, end + 1)) break;
     let next =
       preposition === "of"
-        ? nameRun(view, end + 1)
+        ? nameRun(view, foldAt(view, end + 1) === "former" || foldAt(view, end + 1) === "late" ? end + 2 : end + 1)
         : preposition === "in"
           ? placesFrom(view, end + 1)
           : namesFrom(view, end + 1);
-    if (next === end + 1) next = commonPlace(view, end + 1);
+    if (next <= end + 2 && !isName(view, next - 1)) next = commonPlace(view, end + 1);
     if (next === end + 1) break;
     end = next;
   }
@@ -87,8 +87,36 @@ function commonPlace(view: View, i: number): number {
       return end > at + 1 ? end : i;
     }
     if (!((view.tokens[at] as Token).shape & Shape.Word)) return i;
-    if (isName(view, at)) return namesFrom(view, at);
+    if (isName(view, at)) return placedBehind(view, namesFrom(view, at));
     if (ENDS_LOWER.has(fold)) return i;
+  }
+  return i;
+}
+
+/** "a Tops supermarket in Buffalo": the noun that a name tells apart, and where it stands. */
+function placedBehind(view: View, named: number): number {
+  for (let at = named; at < Math.min(view.hi, named + 3); at++) {
+    const fold = foldAt(view, at);
+    if (at > named && PLACING.has(fold)) {
+      const end = namesFrom(view, at + 1);
+      return end > at + 1 ? end : named;
+    }
+    if (!((view.tokens[at] as Token).shape & Shape.Word) || isCap(view, at) || ENDS_LOWER.has(fold)) return named;
+  }
+  return named;
+}
+
+/** "of two police officers in Dallas": victims in small letters, and where; `i` where no place follows. */
+export function victims(view: View, i: number): number {
+  if (foldAt(view, i) !== "of") return i;
+  for (let at = i + 1; at < Math.min(view.hi, i + 7); at++) {
+    const fold = foldAt(view, at);
+    if (at > i + 1 && PLACING.has(fold)) {
+      const end = namesFrom(view, at + 1);
+      return end > at + 1 && !isDay(view, at + 1) ? end : i;
+    }
+    if (!((view.tokens[at] as Token).shape & (Shape.Word | Shape.Number)) || (isCap(view, at) && at > i + 1)) return i;
+    if (ENDS_LOWER.has(fold) && fold !== "and" && fold !== "or") return i;
   }
   return i;
 }

@@ -1,11 +1,11 @@
-import { particulars } from "./complement.js";
+import { namesFrom, particulars } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { definite, isGrave, NO_NOUN_BEHIND } from "./harms.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
 import { isYear, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const AT = set("at in on near outside");
+const AT = set("at in on near outside across over");
 
 const STORM_TAIL = set(
   "relief season center evacuation evacuees preparedness recovery protection victims response aid shelter",
@@ -35,10 +35,16 @@ function fallenThing(view: View, i: number): number {
     if (foldAt(view, at) !== "of") continue;
     const end = nameRun(view, at + 1);
     for (let k = end; end > at + 1 && k < end + 2; k++) if (THINGS.has(foldAt(view, k))) return k + 1;
-    for (let k = at + 1; k < end; k++) if (THINGS.has(foldAt(view, k)) || /^towers?$/.test(foldAt(view, k))) return end;
+    for (let k = at + 1; k < end; k++)
+      if (THINGS.has(foldAt(view, k)) || /^(?:towers?|flight|airlines)$/.test(foldAt(view, k)))
+        return numbered(view, end);
   }
   return i;
 }
+
+/** "Flight 1549": the number belongs to the name. */
+const numbered = (view: View, end: number): number =>
+  end < view.hi && foldAt(view, end - 1) === "flight" && /^\d+$/.test(foldAt(view, end)) ? end + 1 : end;
 
 const STRIKING = set(
   "struck tore ran cut blew took hit ravaged devastated swept tore destroyed leveled battered pummeled",
@@ -50,16 +56,25 @@ function struckPlace(view: View, i: number): number {
   if (!/^(?:that|which)$/.test(foldAt(view, i)) || !(STRIKING.has(verb) || (verb.length > 4 && verb.endsWith("ed"))))
     return i;
   const through = /^(?:through|across|over|into|near|in)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
-  const end = nameRun(view, through);
+  const end = namesFrom(view, through);
   return end > through ? end : i;
+}
+
+/** "An earthquake struck Puerto Rico": the verb, then the place. */
+function strikes(view: View, i: number): boolean {
+  if (!STRIKING.has(foldAt(view, i))) return false;
+  for (let at = i + 1; at < i + 4; at++) if (isName(view, at)) return true;
+  return false;
 }
 
 /** Earthquakes, floods, explosions, with where. */
 export const disaster: FrameReader = (view, i, { lemma }) => {
   if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
-  const start = leftEdge(view, i);
-  const fallen = lemma === "collapse" ? fallenThing(view, i + 1) : i + 1;
+  // Of diseases there are outbreaks too.
+  if (lemma === "outbreak" && foldAt(view, i - 1) !== "tornado") return null;
+  const start = leftEdge(view, lemma === "outbreak" ? i - 1 : i);
+  const fallen = lemma === "collapse" || lemma === "crash" ? fallenThing(view, i + 1) : i + 1;
   if (fallen > i + 1) return found(start, fallen, "described");
   const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));
   if (NEEDS_THING.has(lemma) && !thing) return null;
@@ -71,6 +86,7 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
   if (foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2))) return found(start, i + 3, "described");
   const struck = struckPlace(view, i + 1);
   const end = struck > i + 1 ? struck : particulars(view, i + 1, AT);
+  if (end === i + 1 && strikes(view, i + 1)) return found(start, i + 1, "described");
   if (end > i + 1)
     return found(
       start,

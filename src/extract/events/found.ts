@@ -4,10 +4,11 @@ import { foldAt, isName, type View } from "./view.js";
 import { DETERMINERS, isYear, MONTHS, ordinal } from "./words.js";
 
 /**
- * How a phrase stands for its happening. A `weak` one counts only where it links to a dictionary row; an
- * `anaphor` ("the meeting") only joins what was named before.
+ * How a phrase stands for its happening. A `weak` one counts only where it links to a dictionary row, a `dated`
+ * one ("a town hall") also where the text gives it a day of its own; an `anaphor` ("the meeting") only joins
+ * what was named before.
  */
-export type Standing = "named" | "described" | "weak" | "anaphor";
+export type Standing = "named" | "described" | "dated" | "weak" | "anaphor";
 
 /** A phrase that the grammar found: token indices, `end` exclusive. */
 export interface Found {

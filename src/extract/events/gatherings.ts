@@ -1,6 +1,7 @@
 import type { Token } from "../../model/index.js";
 import { namesFrom, subject } from "./complement.js";
 import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { LOCAL, local, topical } from "./local-gatherings.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, placeAt, type View } from "./view.js";
 import { BODIES, MONTHS, RECURRING, TAILS } from "./words.js";
 
@@ -18,7 +19,7 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     return null;
   if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call"))
     return call(view, i);
-  if (lemma === "table" && foldAt(view, i - 1) !== "round") return null;
+  if (lemma === "hall" || lemma === "session") return local(view, i, lemma);
   const start = Math.min(leftEdge(view, i), lemma === "table" ? leftEdge(view, i - 1) : i);
   const recurring = counts(view, start, i, RECURRING);
   const names = namesIn(view, start, i);
@@ -28,6 +29,7 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     const guest = foldAt(view, i + 1) === "with" && !plural ? nameRun(view, i + 2) : i + 2;
     if (guest > i + 2 && isName(view, i + 2)) return found(start, guest, "described");
     if (plural && !recurring) return null;
+    if (!recurring && LOCAL.has(foldAt(view, i - 1))) return local(view, i, lemma);
     if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i)))
       return names ? null : anaphor(view, i);
     return found(
@@ -61,12 +63,16 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (end > i + 1 && !(view.headline && lemma === "forum")) return found(start, end, cap ? "named" : "described");
   if (recurring) return found(start, complement(view, i, true), standingOfLower(view, start, i));
   if (names > 0 || startsWithMonth(view, start, i)) return found(start, complement(view, i, false), "described");
+  const about = cap ? null : topical(view, i);
+  if (about) return about;
   return lemma === "forum" || (cap && lemma === "conference") ? null : anaphor(view, i);
 };
 
 /** "annual conference" in lower case is particular only with whose it is, or when. */
 const standingOfLower = (view: View, start: number, i: number) =>
-  namesIn(view, start, i) > 0 || foldAt(view, i + 1) === "of" || startsWithMonth(view, start, i) ? "described" : "weak";
+  namesIn(view, start, i) > 0 || foldAt(view, i + 1) === "of" || startsWithMonth(view, start, i)
+    ? "described"
+    : "dated";
 
 function startsWithMonth(view: View, start: number, i: number): boolean {
   for (let at = start; at < i; at++) if (MONTHS.has(foldAt(view, at))) return true;

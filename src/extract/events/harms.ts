@@ -1,6 +1,6 @@
 import { Shape } from "../../model/index.js";
-import { particulars } from "./complement.js";
-import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { particulars, victims } from "./complement.js";
+import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, leftEdge, nameRun, type View } from "./view.js";
 import { GRAVE, isDayWord, isYear, MONTHS, PLAIN } from "./words.js";
 
@@ -9,7 +9,7 @@ const AT = set("at in on near outside");
 const AT_OF = set("at in on near of outside");
 const OF = set("of in at on");
 const PERSONS = set("murder killing assassination slaying lynching");
-const OF_VICTIM = set("shooting massacre bombing stabbing");
+const OF_VICTIM = set("shooting massacre bombing stabbing ambush rampage");
 const BE = set("is are was were be been started began kept stop stopped while");
 /** What behind a head makes it only tell what kind: "shooting range", "flood risk". */
 export const NO_NOUN_BEHIND = set(
@@ -29,12 +29,14 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   const grave = isGrave(view, start, i);
   const named = namesIn(view, start, i, PLAIN) > 0;
   const today = isToday(view, start);
-  if (lemma === "attack" && next === "on" && !grave) return null;
+  if (lemma === "attack" && next === "on" && !grave) return attackOn(view, start, i, today);
   if (!VAGUE.has(lemma) && next === "of" && MONTHS.has(foldAt(view, i + 2)) && i + 4 <= view.hi) {
     const dated = foldAt(view, i + 4) === "," && isYear(foldAt(view, i + 5));
     return found(start, dated ? i + 6 : i + 4, "described");
   }
-  const end = particulars(view, i + 1, PERSONS.has(lemma) ? OF : AT_OF);
+  const told = particulars(view, i + 1, PERSONS.has(lemma) ? OF : AT_OF);
+  const end = told === i + 1 && (PERSONS.has(lemma) || OF_VICTIM.has(lemma)) ? victims(view, i + 1) : told;
+  if (end > told) return found(start, end, definite(view, start) || today ? "described" : "weak");
   if (end > i + 1) {
     // "murder of American families": the name only tells what kind.
     if (next === "of" && isCommonNoun(view, end)) return null;
@@ -63,6 +65,25 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   return anaphor(view, i);
 };
 
+/**
+ * "the attack on Pearl Harbor", "yesterday's attack on Congresswoman Jane Doe": an attack with words has an owner, and
+ * is on persons or on what they stand for; one on a building or a street, or of a day, is none.
+ */
+function attackOn(view: View, start: number, i: number, today: boolean): Found | null {
+  const end = particulars(view, i + 1, ON);
+  if (end === i + 1) return null;
+  if (today) return found(start, end, "described");
+  const article = foldAt(view, start - 1);
+  if (article !== "the" && article !== "an" && article !== "a") return null;
+  for (let at = i + 2; at < end; at++)
+    if (VENUES.has(foldAt(view, at)) || SITES.has(foldAt(view, at))) return found(start, end, "described");
+  return article === "the" ? found(start, end, "weak") : null;
+}
+const ON = set("on");
+const SITES = set(
+  "capitol street avenue boulevard plaza square center building buildings courthouse headquarters station embassy consulate marketplace market museum library hotel restaurant club harbor tower towers pentagon bridge subway office offices clinic mosques synagogues",
+);
+
 const BEHIND_NAME = set(
   "and or in at on by for from to with as who whom that which when where while after before during since until is are was were has have had will would last this earlier late early near outside but",
 );
@@ -90,8 +111,12 @@ export function isGrave(view: View, start: number, i: number): boolean {
 }
 
 const isToday = (view: View, start: number): boolean =>
-  foldAt(view, start - 1) === "'s" &&
-  /^(?:today|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(foldAt(view, start - 2));
+  (foldAt(view, start - 1) === "'s" && isDayName(foldAt(view, start - 2))) ||
+  (foldAt(view, start + 1) === "'s" && isDayName(foldAt(view, start)));
+const isDayName = (fold: string): boolean =>
+  /^(?:today|yesterday|night|morning|afternoon|evening|week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/.test(
+    fold,
+  );
 
 export const definite = (view: View, start: number): boolean =>
   /^(?:the|these|those|'s)$/.test(foldAt(view, start - 1));

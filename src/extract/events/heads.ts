@@ -22,6 +22,7 @@ export type Frame =
   | "war"
   | "withdrawal"
   | "series"
+  | "occasion"
   | "cue";
 
 /** A head word: its grammar, its type, and the word under which its forms are one. */
@@ -30,13 +31,15 @@ export interface Head {
   readonly type: EventType;
   readonly lemma: string;
   readonly plural: boolean;
+  /** The words of which one must stand before it, where it means this only so: "town hall". */
+  readonly leads: readonly string[] | null;
 }
 
 const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "gathering",
     "meeting",
-    "meeting/meetings conference convention forum roundtable symposium workshop retreat seminar table",
+    "meeting/meetings conference convention/conventions forum/forums roundtable symposium workshop/workshops retreat seminar/seminars round+table town+hall/halls listening|special|joint|plenary+session/sessions",
   ],
   ["gathering", "summit", "summit"],
   ["call", "press-conference", "call briefing availability"],
@@ -51,14 +54,19 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "disaster",
     "disaster",
-    "earthquake/earthquakes tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts blizzard/blizzards snowstorm derecho",
+    "earthquake/earthquakes quake outbreak tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts mudslide/mudslides blizzard/blizzards snowstorm derecho",
   ],
   ["election", "election", "election/elections runoff primary/primaries caucus/caucuses midterms"],
   ["race", "election", "race preliminary"],
   ["shutdown", "other", "shutdown"],
-  ["ruling", "ruling", "ruling/rulings decision/decisions injunction verdict"],
+  ["ruling", "ruling", "ruling/rulings decision/decisions injunction verdict conviction"],
   ["protest", "protest", "march rally/rallies protest/protests vigil/vigils demonstration/demonstrations walkout"],
   ["ceremony", "ceremony", "funeral/funerals inauguration celebration service anniversary swearing"],
+  [
+    "occasion",
+    "ceremony",
+    "ceremony/ceremonies groundbreaking ribbon+cutting dedication unveiling parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book+fair/fairs jubilee bicentennial centennial tricentennial semiquincentennial",
+  ],
   ["campaign", "campaign", "campaign challenge"],
   ["walk", "other", "walk ride"],
   ["day", "day-of-action", "day week month"],
@@ -74,9 +82,12 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
 export const HEADS: WordTable<Head> = /* @__PURE__ */ wordTable(
   TABLE.flatMap(([frame, type, words]) =>
     words.split(" ").flatMap((pair) => {
-      const [lemma = "", plural] = pair.split("/");
-      const forms: [string, Head][] = [[lemma, { frame, type, lemma, plural: false }]];
-      if (plural) forms.push([plural, { frame, type, lemma, plural: true }]);
+      const [single = "", plural] = pair.split("/");
+      const [first = "", led] = single.split("+");
+      const lemma = led ?? first;
+      const leads = led ? first.split("|") : null;
+      const forms: [string, Head][] = [[lemma, { frame, type, lemma, plural: false, leads }]];
+      if (plural) forms.push([plural, { frame, type, lemma, plural: true, leads }]);
       return forms;
     }),
   ),

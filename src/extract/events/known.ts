@@ -22,7 +22,7 @@ const knownAt = (start: number, end: number, standing: Standing, rows: readonly 
 /** Make of a place or a storm's name the happening that it stands for. */
 const isCue = (token: Token | undefined): boolean => token !== undefined && HEADS.get(token)?.frame === "cue";
 const STANDS_FOR = ["shooting", "attack", "tragedy"];
-const AFTERMATH = new Set("wake aftermath".split(" "));
+const AFTERMATH = new Set("wake aftermath anniversary victims memory survivors events tragedy".split(" "));
 
 /** The dictionary's names in a field, disjoint, longest first from the left. */
 export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: readonly Hit[]): Known[] {

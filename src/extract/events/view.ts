@@ -142,8 +142,10 @@ export function coveredBy(view: View, table: string, i: number, least = 1): bool
 }
 
 /** The end of the longest place hit that begins at `i`; `i` where there is none. */
-export function placeAt(view: View, i: number): number {
-  const { hits } = view;
+export const placeAt = (view: View, i: number): number => hitAt(view, "places", i);
+
+/** The end of the longest hit of `table` that begins at `i`; `i` where there is none. */
+export function hitAt({ hits }: View, table: string, i: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
@@ -154,7 +156,7 @@ export function placeAt(view: View, i: number): number {
   for (; low < hits.length; low++) {
     const hit = hits[low] as Hit;
     if (hit.start > i) break;
-    if (hit.table === "places") return hit.end;
+    if (hit.table === table) return hit.end;
   }
   return i;
 }

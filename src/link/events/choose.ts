@@ -18,6 +18,8 @@ export interface Telling {
 /** A place alone names an attack only for some years. */
 const REMEMBERED = 1100;
 const RECENT = 120;
+/** So many days ahead a storm may be spoken of. */
+const FORESEEN = 20;
 
 /**
  * The row that was meant: the ordinal's, or the one the text's day or place points to, or of a series the
@@ -52,7 +54,10 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
       ahead,
       value.type === "meeting" ? (ahead ? 340 : 240) : value.type === "other" ? 120 : 1500,
     );
-  fit = fit.filter(({ start }) => start === null || ahead || start <= day || value.type !== "attack");
+  const harm = value.type === "attack" || value.type === "disaster";
+  fit = fit.filter(
+    ({ start }) => start === null || start <= day || !harm || (ahead && daysBetween(day, start) < FORESEEN),
+  );
   if (value.type === "attack") {
     const limit = value.standing === "weak" ? RECENT : REMEMBERED;
     const known = fit.filter(
@@ -96,7 +101,7 @@ function nearest(rows: readonly Dated[], day: IsoDay, ahead: boolean, within = 1
       one.start <= day && day <= end
         ? 0
         : past > 0
-          ? past * (ahead ? 8 : 1)
+          ? past * (ahead ? 12 : 1)
           : daysBetween(day, one.start) * (ahead ? 1 : 2);
     if (distance < least) [best, least] = [one, distance];
   }

@@ -7,6 +7,7 @@ import { BY_SENTENCE } from "./types.js";
 import { lengthOf, meets, whenOf } from "./when.js";
 
 const STORM = /^(?:hurricane|typhoon|superstorm|cyclone)\b/i;
+const FIRE = /\b(?:wild)?fires?\b/i;
 const TIES = ["inside", "beside", "sentence"] as const;
 const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign", "protest"]);
 
@@ -42,8 +43,7 @@ function spanOf(rows: readonly Dated[], type: string, timeline: Timeline, storm:
   if (storm) return whenOf(first, first);
   if (ends.includes(null)) return whenOf(first, null);
   const last = (ends as string[]).sort().at(-1) ?? first;
-  return whenOf(
-    first,
-    last > first && LASTING.has(type) && timeline.day && first <= timeline.day && timeline.day <= last ? null : last,
-  );
+  const lasts = LASTING.has(type) || (type === "disaster" && FIRE.test(only?.row.name ?? ""));
+  const goesOn = lasts && timeline.day && first <= timeline.day && timeline.day < last;
+  return whenOf(first, goesOn ? null : last);
 }

@@ -20,7 +20,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const EVE = /\b(?:eve of|days? before|weeks? before|months? before) (?:the |an? |our |its )?$/i;
 /** Between a happening and its day behind it; a capitalised name is let through too. */
 const BEHIND = words(
-  "on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated",
+  "on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited",
+);
+/** What a harm did, between it and its day: "struck southern Ohio on", "killed nine people in Dayton early". */
+const STRIKING = words(
+  "struck hit tore through swept killed wounded injured claimed took left lives dead people students homes power without part parts southern northern eastern western central more than dozens hundreds thousands and one two three four five six seven eight nine ten eleven twelve",
 );
 /** Between a day and the happening behind it. */
 const BEFORE = words("s the a an at for of during in day to host was our their its annual this");
@@ -42,6 +46,17 @@ export function toldBy(
   const near = dates.filter((d) => d.field === phrase.field && d.when && d.start >= part.start && d.end <= part.end);
   const inside = near.find((d) => d.start >= phrase.start && d.end <= phrase.end);
   const named = inside?.when;
+  if (inside && named && lengthOf(named) === 1 && isHolidayName(text.slice(inside.start, inside.end))) {
+    // "the Earth Day cleanup this Saturday" keeps the holiday on another day.
+    const own = toldBy(
+      text,
+      phrase,
+      sentence,
+      near.filter((d) => d !== inside),
+    );
+    const kept = own && own.tie !== "sentence" && lengthOf(own.when) < 8 && isNear(own.when, named);
+    return kept ? own : { when: named, tie: "inside" };
+  }
   if (named && lengthOf(named) > 31) {
     // The year in a name gives way to a day of that year beside it.
     const closer = toldBy(
@@ -67,8 +82,8 @@ export function toldBy(
     const gap = text.slice(phrase.end, behind.start);
     if (
       gap.length <= 80 &&
-      (!harm || gap.trim() !== "" || PERIOD.test(text.slice(behind.start, behind.start + 8))) &&
-      isLink(gap, BEHIND, phrase.field === "text") &&
+      (!harm || gap.trim() !== "" || closes(text, behind)) &&
+      isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null) &&
       !isSaying(text, behind)
     ) {
       const when =
@@ -94,6 +109,13 @@ export function toldBy(
   return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
 }
 
+/** A day told by what is kept on it. */
+const isHolidayName = (printed: string): boolean =>
+  !/\d/.test(printed) && !/^(?:to|yester|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|last|this|next)/i.test(printed);
+const KEPT_WITHIN = 16;
+const isNear = (own: When, holiday: When): boolean =>
+  own.start !== null && holiday.start !== null && Math.abs(daysBetween(own.start, holiday.start)) <= KEPT_WITHIN;
+
 /** "It opens December 1.", "The summit will be held on May 3 and 4": the sentence behind that speaks of the happening alone. */
 const GOES_ON =
   /^(?:It|The (?:meeting|summit|conference|convention|forum|event|seminar|workshop|hearing|vigil|service|funeral|session|ceremony|rally|march|celebration|call|briefing|election|runoff|inauguration)) (?:opens?|opened|begins?|began|starts?|started|runs?|ran|convenes?|takes? place|took place|will (?:be held|take place|open|begin|start|run|convene)|is (?:set|scheduled|planned|to be held)|was held|was set)\b/;
@@ -113,7 +135,11 @@ export function toldBehind(
 /** "set for Wednesday, is moved to Monday": the day that holds. */
 const MOVED = /\b(?:moved|postponed|rescheduled|delayed) (?:to|until) $/;
 const OPENS_WITHIN = 24;
-const PERIOD = /^(?:last|this|earlier) /i;
+const PERIOD = /^(?:last|this|earlier) |\b(?:night|morning|afternoon|evening)$/i;
+
+/** "last Friday", "Sunday night", "Monday.": a day that is no subject of what follows. */
+const closes = (text: string, { start, end }: DatedSpan): boolean =>
+  PERIOD.test(text.slice(start, end)) || /^(?:[.,;:)]|$| (?:that|which|when|in|at)\b)/.test(text.slice(end, end + 6));
 
 /** What stands between two semicolons of a sentence: its days are its own. */
 function partOf(text: string, phrase: Phrase, sentence: { readonly start: number; readonly end: number }) {
@@ -139,14 +165,24 @@ function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): Whe
 }
 
 /** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
-function isLink(printed: string, allowed: ReadonlySet<string>, names: boolean): boolean {
+function isLink(
+  printed: string,
+  allowed: ReadonlySet<string>,
+  names: boolean,
+  more: ReadonlySet<string> | null = null,
+): boolean {
   const gap = printed.replace(APPOSITION, " ").replace(TIME_OF_DAY, " ");
   if (/[.;:!?][\s"”]|\n\s*\n|["“”]/.test(gap)) return false;
   let previous = "";
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
     if (word === "") continue;
     const lower = word.toLowerCase();
-    if (!allowed.has(lower) && !(names && word !== lower && !/^(?:Mayor|President|Secretary|Senator)s?$/.test(word)))
+    if (
+      !allowed.has(lower) &&
+      !more?.has(lower) &&
+      !(more && /^\d+$/.test(word)) &&
+      !(names && word !== lower && !/^(?:Mayor|President|Secretary|Senator)s?$/.test(word))
+    )
       return false;
     previous = lower;
   }

@@ -1,0 +1,58 @@
+import { particulars, subject } from "./complement.js";
+import { type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { coveredBy, foldAt, isCap, isHyphen, leftEdge, type View } from "./view.js";
+import { isDayWord } from "./words.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** In lower case, part of what an occasion is called. */
+const KINDS = set(
+  `awards award community neighborhood prayer swearing in ribbon cutting groundbreaking ground breaking grand opening closing farewell welcome victory
+   holiday tree lighting wreath laying naturalization citizenship graduation commencement signing dedication kickoff launch block job jobs resource health
+   housing street career book county state memorial remembrance commemoration commemorative unveiling unity fundraising charity scholarship recognition
+   induction appreciation homecoming ticker tape music arts film food cultural heritage open town inaugural installation prize flag raising media`,
+);
+const OF_FOR = set("of for honoring celebrating marking");
+/** Behind these a "dedication" is zeal and a "groundbreaking" is praise. */
+const TO = set("to and");
+/** What goes on behind the head makes of it a kind: "breakfast program", "festival season". */
+const KIND_ONLY = set(
+  "program programs table tables season organizers committee grounds plaza market meeting director staff goers attendees speaker speakers speech series route hall room research work new",
+);
+/** Capitals alone make no happening of these. */
+const EVERYDAY = set("dedication groundbreaking breakfast dinner reception luncheon banquet cleanup unveiling cutting");
+
+/** Ceremonies, openings, parades, festivals and meals: an occasion is one by its name, or by the day set for it. */
+export const occasion: FrameReader = (view, i, { lemma }) => {
+  const next = foldAt(view, i + 1);
+  if (KIND_ONLY.has(next) || coveredBy(view, "organizations", i, 2) || isCompound(view, i)) return null;
+  if ((lemma === "dedication" || lemma === "groundbreaking") && TO.has(next)) return null;
+  const start = kindsBefore(view, leftEdge(view, i));
+  if (lemma === "groundbreaking" && !isNoun(view, i)) return null;
+  const names = namesIn(view, start, i);
+  const end = OF_FOR.has(next) && !isDayWord(foldAt(view, i + 2)) ? whatFor(view, i + 1) : i + 1;
+  if (view.headline) return found(start, i + 1, "dated");
+  const whole = isCap(view, i) && names > 0 && !EVERYDAY.has(lemma);
+  return found(start, end, whole ? "named" : "dated");
+};
+
+/** "of Smith Park", "for the new library": its end. */
+function whatFor(view: View, i: number): number {
+  const named = particulars(view, i, OF_FOR);
+  return named > i ? named : subject(view, i, OF_FOR);
+}
+
+/** A word of praise has a noun behind it. */
+const isNoun = (view: View, i: number): boolean =>
+  /^(?:for|of|on|at|is|was|will|ceremony|[.,;]|)$/.test(foldAt(view, i + 1)) || isDayWord(foldAt(view, i + 1));
+
+/** The first of the words in small letters that say what occasion it is. */
+function kindsBefore(view: View, from: number): number {
+  let start = from;
+  for (let at = from - 1; at >= Math.max(view.lo, from - 6); at--) {
+    if (isHyphen(view, at)) continue;
+    if (!KINDS.has(foldAt(view, at)) || (foldAt(view, at) === "in" && !isHyphen(view, at - 1))) break;
+    start = at;
+  }
+  return start;
+}

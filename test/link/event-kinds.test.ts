@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { createTagger } from "../../src/tagger.js";
+import { marksOf, optionalOf, plainOf } from "../support/marked-events.js";
+
+const tagger = createTagger({ only: ["events"] });
+
+/** Happenings by kind, several members of each; the marks are explained in `marked-events.ts`. */
+const KINDS: Readonly<Record<string, readonly (readonly [published: string, text: string])[]>> = {
+  "everyday gatherings, by the day set for them": [
+    ["2018-06-07", "The mayor invites residents to a [[town hall|2018-06-11]] on Monday."],
+    ["2018-06-07", "A [[community meeting on the new bridge|2018-06-12]] is planned for Tuesday night."],
+    ["2018-06-07", "The [[town hall meeting on police reform|2018-06-13]] takes place next Wednesday."],
+    ["2018-06-07", "There is a town hall every month, and the city holds community meetings."],
+    ["2018-06-07", "We met at Town Hall. The council meeting room is closed."],
+  ],
+  "gatherings told by their subject": [
+    ["2018-06-07", "The [[Dover climate summit|2018-06-02]] was held on Saturday."],
+    ["2018-06-07", "He spoke at a [[housing forum|?]] in Akron."],
+    ["2018-06-07", "An [[energy conference|2018-07-09]] is set for July 9."],
+    ["2018-06-07", "The upcoming summit and the recent forum were large."],
+    [
+      "2018-08-13",
+      "The [[leadership meeting|2018-08-09/2018-08-10]], held in Boise last Thursday and Friday, went well.",
+    ],
+  ],
+  "openings, parades and fairs": [
+    ["2011-05-02", "A [[ribbon-cutting ceremony for the new library|2011-05-07]] is planned for Saturday at 10 a.m."],
+    [
+      "2011-05-02",
+      "Neighbors are asked to come to the [[groundbreaking of the Eastside Fire Station|2011-05-12]] on May 12.",
+    ],
+    ["2011-05-02", "The [[dedication of Smith Park|2011-05-06]] takes place on Friday."],
+    ["2011-05-02", "The [[swearing-in ceremony of Mayor-elect Jane Roe|2011-05-09]] will be held on Monday, May 9."],
+    ["2011-05-02", "A [[job fair|2011-05-14]] will be held on Saturday, May 14."],
+    ["2018-06-07", "The city's [[Juneteenth celebration|2018-06-16]] is on June 16."],
+    ["2012-04-20", "The [[Earth Day Cleanup|2012-04-21]] is this Saturday."],
+    ["2011-05-02", "Her dedication to the city, and that groundbreaking research, won the award."],
+    ["2011-05-02", "The breakfast program feeds ninety children, and the festival season is near."],
+  ],
+  elections: [
+    ["2010-09-14", "He lost today's [[Democratic primary|2010-09-14]] to the council chair."],
+    ["2011-03-08", "The [[general election|2011-04-05]] is set for April 5."],
+    ["2020-02-11", "She will run in the city's [[June primary|2020-06]]."],
+    ["2020-02-11", "Housing is the primary reason, and the party won."],
+  ],
+  "attacks on somebody or something": [
+    ["2011-01-10", "We condemn [[Saturday's attack on Councilwoman Jane Roe|2011-01-08]]."],
+    ["2021-01-07", "The [[attack on the Dover Public Library|2021-01-06]] on Wednesday shocked us."],
+    ["2016-07-08", "Last night's [[ambush of police officers in Riverton|2016-07-07]] took five lives."],
+    ["2022-05-16", "The [[racist attack at a Dover Foods supermarket in Riverton|2022-05-14]] on Saturday killed ten."],
+    ["2017-08-01", "The secretary's attack on cities and the attack on CDBG must end."],
+  ],
+  "disasters that strike": [
+    ["2020-01-10", "An [[earthquake|2020-01-07]] struck southern Idaho on Tuesday."],
+    [
+      "2021-12-13",
+      "The [[tornado outbreak that tore through Dover, Kentucky|2021-12-10]], Friday night was the worst yet.",
+    ],
+    ["2025-02-03", "We mourn the [[crash of Riverton Airlines Flight 12|2025-02-02]] last night."],
+    ["2018-11-13", "The [[Camp Fire|2018-11-08/..]] still burns."],
+    ["2019-03-13", "The [[Camp Fire|2018-11-08/2018-11-25]] took 14,000 homes."],
+  ],
+  verdicts: [
+    ["2021-04-21", "After [[Tuesday's verdict in the trial of John Roe|2021-04-20]] the square was quiet."],
+    ["2021-04-21", "The [[conviction of Jane Roe|2021-04-19]] on Monday was the second."],
+  ],
+  anniversaries: [
+    ["2015-08-20", "On the [[10th anniversary|2015-08-29]] of [[Hurricane Katrina|2005-08-29]] we look back."],
+    ["2002-09-09", "On the [[first anniversary|2002-09-11]] of [[September 11|2001-09-11]] the bells will ring."],
+    ["2015-08-20", "It is the [[25th anniversary of the Americans with Disabilities Act|2015-07-26]]."],
+    ["2015-08-20", "The [[one-year anniversary|2013-12-14]] of the [[Sandy Hook shooting|2012-12-14]] was cold."],
+    ["2015-08-20", "The shop had its 20th anniversary, and the anniversary edition sold."],
+  ],
+  "days that come every year": [
+    ["2023-06-01", "Mayors will wear orange on [[National Gun Violence Awareness Day|2023-06-02]]."],
+    ["2019-05-10", "Cities observe [[National Police Week|2019-05-12/2019-05-18]]."],
+    ["2019-04-10", "April is [[Fair Housing Month|2019-04-01/2019-04-30]]."],
+    ["2019-12-01", "Thank you for your gifts on [[Giving Tuesday|2019-12-03]]."],
+    ["2024-05-20", "The city marks [[National Public Works Week|2024-05-19/2024-05-25]]."],
+    ["2017-01-02", "Volunteers are wanted for the [[MLK Day of Service|2017-01-16]]."],
+  ],
+};
+
+describe.each(Object.entries(KINDS))("%s", (_, cases) => {
+  it.each(cases)("%s: %s", (published, text) => {
+    const said = tagger
+      .tag({ text: plainOf(text), published })
+      .events.filter(({ mentions }) => !mentions.every((m) => optionalOf(text).includes(m.text)))
+      .map(({ mentions, when }) => `${mentions[0]?.text} | ${when?.edtf ?? "?"}`);
+    expect(said).toEqual(marksOf(text));
+  });
+});
