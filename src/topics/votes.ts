@@ -1,9 +1,9 @@
 import { type Document, type Field, type Mention, Shape, type Token, type Zone } from "../model/index.js";
 import type { CueHit, CueMatcher } from "./match.js";
 
-/** A linked entity that may vote: an event, an instrument, an organization. */
+/** A linked entity that may vote: an event, an instrument, an official (whose type is the branch). */
 export interface TopicVoter {
-  readonly kind: "event" | "instrument" | "organization";
+  readonly kind: "event" | "instrument" | "official";
   readonly id: string;
   readonly type: string;
   readonly mentions: readonly Mention[];
