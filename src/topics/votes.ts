@@ -67,7 +67,9 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
     const mention = voter.mentions[0];
     const reader = readers.find(({ field }) => field.name === mention?.field);
     if (!mention || !reader) continue;
-    const place = reader.weightAt(reader.field.tokens.findIndex((token) => token.end > mention.start));
+    const stands = reader.weightAt(reader.field.tokens.findIndex((token) => token.end > mention.start));
+    // Whom a title names is no news of its own.
+    const place = voter.kind === "official" ? Math.min(stands, BODY) : stands;
     const keys = [`${voter.kind}:${voter.id}`, `${voter.kind}-type:${voter.type}`];
     for (const cue of keys.flatMap((key) => matcher.entity(key))) {
       cast(cue, place, reader.field, mention.start, mention.end, "topic/entity");
