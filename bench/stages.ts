@@ -59,7 +59,7 @@ export function timeStages(releases: readonly ReleaseInput[]): StageTimes {
     const reading = timed("gazetteer scan", () => readWith(gazetteer, document));
     const bodies = timed("extract bodies", () => readBodies(reading));
     const people = timed("extract persons", () => settle(persons(reading, parsers)));
-    timed("group persons", () => clusterPersons(reading, people.kept));
+    timed("group persons", () => clusterPersons(reading, people.kept, null));
     timed("extract dates", () => proposeDates(document));
     timed("extract places", () => settle(proposePlaces(reading, bodies)));
     timed("extract organizations", () => settle(proposeOrganizations(reading, bodies)));

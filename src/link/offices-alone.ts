@@ -1,3 +1,4 @@
+import { BODY_HEADS } from "../extract/persons/words.js";
 import type { Reading } from "../extract/reading.js";
 import { type HolderRow, holdingOn } from "../gazetteer/index.js";
 import { type Mention, type Official, Shape, type Token } from "../model/index.js";
@@ -143,7 +144,7 @@ export function officesAlone(reading: Reading): OfficeAlone[] {
         hit.rows.length === 1 || hit.end - hit.start === 1
           ? hit.rows.find((r) => isSpecific(reading, r, hit.end - hit.start))
           : undefined;
-      if (office === undefined || !standsAlone(field.tokens, hit.start, hit.end)) continue;
+      if (office === undefined || !standsAlone(field.tokens, hit.start, hit.end, field.name === "title")) continue;
       const start = (field.tokens[hit.start] as Token).start;
       const end = (field.tokens[hit.end - 1] as Token).end;
       // Of an office and a longer form of it ("the Attorney General of the United States") the longer stands.
@@ -162,7 +163,9 @@ export function officesAlone(reading: Reading): OfficeAlone[] {
   return alone;
 }
 
-function standsAlone(tokens: readonly Token[], start: number, end: number): boolean {
+const BEFORE_OWNER = new Set(["on", "of", "to", "at", "from", "with", "against", "over"]);
+
+function standsAlone(tokens: readonly Token[], start: number, end: number, headline: boolean): boolean {
   const before = tokens[start - 1];
   const after = tokens[end];
   if (!(tokens[start] as Token).shape || !((tokens[start] as Token).shape & Shape.Cap)) return false;
@@ -174,10 +177,23 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   // "Chief Medical Advisor to the President": part of somebody's title.
   if (before.fold === "the" && tokens[start - 2]?.fold === "to" && AIDES.has(tokens[start - 3]?.fold ?? ""))
     return false;
-  if (after?.fold === "'s" && tokens[end + 1]?.fold === "day") return false;
+  if (after?.fold === "'s" && namesBody(tokens, end + 1)) return false;
   // A longer title may be somebody's claim ("named as Transportation Secretary"): only "the" makes it a person.
+  // "Statement on Attorney General's Remarks": a headline leaves the article out.
+  if (end - start > 1 && headline && after?.fold === "'s" && BEFORE_OWNER.has(before.fold)) return true;
   return end - start > 1 ? before.fold === "the" : DETERMINERS.has(before.fold);
 }
+
+/** "the President's Advisory Commission", "Presidents' Day": the office is part of another name. */
+function namesBody(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_BODY; i++) {
+    const token = tokens[i];
+    if (!token || !(token.shape & Shape.Cap)) return i === from && token?.fold === "day";
+    if (BODY_HEADS.has(token.fold) || token.fold === "day") return true;
+  }
+  return false;
+}
+const LONGEST_BODY = 5;
 
 const AIDES = new Set(["advisor", "adviser", "assistant", "counselor", "counsel", "deputy", "aide", "envoy"]);
 

@@ -1,8 +1,8 @@
 import type { Claim, Name, PersonValue } from "../extract/persons/claim.js";
 import type { Reading } from "../extract/reading.js";
-import type { Gazetteer } from "../gazetteer/index.js";
-import { type Candidate, FIELDS, type Mention } from "../model/index.js";
-import { rowsNamed } from "./known-persons.js";
+import { type Gazetteer, holdingOn } from "../gazetteer/index.js";
+import { type Candidate, FIELDS, type IsoDay, type Mention } from "../model/index.js";
+import { hasGivens, rowsNamed } from "./known-persons.js";
 import { compatibleNames } from "./names.js";
 
 /** One person of a release: every mention, and every claim about them. */
@@ -18,6 +18,12 @@ export interface PersonCluster {
   readonly candidates: readonly Candidate<PersonValue>[];
 }
 
+/** What is known, and the day that the release states for itself. */
+interface Then {
+  readonly gazetteer: Gazetteer;
+  readonly day: IsoDay | null;
+}
+
 /** A person on the way: its mentions, and what is asked of them again and again. */
 interface Group {
   readonly members: Candidate<PersonValue>[];
@@ -31,7 +37,11 @@ interface Group {
  * Groups mentions into persons: full names first, then surnames, each with the bearer named before it
  * whose titles fit. Two full names that do not agree stay two persons, even with one surname.
  */
-export function clusterPersons(reading: Reading, kept: readonly Candidate<PersonValue>[]): PersonCluster[] {
+export function clusterPersons(
+  reading: Reading,
+  kept: readonly Candidate<PersonValue>[],
+  day: IsoDay | null,
+): PersonCluster[] {
   const { gazetteer } = reading;
   const bySurname = new Map<string, Group[]>();
   const groups: Group[] = [];
@@ -58,7 +68,7 @@ export function clusterPersons(reading: Reading, kept: readonly Candidate<Person
     const { surname } = candidate.value.name;
     // "Mayor Nickel's" is Nickels's: an s that the possessive has eaten.
     const fits = named(surname).length ? named(surname) : named(`${surname}s`);
-    join(ownerOf(gazetteer, candidate, fits) ?? open(candidate), candidate);
+    join(ownerOf({ gazetteer, day }, candidate, fits) ?? open(candidate), candidate);
   }
   for (const candidate of cut) {
     const { name } = candidate.value;
@@ -101,13 +111,9 @@ const inOrder = (a: Candidate, b: Candidate): number =>
   FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start;
 
 /** The group that a surname alone belongs to: one whose titles agree, the nearest before it, else the first after. */
-function ownerOf(
-  gazetteer: Gazetteer,
-  candidate: Candidate<PersonValue>,
-  bearers: readonly Group[],
-): Group | undefined {
+function ownerOf(then: Then, candidate: Candidate<PersonValue>, bearers: readonly Group[]): Group | undefined {
   const fits = bearers.filter(
-    (g) => citiesAgree(g, candidate) && chambersAgree(g, candidate) && !isAnothersOffice(gazetteer, g, candidate),
+    (g) => citiesAgree(g, candidate) && chambersAgree(g, candidate) && !isAnothersOffice(then, g, candidate),
   );
   if (fits.length < 2) return fits[0];
   const agree = fits.filter((g) => candidate.value.claims.some((claim) => g.kinds.has(claim.kind)));
@@ -118,8 +124,7 @@ function ownerOf(
 }
 
 /** "President Obama" is not Michelle Obama: the office has been held by a bearer of the surname, and never by this one. */
-function isAnothersOffice(gazetteer: Gazetteer, group: Group, { value }: Candidate<PersonValue>): boolean {
-  if (group.kinds.has("office")) return false;
+function isAnothersOffice({ gazetteer, day }: Then, group: Group, { value }: Candidate<PersonValue>): boolean {
   const offices = new Set(
     value.claims.flatMap((c) =>
       c.kind !== "office"
@@ -130,8 +135,19 @@ function isAnothersOffice(gazetteer: Gazetteer, group: Group, { value }: Candida
     ),
   );
   if (offices.size === 0) return false;
-  const held = (name: Name) => rowsNamed(gazetteer, "holders", name).some((row) => offices.has(row.office));
-  return held(value.name) && !held(group.fullest.value.name);
+  const holders = (name: Name) => rowsNamed(gazetteer, "holders", name).filter((row) => offices.has(row.office));
+  const own = holders(value.name);
+  if (own.length === 0) return false;
+  const alike = holders(group.fullest.value.name);
+  const exact = alike.filter((row) => hasGivens(row, group.fullest.value.name));
+  const theirs = exact.length > 0 ? exact : alike;
+  if (!group.kinds.has("office")) return theirs.length === 0;
+  // "President Bush" of the day beside "President George H.W. Bush" of another.
+  const today = own.filter((row) => holdingOn(row.terms, day) === "in");
+  const past = value.claims.some((c) => c.kind === "office" && c.status === "former");
+  return (
+    today.length > 0 && !past && theirs.length > 0 && !theirs.some((row) => today.some((t) => t.person === row.person))
+  );
 }
 
 /** "Secretary Castro" is the Castro who is a Secretary, not the congressman named last. */

@@ -59,18 +59,19 @@ export function extract(gazetteer: Gazetteer, release: Release, parsers: Parsers
   const instruments = settle(proposeInstruments(reading));
   const organizations = settle(proposeOrganizations(reading, bodies));
   const dates = proposeDates(document);
+  const stated = statedDay(document, dates, release.byline?.published ?? null);
   return {
     release,
     reading,
     persons,
-    clusters: clusterPersons(reading, persons.kept),
+    clusters: clusterPersons(reading, persons.kept, stated?.day ?? null),
     places: settle(proposePlaces(reading, bodies)),
     organizations: giveWay(organizations, { same: events.kept, around: instruments.kept }),
     events,
     instruments,
     quotes: settle(proposeQuotes(reading)),
     dates,
-    stated: statedDay(document, dates, release.byline?.published ?? null),
+    stated,
   };
 }
 

@@ -49,6 +49,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (field.isTitleCase(name.start) && !given && isInflected(field, name.words[0]?.fold ?? "")) return null;
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
+  if (isAppointed(field, name)) return "person/appointed";
   if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
   if (!claim && namesAThing(field, name.end)) return null;
   if (name.surname === "mayor" && !isAged(field, name.end) && field.startingAt("places", name.start).length > 0)
@@ -61,6 +62,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (!claim && RARE_GIVEN.has(name.words[0]?.fold ?? "") && !isKnownSurname(field, name.surname)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
+  if (isMourned(field, name)) return "person/mourned";
   if (initial && name.words[0]?.kind === "initial" && isOfPlace(field, name)) return "person/initials";
   if (name.words.some((w) => w.kind === "nickname" && isQuoted(field, name))) return "person/nickname";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
@@ -74,6 +76,21 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (isSmall(field, name.start - 1) && apposed(field, name.end) === "person") return "person/apposition";
   return coordinated ? "person/coordinated" : null;
 }
+
+/** "has appointed <name> as", "hired <name> to". */
+const isAppointed = ({ tokens }: PersonField, { start, end }: Name): boolean =>
+  APPOINTING.has(foldAt(tokens, start - 1)) && BEHIND_APPOINTED.has(foldAt(tokens, end));
+const APPOINTING = new Set(["appointed", "appoint", "appoints", "hired", "hires", "promoted", "promotes"]);
+const BEHIND_APPOINTED = new Set(["as", "to", "its"]);
+
+/** "the deaths of <name> and <name>", "the murder of <name>". */
+const isMourned = ({ tokens }: PersonField, { start }: Name): boolean =>
+  foldAt(tokens, start - 1) === "of" && DEATHS.has(foldAt(tokens, start - 2));
+const DEATHS = new Set(
+  "death deaths killing killings murder murders shooting passing assassination family families widow funeral".split(
+    " ",
+  ),
+);
 
 const isThingWord = (field: PersonField, fold: string): boolean =>
   isCommonWord(field, fold) && !isGivenName(field.reading.gazetteer, fold);

@@ -84,6 +84,8 @@ export function cityForward(field: PersonField, start: number): PlacePhrase | nu
   let last = known.end;
   while (last - known.start < MOST_WORDS && belongsToTown(field, last, last)) last++;
   if (last === known.end) return known;
+  // "(Larkspur Bend)": brackets say where the name ends.
+  if (foldAt(field.tokens, start - 1) === "(" && foldAt(field.tokens, last) === ")") return bareTown(start, last);
   const tail = readPlaceForward(reading, field.field, last - 1);
   return tail?.printedState ? { ...tail, start, name: { start, end: last }, rows: [], cityUnknown: true } : known;
 }

@@ -64,6 +64,8 @@ export const STATUS_WORDS: ReadonlyMap<
   ["then", "former"],
   ["previous", "former"],
   ["onetime", "former"],
+  ["one-time", "former"],
+  ["erstwhile", "former"],
   ["retired", "former"],
   ["acting", "acting"],
   ["interim", "acting"],

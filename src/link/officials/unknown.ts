@@ -8,7 +8,7 @@ import { officeOf } from "./office.js";
 import { HOUSEHOLD } from "./tables.js";
 
 /** Words of a title that make it the nation's. */
-const FEDERAL = /\b[A-Z]{2,}\b|U\.S\.|\b(?:Federal|White House|to the President|of Congress)\b/;
+const FEDERAL = /\b[A-Z]{2,}\b|U\.S\.|\b(?:Navy|Army|Air Force|Federal|White House|to the President|of Congress)\b/;
 
 /** Titles that cities and states have too. */
 const ANYBODYS =

@@ -92,6 +92,7 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   for (let n = 0; n < 6 && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);
     if (BEING.has(fold)) bound = true;
+    else if (fold === "'s" && foldAt(tokens, i - 1) === "city") continue;
     else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
     else if (fold === "who") bound = true;
   }

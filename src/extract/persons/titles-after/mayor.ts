@@ -9,6 +9,8 @@ import type { ReadTitle } from "./one.js";
 export function readMayorTitle(field: PersonField, at: number, status: MayorStatus | null): ReadTitle | null {
   const { tokens } = field;
   const head = mayorHeadAt(field, at);
+  // "<name>, Mayor's Office": of the mayor's, and not the mayor.
+  if (head && foldAt(tokens, head.end) === "'s") return null;
   if (head && !head.plural) {
     let end = head.end;
     let place: PlacePhrase | null = null;
