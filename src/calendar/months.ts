@@ -35,10 +35,11 @@ export function readMonth(tokens: readonly Token[], i: number): Reading | null {
   const named = monthAt(tokens, i);
   if (!named) return null;
   const capital = (shapeAt(tokens, i) & Shape.Cap) !== 0;
-  if (isNameOfAttacks(tokens, named.month, named.end)) return null;
   const doubtful = DOUBTFUL_MONTHS.has(foldAt(tokens, i));
   if (doubtful && !capital) return readLowerMonth(tokens, i, named.month, named.end);
   const day = readMonthDay(tokens, i, named.month, named.end);
+  if (day && isNameOfAttacks(tokens, named.month, named.end))
+    return { ...day, expression: { kind: "day", year: ATTACKS_YEAR, month: 9, day: 11, weekday: null } };
   return day ? withWeekdayBehind(tokens, day) : readMonthAlone(tokens, i, named.month, named.end);
 }
 
@@ -52,14 +53,12 @@ function withWeekdayBehind(tokens: readonly Token[], reading: Reading): Reading 
     : { ...reading, end: end + 3, expression: { ...expression, weekday } };
 }
 
-/** "the September 11th attacks" stands for the event, in whatever year it is spoken of. */
-function isNameOfAttacks(tokens: readonly Token[], month: number, behind: number): boolean {
-  return (
-    month === 9 &&
-    /^11(?:th)?$/.test(foldAt(tokens, behind)) &&
-    /^(?:attacks?|terror|terrorists?)$/.test(foldAt(tokens, behind + 1))
-  );
-}
+/** "the September 11th attacks" are those of one year, whenever they are spoken of. */
+const isNameOfAttacks = (tokens: readonly Token[], month: number, behind: number): boolean =>
+  month === 9 &&
+  /^11(?:th)?$/.test(foldAt(tokens, behind)) &&
+  /^(?:attacks?|terror|terrorists?)$/.test(foldAt(tokens, behind + 1));
+const ATTACKS_YEAR = 2001;
 
 /** "march 3rd", "may 5, 2016": in lower case only a day that is plainly one makes a month of a verb. */
 function readLowerMonth(tokens: readonly Token[], i: number, month: number, behind: number): Reading | null {

@@ -1,4 +1,5 @@
 import { Shape, type Token } from "../model/index.js";
+import { readCounted } from "./counted.js";
 import {
   dayOfMonthAt,
   digitsAt,
@@ -37,6 +38,8 @@ export function readOrdinal(tokens: readonly Token[], i: number): Reading | null
   if (value > 0 && (next === "quarter" || next === "qtr" || next === "half")) return readPortion(tokens, i, end, value);
   if (value > 0 && (next === "century" || (next === "-" && foldAt(tokens, end + 1) === "century")))
     return century(tokens, i, end, value);
+  const counted = value === 1 || value === -1 ? readCounted(tokens, i, end, value === 1) : null;
+  if (counted) return counted;
   const nth = value <= 5 ? readNth(tokens, i, end, value) : null;
   if (nth) return nth;
   if (value < 1 || value > 31) return null;

@@ -44,7 +44,9 @@ function isSeasonHere(tokens: readonly Token[], i: number): boolean {
   const the = foldAt(tokens, i - 1) === "the";
   const before = foldAt(tokens, the ? i - 2 : i - 1);
   const next = foldAt(tokens, i + 1);
-  if (next === "of" || next === "-" || shapeAt(tokens, i + 1) & Shape.Cap) return false;
+  if (next === "of" || next === "-") return false;
+  // "In the fall Secretary Roe will return"
+  if (shapeAt(tokens, i + 1) & Shape.Cap) return the && before === "in" && (shapeAt(tokens, i - 2) & Shape.Cap) !== 0;
   if (
     before === "in" ||
     before === "during" ||

@@ -55,7 +55,7 @@ function tenseOfParticiple(tokens: readonly Token[], i: number): Tense {
 function isAimed(tokens: readonly Token[], i: number): boolean {
   const before = foldAt(tokens, i - 1);
   if (BE.has(before) || AHEAD.has(before)) return true;
-  return /^(?:plan|plans|planning|hope|hopes|intend|intends|expect|expects|want|wants|going|ready|prepare|prepares|gear|gears|about)$/.test(
+  return /^(?:plan|plans|planning|hope|hopes|intend|intends|expect|expects|want|wants|going|ready|prepare|prepares|gear|gears|about|invitation|plan|promise|date|deadline|appointment)$/.test(
     before,
   );
 }

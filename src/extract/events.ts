@@ -1,7 +1,7 @@
 import { type Candidate, type EventType, type Hit, Shape, type Token } from "../model/index.js";
 import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
 import { ceremony, protest } from "./events/ceremonies.js";
-import { election, race, ruling, shutdown } from "./events/civic.js";
+import { bankruptcy, election, race, ruling, shutdown } from "./events/civic.js";
 import { disaster, storm } from "./events/disasters.js";
 import { type Found, type FrameReader, found, type Standing, textOf, trimmed } from "./events/found.js";
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
@@ -47,6 +47,7 @@ const FRAMES: Readonly<Record<Frame, FrameReader>> = {
   protest,
   ceremony,
   occasion,
+  bankruptcy,
   campaign,
   walk,
   day,
@@ -86,6 +87,8 @@ function bodiesIn(
 /** Their complements may be a dictionary's name: "the ruling in X v. Y", "the murders at X". */
 const HOLDS_NAME: ReadonlySet<Frame> = new Set(["violence", "disaster", "ruling"]);
 
+const HARMFUL: ReadonlySet<string> = new Set(["attack", "disaster", "protest", "ruling", "legislative"]);
+
 interface Draft extends Found {
   readonly head: Head | null;
   readonly rows: readonly number[];
@@ -123,7 +126,7 @@ function inField(
       continue;
     }
     if (!view || i >= view.hi) view = viewAt(field, hits, i);
-    const draft = draftAround(view, i, head, known);
+    const draft = draftAround(reading, view, i, head, known);
     if (draft) drafts.push(draft);
   }
   return longestOf(drafts).map((draft) => {
@@ -140,11 +143,16 @@ const isLed = (tokens: readonly Token[], i: number, leads: readonly string[]): b
   leads.includes(tokens[tokens[i - 1]?.fold === "-" ? i - 2 : i - 1]?.fold ?? "");
 
 /** The happening that the head at token `i` names, a dictionary's name inside it taken in. */
-function draftAround(view: View, i: number, head: Head, known: readonly Known[]): Draft | null {
+function draftAround(reading: Reading, view: View, i: number, head: Head, known: readonly Known[]): Draft | null {
   const phrase = FRAMES[head.frame](view, i, head);
   if (!phrase) return null;
   const start = trimmed(view, phrase.start, phrase.end);
-  const inside = known.filter((k) => k.start < phrase.end && start < k.end);
+  // "the shooting at the Super Bowl parade" is no Super Bowl.
+  const fits = HOLDS_NAME.has(head.frame)
+    ? (k: Known) =>
+        HARMFUL.has(reading.gazetteer.row("events", k.rows[0] as number).type) || (k.start <= i && k.end > i)
+    : () => true;
+  const inside = known.filter((k) => k.start < phrase.end && start < k.end && fits(k));
   // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
   if (inside.some((k) => k.alone && k.start <= start && k.end >= phrase.end)) return null;
   // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.

@@ -6,7 +6,7 @@ import { choose } from "./events/choose.js";
 import { announcedDay, fromRelease } from "./events/from-release.js";
 import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
 import { whenFor } from "./events/known-days.js";
-import { type Dated, rowsFor } from "./events/rows.js";
+import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
 import { fieldOf, sentenceAround, sentenceBehind } from "./events/sentences.js";
 import { stretched, type Told, toldBehind, toldBy } from "./events/told.js";
 import type { DatedSpan } from "./events/when.js";
@@ -46,7 +46,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     }
     const { told, places, ahead } = tellingOf(candidate, withDates(context, freeOf(context, settled, candidate)));
     const rows = choose(
-      rowsFor(context, value),
+      rowsOf(context, value, groups),
       { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
       context.timeline,
     );
@@ -95,6 +95,16 @@ function freeOf(
   return dates.some(isOthers) ? dates.filter((d) => !isOthers(d)) : dates;
 }
 const isCalendarDay = ({ value }: Candidate<EventValue>): boolean => value.type === "day-of-action";
+
+/** The rows that a phrase can mean: "next year's Summit" is one of the series of the summit named before. */
+function rowsOf(context: EventContext, value: EventValue, groups: readonly Group[]): Dated[] {
+  const own = rowsFor(context, value);
+  if (own.length > 0 || !/^(?:next|last|this) year['’]s /i.test(value.name)) return own;
+  const same = groups.findLast(
+    (g) => g.rows.length === 1 && g.members.some((m) => m.candidate.value.head === value.head),
+  );
+  return same ? seriesAround(context.gazetteer, same.rows[0] as Dated) : own;
+}
 
 /** Whether the text gives a day to this happening, and not merely in its sentence. */
 const isSet = (told: Told | null): boolean => told !== null && told.tie !== "sentence";

@@ -60,6 +60,28 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2018-11-13", "The [[Camp Fire|2018-11-08/..]] still burns."],
     ["2019-03-13", "The [[Camp Fire|2018-11-08/2018-11-25]] took 14,000 homes."],
   ],
+  "what a body named before holds again": [
+    [
+      "2018-11-10",
+      "Delegates to the [[National League of Cities (NLC) City Summit|2018-11-07/2018-11-10]] met. They come to San Antonio for [[next year's Summit|2019-11-20/2019-11-23]].",
+    ],
+    ["2018-11-10", "Come to Dover for [[next year's Conference|2019]] on rivers."],
+  ],
+  "press conferences that the release reports on": [
+    ["2018-11-10", "Joining the mayor at the [[press conference|2018-11-10]] were two chiefs."],
+    ["2018-11-10", "She said so at a [[news conference|2018-11-09]] on Friday."],
+  ],
+  "vigils, services and filings": [
+    ["2024-03-29", "A [[vigil|2024-04-01]], to be led by Bishop John Roe, is set for Monday at 7 p.m. at the church."],
+    ["2024-05-14", "He will speak at the [[Dover Firefighters' Memorial Service|2024-05-15]] tomorrow."],
+    ["2012-07-02", "We regret [[Stockton's bankruptcy|2012-06-28]]."],
+    ["2011-08-02", "A bankruptcy judge will hear the filing of the report."],
+  ],
+  "harms among people together": [
+    ["2024-03-02", "He spoke of the [[shooting at the Dover Winter parade|2024-02-24]] on February 24."],
+    ["2024-03-02", "Since the [[September 11th attack|2001-09-11]] we have had new radios."],
+    ["2019-08-08", "He recalled the [[killings at Emanuel AME Church in Charleston|2015-06-17]]."],
+  ],
   verdicts: [
     ["2021-04-21", "After [[Tuesday's verdict in the trial of John Roe|2021-04-20]] the square was quiet."],
     ["2021-04-21", "The [[conviction of Jane Roe|2021-04-19]] on Monday was the second."],

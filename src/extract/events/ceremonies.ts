@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const FOR = set("for on against in at");
 
 /** Marches, rallies, vigils: named, or said what for or where. */
-export const protest: FrameReader = (view, i, { lemma }) => {
+export const protest: FrameReader = (view, i, { lemma, plural }) => {
   const next = foldAt(view, i + 1);
   const cap = isCap(view, i);
   if (lemma === "march" && (!cap || /^\d/.test(next) || next === ",")) return null;
@@ -41,7 +41,7 @@ export const protest: FrameReader = (view, i, { lemma }) => {
   const end = particulars(view, i + 1, FOR);
   return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil")
     ? found(start, end, "described")
-    : anaphor(view, i);
+    : (anaphor(view, i) ?? (plural || names > 0 ? null : found(start, i + 1, "dated")));
 };
 
 const LONGEST_QUOTED = 8;
@@ -91,6 +91,9 @@ export const ceremony: FrameReader = (view, i, head) => {
   if (lemma === "service") {
     if (before !== "funeral" && before !== "memorial") return null;
     const end = particulars(view, i + 1, SERVICE_AT);
+    const named = leftEdge(view, i - 1);
+    if (isCap(view, i) && namesIn(view, named, i - 1) > 0 && !view.headline)
+      return found(named, Math.max(i + 1, end), "named");
     return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
   }
   if (lemma === "celebration") {

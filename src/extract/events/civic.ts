@@ -96,6 +96,21 @@ function firstOf(view: View, start: number, i: number): number {
   return at;
 }
 
+/** "Riverton's bankruptcy", "Riverton's Chapter 9 filing", "the bankruptcy of Riverton": whose. */
+export const bankruptcy: FrameReader = (view, i, { lemma }) => {
+  if (
+    /^(?:court|judge|judges|law|code|protection|case|cases|petition|filing|trustee|fraud|lawyer|attorney)$/.test(
+      foldAt(view, i + 1),
+    )
+  )
+    return null;
+  const numbered = lemma === "filing" && foldAt(view, i - 2) === "chapter";
+  const start = leftEdge(view, numbered ? i - 2 : i);
+  const end = lemma === "bankruptcy" && foldAt(view, i + 1) === "of" ? nameRun(view, i + 2) : i + 2;
+  if (end > i + 2) return found(start, end, "described");
+  return namesIn(view, start, lemma === "filing" ? i - 1 : i) > 0 ? found(start, i + 1, "described") : null;
+};
+
 const BY = set("by of from in");
 const COURT = set("court courts circuit");
 

@@ -2,9 +2,16 @@ import { Shape, type Token } from "../../model/index.js";
 import { foldAt, isCap, isHyphen, isName, nameRun, placeAt, type View } from "./view.js";
 import { MONTHS } from "./words.js";
 
+/** Nouns for where people are together; behind a name they belong to it: "at the Dover Winter parade". */
+export const VENUES: ReadonlySet<string> = new Set(
+  "school university college church synagogue mosque temple store supermarket mall hospital parade park airport marathon festival nightclub club theater bridge concert rally game stadium market restaurant bar hotel library station post office clinic center plant factory warehouse refinery celebration".split(
+    " ",
+  ),
+);
+
 const PLACING = new Set(["at", "in", "on", "near", "outside"]);
 const ENDS_LOWER = new Set(
-  "with at in to by from that which who today on where when while during after before hosted held will was is are were has have and or as this last next be it takes took begins began opens opened starts started ends ended comes came brings brought draws drew kicks".split(
+  "with at in to by from that which who today on where when while during after before hosted held will was is are were has have and or as this last next be it another back takes took begins began opens opened starts started ends ended comes came brings brought draws drew kicks".split(
     " ",
   ),
 );
@@ -57,7 +64,7 @@ export function particulars(view: View, i: number, prepositions: ReadonlySet<str
           : namesFrom(view, end + 1);
     if (next <= end + 2 && !isName(view, next - 1)) next = commonPlace(view, end + 1);
     if (next === end + 1) break;
-    end = next;
+    end = preposition !== "of" && VENUES.has(foldAt(view, next)) ? next + 1 : next;
   }
   return end;
 }
@@ -132,6 +139,8 @@ export function subject(view: View, i: number, prepositions: ReadonlySet<string>
     if (!(token.shape & Shape.Word) && token.fold !== "-") break;
     if (token.shape & Shape.Number) return i;
     if (at > i + 1 && ENDS_LOWER.has(token.fold) && !(token.fold === "and" && at < i + 5)) break;
+    // "on the measures introduced", but "on proposed rules"
+    if (at > i + 2 && token.fold.length > 4 && token.fold.endsWith("ed")) break;
   }
   while (
     at > i + 1 &&

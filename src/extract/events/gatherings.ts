@@ -8,6 +8,8 @@ import { BODIES, MONTHS, RECURRING, TAILS } from "./words.js";
 const PRESS = new Set(["press", "news", "media"]);
 const OF = new Set(["of"]);
 const ON = new Set(["on", "for", "to", "against", "about"]);
+/** "next year's Summit": the same again. */
+const NEXT = new Set(["next", "last", "this"]);
 const FORMER = new Set(["former", "past", "new", "then"]);
 const ONLY_ON = new Set(["on"]);
 const NONE: ReadonlySet<string> = new Set();
@@ -17,13 +19,15 @@ const SUMMIT_ON = new Set([...ON, "of"]);
 export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (coveredBy(view, "organizations", i, 2) || /^(?:rooms?|center|centre|committee|report)$/.test(foldAt(view, i + 1)))
     return null;
+  const cap = isCap(view, i);
   if (lemma === "conference" && (PRESS.has(foldAt(view, i - 1)) || foldAt(view, i + 1) === "call"))
     return call(view, i);
+  if (cap && foldAt(view, i - 1) === "'s" && foldAt(view, i - 2) === "year" && NEXT.has(foldAt(view, i - 3)))
+    return found(i - 3, i + 1, "dated");
   if (lemma === "hall" || lemma === "session") return local(view, i, lemma);
   const start = Math.min(leftEdge(view, i), lemma === "table" ? leftEdge(view, i - 1) : i);
   const recurring = counts(view, start, i, RECURRING);
   const names = namesIn(view, start, i);
-  const cap = isCap(view, i);
   if (!recurring && isCompound(view, i)) return null;
   if (lemma === "meeting") {
     const guest = foldAt(view, i + 1) === "with" && !plural ? nameRun(view, i + 2) : i + 2;
@@ -31,7 +35,7 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     if (plural && !recurring) return null;
     if (!recurring && LOCAL.has(foldAt(view, i - 1))) return local(view, i, lemma);
     if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i)))
-      return names ? null : anaphor(view, i);
+      return names ? found(start, i + 1, "dated") : anaphor(view, i);
     return found(
       start,
       complement(view, i, recurring && names < 3),

@@ -1,5 +1,5 @@
 import { Shape } from "../../model/index.js";
-import { particulars, victims } from "./complement.js";
+import { particulars, VENUES, victims } from "./complement.js";
 import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, leftEdge, nameRun, type View } from "./view.js";
 import { GRAVE, isDayWord, isYear, MONTHS, PLAIN } from "./words.js";
@@ -94,10 +94,6 @@ function isCommonNoun(view: View, i: number): boolean {
   const word = i < view.hi && token !== undefined && (token.shape & (Shape.Word | Shape.Cap)) === Shape.Word;
   return word && !BEHIND_NAME.has(token.fold) && !token.fold.endsWith("ed") && !view.headline && !isDayWord(token.fold);
 }
-
-const VENUES = set(
-  "school university college church synagogue mosque temple store supermarket mall hospital parade park airport marathon festival nightclub club theater bridge",
-);
 
 /** In a headline only a place or a venue in front is no verb's subject. */
 function hasVenue(view: View, start: number, i: number): boolean {

@@ -23,6 +23,7 @@ export type Frame =
   | "withdrawal"
   | "series"
   | "occasion"
+  | "bankruptcy"
   | "cue";
 
 /** A head word: its grammar, its type, and the word under which its forms are one. */
@@ -39,7 +40,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "gathering",
     "meeting",
-    "meeting/meetings conference convention/conventions forum/forums roundtable symposium workshop/workshops retreat seminar/seminars round+table town+hall/halls listening|special|joint|plenary+session/sessions",
+    "meeting/meetings conference convention/conventions forum/forums roundtable symposium workshop/workshops retreat seminar/seminars round+table town+hall/halls listening|special|plenary+session/sessions",
   ],
   ["gathering", "summit", "summit"],
   ["call", "press-conference", "call briefing availability"],
@@ -65,13 +66,14 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "occasion",
     "ceremony",
-    "ceremony/ceremonies groundbreaking ribbon+cutting dedication unveiling parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book+fair/fairs jubilee bicentennial centennial tricentennial semiquincentennial",
+    "ceremony/ceremonies camp groundbreaking ribbon+cutting dedication unveiling parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book+fair/fairs jubilee bicentennial centennial tricentennial semiquincentennial",
   ],
   ["campaign", "campaign", "campaign challenge"],
   ["walk", "other", "walk ride"],
   ["day", "day-of-action", "day week month"],
   ["war", "war", "war invasion"],
   ["withdrawal", "other", "withdrawal"],
+  ["bankruptcy", "other", "bankruptcy bankruptcy|9|11+filing"],
   // "since X": the name behind may stand for what happened there.
   ["cue", "other", "after since before following followed post"],
   // The United Nations' climate conferences are known by their number alone.

@@ -31,13 +31,24 @@ export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: reado
   for (let h = 0; h < hits.length; h++) {
     const hit = hits[h] as Hit;
     if (hit.table !== "events" || hit.start < until) continue;
-    if (isBody(hits, h, hit)) continue;
+    if (isBody(hits, h, hit) || isOtherFire(field, hit)) continue;
     const own = isOwnWord(gazetteer, field, hits, hit);
     if (!own && !standsAlone(field, hit)) continue;
     out.push(knownAt(hit.start, hit.end, "named", hit.rows, own || !isPlace(field, hits, h, hit)));
     until = hit.end;
   }
   return out;
+}
+
+/** "Valley Fire District", "the Black Creek Fire": fires have the plainest names, and a capital beside makes another one. */
+function isOtherFire({ tokens, shouting }: Field, { start, end }: Hit): boolean {
+  if ((tokens[end - 1] as Token).fold !== "fire" || shouting) return false;
+  const isCap = (token: Token | undefined) =>
+    token !== undefined && (token.shape & (Shape.Cap | Shape.Line)) === Shape.Cap;
+  return (
+    isCap(tokens[end]) ||
+    (isCap(tokens[start - 1]) && !/^(?:the|a|in|on|at|as|from|of)$/.test(tokens[start - 1]?.fold ?? ""))
+  );
 }
 
 /** Whether the hit is but a part of an organization's name. */

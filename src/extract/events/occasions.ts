@@ -20,7 +20,9 @@ const KIND_ONLY = set(
   "program programs table tables season organizers committee grounds plaza market meeting director staff goers attendees speaker speakers speech series route hall room research work new",
 );
 /** Capitals alone make no happening of these. */
-const EVERYDAY = set("dedication groundbreaking breakfast dinner reception luncheon banquet cleanup unveiling cutting");
+const EVERYDAY = set(
+  "camp dedication groundbreaking breakfast dinner reception luncheon banquet cleanup unveiling cutting",
+);
 
 /** Ceremonies, openings, parades, festivals and meals: an occasion is one by its name, or by the day set for it. */
 export const occasion: FrameReader = (view, i, { lemma }) => {

@@ -79,6 +79,7 @@ export function leftEdge(view: View, head: number): number {
   let start = head;
   for (let i = head - 1; i >= Math.max(view.lo, head - LONGEST_NAME); i--) {
     const fold = foldAt(view, i);
+    if (fold === "anniversary") break;
     if (isCap(view, i) ? isName(view, i) : MODIFIERS.has(fold) || isCounting(view, i)) {
       start = i;
     } else if (fold === "'s" || (fold === "'" && foldAt(view, i - 1).endsWith("s"))) {

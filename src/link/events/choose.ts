@@ -61,7 +61,11 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   if (value.type === "attack") {
     const limit = value.standing === "weak" ? RECENT : REMEMBERED;
     const known = fit.filter(
-      ({ start }) => start === null || daysBetween(start, day) <= limit || value.rows.length === 1,
+      ({ start, row }) =>
+        start === null ||
+        daysBetween(start, day) <= limit ||
+        value.rows.length === 1 ||
+        sharesName(value.name, row.name),
     );
     return closestTogether(
       known.filter(({ start }) => value.standing !== "weak" || (start !== null && daysBetween(start, day) <= limit)),
@@ -69,6 +73,20 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   }
   return fit.length > 1 ? nearest(fit, day, ahead) : [...fit];
 }
+
+/** Whether a phrase says more of a known attack than its place: the school, the church, the person. */
+function sharesName(name: string, known: string): boolean {
+  const own = new Set(tokenize(known).map((t) => t.fold));
+  const words = tokenize(name.split(/ (?:in|near|outside) /)[0] ?? name);
+  return words.some(
+    ({ fold, start }) => /[A-Z]/.test(name.charAt(start)) && fold.length > 3 && own.has(fold) && !NOT_TELLING.has(fold),
+  );
+}
+const NOT_TELLING = new Set(
+  "church school high elementary middle college university shooting shootings attack massacre center police street park county city community".split(
+    " ",
+  ),
+);
 
 /** What any body's meeting may be called. */
 const GENERIC = new Set(
@@ -80,7 +98,9 @@ const GENERIC = new Set(
 /** A recurring meeting belongs to the body that its series is named for: the phrase's own, else one of the release. */
 function isOwned(rows: readonly Dated[], { ownBodies, bodies, ordinal, type, rows: named, name }: EventValue): boolean {
   if (type !== "meeting" && type !== "summit") return true;
-  const own = rows.filter(({ index }) => named.includes(index)).flatMap(({ row }) => tokenize(row.name));
+  const own = rows
+    .filter(({ index }) => named.includes(index))
+    .flatMap(({ row }) => tokenize([row.name, ...row.variants].join(" ")));
   const printed = new Set(tokenize(name).map((t) => t.fold));
   if (own.some(({ fold }) => printed.has(fold) && /^[a-z]/.test(fold) && !GENERIC.has(fold))) return true;
   const owns = (id: string) => rows.some(({ row }) => (seriesOf(row) ?? "").startsWith(`${id}-`));

@@ -63,6 +63,12 @@ export function rowsFor(context: Described, value: EventValue): Dated[] {
   return [...out.values()];
 }
 
+/** All that belongs to the series of a row. */
+export function seriesAround(gazetteer: Gazetteer, { row }: Dated): Dated[] {
+  const series = seriesOf(row);
+  return series ? gazetteer.lookup("events#series", [series]).map((index) => dated(gazetteer, index)) : [];
+}
+
 const STORMS: ReadonlySet<string> = new Set(["storm", "superstorm", "hurricane", "cyclone"]);
 
 /** Rows of a phrase that is no name of the dictionary: by the places of an attack, or by the words of a meeting. */

@@ -65,7 +65,7 @@ export function toldBy(
       sentence,
       near.filter((d) => d !== inside && d.when && meets(d.when, named)),
     );
-    return closer && lengthOf(closer.when) < 32 ? closer : { when: named, tie: "inside" };
+    return closer && closer.tie !== "sentence" && lengthOf(closer.when) < 32 ? closer : { when: named, tie: "inside" };
   }
   if (inside?.when) return { when: inside.when, tie: "inside" };
   const leading = near.findLast(
@@ -82,6 +82,8 @@ export function toldBy(
     const gap = text.slice(phrase.end, behind.start);
     if (
       gap.length <= 80 &&
+      // A day set off from the headline is the day of posting.
+      !/^\s{2,}$/.test(gap) &&
       (!harm || gap.trim() !== "" || closes(text, behind)) &&
       isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null) &&
       !isSaying(text, behind)
@@ -189,8 +191,9 @@ function isLink(
   return previous !== "and";
 }
 
-/** ", a condominium in Surfside,": what it was, between commas. */
-const APPOSITION = /^, (?:an?|the) [^,.;:]{2,60},/;
+/** ", a condominium in Surfside,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
+const APPOSITION =
+  /^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
 
 /** "at 10 a.m. ET", "at about 1:25": an hour says nothing of the day. */
 const TIME_OF_DAY =
