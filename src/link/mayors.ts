@@ -2,7 +2,7 @@ import { KNOWN_MAYOR } from "../extract/persons/known-mayors.js";
 import type { PlacePhrase } from "../extract/places/phrase.js";
 import type { PlaceRow } from "../gazetteer/index.js";
 import type { PersonCluster } from "../mentions/persons.js";
-import type { Alternative, Mayor } from "../model/index.js";
+import type { Alternative, Mayor, MayorStatus } from "../model/index.js";
 import { type LinkContext, slug } from "./context.js";
 import { bestCity, citiesMeant, cityOf, homeCity } from "./mayors/city.js";
 import { misprint } from "./mayors/misprint.js";
@@ -28,7 +28,7 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   const home = !row && !printed && rivals.length === 0 ? context.home : null;
   const status = statusOf(context, cluster, claims, best);
   const phrase = printed ?? home;
-  const meant = row || !phrase ? [] : citiesMeant(context, phrase, status !== "former" && status !== "late");
+  const meant = row || !phrase ? [] : citiesMeant(context, phrase, SITTING.has(status));
   const cityRow = row ? context.gazetteer.byId("places", row.city) : meant.length === 1 ? (meant[0] ?? null) : null;
   const ambiguous = rivals.length > 0;
   // A surname alone that nobody is known by, with no city: no more than the word "Mayor" speaks for it.
@@ -61,6 +61,9 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
     mentions: cluster.mentions,
   };
 }
+
+/** Of two mayors of a town at once one is of another town. */
+const SITTING: ReadonlySet<MayorStatus> = new Set(["incumbent", "acting"]);
 
 const MOST_CANDIDATES = 8;
 

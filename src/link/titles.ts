@@ -15,8 +15,9 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
   for (const { claim, mention } of cluster.claims) {
     if (claim.kind === "mayor") continue;
     if (claim.kind === "office" && (claim.rule === "official/seat" || !CONFERENCE_ROLES.test(claim.role))) continue;
-    if (claim.kind === "role" && claim.past) continue;
+    if (claim.kind === "role" ? claim.past : claim.status === "former") continue;
     const role = roleName(claim.role);
+    if (STANDING.test(role)) continue;
     let body = claim.body;
     let bodyId = claim.kind === "role" ? claim.bodyId : null;
     if (body === null) {
@@ -44,6 +45,9 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
   }
   return titles;
 }
+
+/** Who stands for an office has none by that. */
+const STANDING = /^(?:candidate|nominee)$/i;
 
 const COUNCIL = /^(?:(?:\S+ ){0,3}(?:City|Common|Town|Metro) )?Council$/;
 

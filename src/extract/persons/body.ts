@@ -16,6 +16,8 @@ export interface Body {
 /** A body's name is no longer than this. */
 const LONGEST_BODY = 16;
 const LINKING = new Set(["of", "for", "on", "and", "&", "the", "to", "in", "a"]);
+/** With a capital they open a sentence, and no body's name. */
+const IN = new Set(["at", "in", "on", "from", "with", "by", "under", "before", "after", "when", "as"]);
 const ARTICLES = new Set(["the", "its", "a", "an", "our", "their", "his", "her"]);
 
 /** The body that ends before token `end`, not before `floor`: "USCM", "U.S. Conference of Mayors (USCM)", "Latino Alliance". */
@@ -49,7 +51,11 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
       start -= 2;
     else break;
   }
-  while (start < stop - 1 && (LINKING.has(foldAt(tokens, start)) || ARTICLES.has(foldAt(tokens, start)))) start++;
+  while (
+    start < stop - 1 &&
+    (LINKING.has(foldAt(tokens, start)) || ARTICLES.has(foldAt(tokens, start)) || IN.has(foldAt(tokens, start)))
+  )
+    start++;
   return stop - start < 2 ? null : { start, end: stop, text: textOf(field, start, stop), row: null };
 }
 

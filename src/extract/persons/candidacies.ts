@@ -1,10 +1,11 @@
-import type { Sentence } from "../../model/index.js";
-import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
 import type { MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { WINNING } from "./elections.js";
 import { foldAt, type PersonField } from "./field.js";
 import { cityInFront, isAboutElection } from "./mayoral-race.js";
+import { NEVER_IN_NAMES } from "./words.js";
 
 /** In a sentence that tells of an election, these words stand beside those who run in it. */
 const RUNNING = new Set([
@@ -16,6 +17,18 @@ const RUNNING = new Set([
   "primary",
   "opponent",
   "challenger",
+]);
+
+/** These words stand in the news of a race that is run as well, beside words that say so. */
+const OVER = new Set(["primary", "opponent", "challenger"]);
+const DECIDING: ReadonlySet<string> = new Set([
+  ...WINNING,
+  "elected",
+  "chose",
+  "preferred",
+  "eliminated",
+  "lost",
+  "conceded",
 ]);
 
 /**
@@ -55,9 +68,9 @@ function candidacyIn(
   for (let i = start; i < end; i++) {
     const fold = foldAt(field.tokens, i);
     if (!RUNNING.has(fold) && !runsAt(field, i)) continue;
-    // "X won in the autumn as in the May primary": that race is run.
-    if (fold === "primary" && field.tokens.slice(start, end).some((t) => WINNING.has(t.fold))) continue;
-    const city = cityBehind(field, i, end) ?? (opens ? null : cityInFront(field, start));
+    // "X won in the autumn as in the May primary", "elected A; B was his opponent": that race is run.
+    if (OVER.has(fold) && field.tokens.slice(start, end).some((t) => DECIDING.has(t.fold))) continue;
+    const city = cityBehind(field, i, end) ?? cityOfRace(field, i) ?? (opens ? null : cityInFront(field, start));
     const span = city ? { start: i, end: city.end } : { start: i, end: i + 1 };
     return { kind: "mayor", status: "candidate", city, span, rule: "mayor/candidacy" };
   }
@@ -80,6 +93,14 @@ function runsAt({ tokens }: PersonField, i: number): boolean {
     default:
       return false;
   }
+}
+
+/** "the Atlanta runoff". */
+function cityOfRace(field: PersonField, at: number): PlacePhrase | null {
+  // "the August primary" is held nowhere near August.
+  if (NEVER_IN_NAMES.has(field.tokens[at - 1] as Token)) return null;
+  const place = readPlaceBackward(field.reading, field.field, at);
+  return place?.rows.some((r) => field.reading.gazetteer.row("places", r).kind === "city") ? place : null;
 }
 
 /** "candidates for mayor of Seattle". */

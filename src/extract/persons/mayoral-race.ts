@@ -2,7 +2,7 @@ import { wordClass } from "../../text/index.js";
 import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import { foldAt, type PersonField } from "./field.js";
 
-const MAYORAL = wordClass(["mayoral", "mayor"]);
+const MAYORAL = wordClass(["mayoral", "mayor", "mayors"]);
 
 const CHOOSING = new Set(["chose", "choose", "chooses", "elect", "elected", "elects", "pick", "picked"]);
 
@@ -12,7 +12,8 @@ export function isAboutElection(field: PersonField): boolean {
     if (!MAYORAL.has(t)) return false;
     if (t.fold === "mayoral") return true;
     const before = foldAt(field.tokens, i - 1);
-    if (before === "a" && CHOOSING.has(foldAt(field.tokens, i - 2))) return true;
+    if (["a", "their", "its", "new"].includes(before) && CHOOSING.has(foldAt(field.tokens, i - 2))) return true;
+    if (t.fold === "mayors") return false;
     return before === "for" || ((before === "new" || before === "next") && foldAt(field.tokens, i - 2) !== "the");
   });
 }

@@ -75,6 +75,7 @@ const claimOf = (field: PersonField, { start, end, office }: Race): Claim =>
 
 function standing(field: PersonField, at: number): Race | null {
   const { tokens } = field;
+  if (foldAt(tokens, at - 1) === "not" || foldAt(tokens, at - 2) === "not") return null;
   const plural = foldAt(tokens, at).endsWith("s");
   if (foldAt(tokens, at + 1) === "for") {
     const sought = soughtAt(field, at + 2);
@@ -153,7 +154,7 @@ function isBound({ tokens }: PersonField, from: number, to: number): boolean {
   }
   return true;
 }
-const UNBINDING = new Set(["to", "all", "asks", "asked", "with", "by", "that", "urged", "not"]);
+const UNBINDING = new Set(["to", "all", "asks", "asked", "with", "by", "that", "urged"]);
 
 /** "candidates for President, A": at most a mark stands between. */
 const isBeside = ({ tokens }: PersonField, from: number, to: number): boolean =>

@@ -61,12 +61,21 @@ export function readPerson(field: PersonField, i: number, floor: number, last: R
   const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
   const printed = [...(titled ? withBodyBehind(field, before.claims, name.end) : []), ...after.claims];
   const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
-  const claims = known ? [...printed, known] : printed;
+  // "<name>, Louisville, KY, Vice President"
+  const more = known && after.claims.length === 0 ? readTitlesAfter(field, known.span.end, false) : null;
+  const claims = known ? [...printed, known, ...(more?.claims ?? [])] : printed;
   const coordinated = last !== null && isJoined(field, last.end, i);
   const rule = ruleOf(field, name, { hits, claims, titled, honored, coordinated });
   if (!rule) return null;
   const own = hits.filter((h) => h.end === name.end || h.end === name.end - 1);
-  return { name, claims, rule, hits: own, from: titled ? before.start : i, end: Math.max(name.end, after.end) };
+  return {
+    name,
+    claims,
+    rule,
+    hits: own,
+    from: titled ? before.start : i,
+    end: Math.max(name.end, after.end, more?.claims.length ? more.end : 0),
+  };
 }
 
 /** "Sacramento Kings | Principal Owner <name>": a role of several words begins no name. */

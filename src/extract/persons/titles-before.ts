@@ -2,6 +2,7 @@ import { Shape } from "../../model/index.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import type { MayorHead } from "./mayor-head.js";
+import { readName } from "./name.js";
 import { readOfBefore } from "./titles-before/of-body.js";
 import { readOne } from "./titles-before/one.js";
 import type { OneTitle } from "./titles-before/title.js";
@@ -38,7 +39,10 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
       // "Tulsa Mayor--<name>", "Tulsa Mayor, <name>": a mark before the name wants a place.
       const over = skipJoin(field, end);
       const beyond = claims.length > 0 || over < end ? readOne(field, over, floor, true) : null;
-      read = claims.length > 0 || isOverMark(beyond) ? beyond : readInverted(field, end, floor);
+      read =
+        claims.length > 0 || isOverMark(beyond) || isApposed(field, beyond, nameStart)
+          ? beyond
+          : readInverted(field, end, floor);
     }
     if (!read || read.start < floor) {
       at = claims.length > 0 ? at : end;
@@ -47,7 +51,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
     if (claims.length > 0 && (read.mayor?.plural || isAnotherMayor(field, read))) break;
     // "the President and Senate Majority Leader X" are two persons.
     if (claims.length > 0 && read.claim.kind === "office" && foldAt(tokens, read.start - 1) === "the") break;
-    if (claims.length > 0 && isSomebodyElses(field, read.start, at)) break;
+    if (claims.length > 0 && (isSomebodyElses(field, read.start, at) || isPredicate(field, read.start, at))) break;
     // "the Conference's officers: President X": a group's label is nobody's title.
     if (claims.length > 0 && read.claim.kind === "role" && GROUPS.test(read.claim.role)) break;
     claims.push(read.claim);
@@ -62,11 +66,32 @@ const isOverMark = (read: OneTitle | null): boolean =>
   (read?.claim.kind === "mayor" && read.claim.city !== null) ||
   (read?.claim.kind === "office" && read.claim.state !== null);
 
+/** "its acting director, <name>, said": between two commas stands the name of whom the definite title means. */
+function isApposed(field: PersonField, read: OneTitle | null, nameStart: number): boolean {
+  const { tokens } = field;
+  if (!read || foldAt(tokens, nameStart - 1) !== "," || read.mayor?.plural) return false;
+  const owned = OWNING.has(foldAt(tokens, read.start - 1));
+  if (!owned && foldAt(tokens, read.start - 1) !== "the") return false;
+  const { claim } = read;
+  // "the President, <name>, and": the officer whom everybody knows is one of a list.
+  if (claim.kind === "mayor" ? !owned : !owned && claim.body === null && !claim.role.includes(" ")) return false;
+  if (claim.kind !== "mayor" && /^(?:vice )?president$/i.test(claim.role) && claim.body === null) return false;
+  const name = readName(field.field, nameStart);
+  return name !== null && name.words.length > 1 && CLOSING.has(foldAt(tokens, name.end));
+}
+const OWNING = new Set(["its", "his", "her", "their", "our", "a", "an", "'s"]);
+const CLOSING = new Set([",", ".", ")", ";"]);
+
 /** "the Governor and | Commissioner X": an officer whom everybody knows stands for himself. */
 function isSomebodyElses({ tokens }: PersonField, start: number, end: number): boolean {
   if (foldAt(tokens, start - 1) !== "the" || end - start !== 2) return false;
   return foldAt(tokens, end - 1) === "and" && ONES_OWN.has(foldAt(tokens, start));
 }
+
+/** "<name> is Vice President, and Mayor <name>": what a verb says of somebody is not the next one's. */
+const isPredicate = ({ tokens }: PersonField, start: number, end: number): boolean =>
+  PREDICATING.has(foldAt(tokens, start - 1)) && foldAt(tokens, end - 1) === "and" && foldAt(tokens, end - 2) === ",";
+const PREDICATING = new Set(["is", "was", "becomes", "became", "remains"]);
 
 const GROUPS = /^(?:officers|leaders|speakers|guests|officials)$/i;
 

@@ -33,12 +33,17 @@ export function citiesMeant(context: LinkContext, phrase: PlacePhrase, sitting: 
   // A village of the same name is hardly meant without its state, whoever may be mayor of the city.
   const open = free.some((r) => weightOf(r) * OUTSHINES >= weightOf(first) || isNear(context, r)) ? free : pool;
   const near = open.filter((r) => isNear(context, r));
-  const meant = near.length > 0 ? near : open;
+  // Among cities of many states a village's state says little against a city so much larger.
+  const [big, small] = [open[0] as PlaceRow, near[0]];
+  const dwarfed = small !== undefined && context.states.size >= MANY && weightOf(big) >= weightOf(small) * OUTSHINES;
+  const meant = near.length > 0 && !dwarfed ? near : open;
   const [largest, next] = meant as [PlaceRow, PlaceRow | undefined];
-  return !next || near.length > 0 || weightOf(largest) >= weightOf(next) * DWARFS ? [whole(context, largest)] : meant;
+  return !next || meant === near || weightOf(largest) >= weightOf(next) * DWARFS ? [whole(context, largest)] : meant;
 }
 
 const OUTSHINES = 10;
+/** So many states make a release the nation's. */
+const MANY = 4;
 
 const isNear = ({ states }: LinkContext, { state }: PlaceRow): boolean => state !== null && states.has(state);
 

@@ -19,7 +19,7 @@ const TOLD =
 const MAYORALTY = /\bmayors?\b|\b(?:held|left|won) (?:the|that) office\b/i;
 /** Words of a choice that has been made or is being made. */
 const CHOSEN =
-  /\b(?:elected|won|wins|beat|defeated|runoff|run-off|mayor-elect|winners?|candidates?|race|ballot|run against|sworn|chosen|chose|choose|appointed|takes? office|took office|becomes?|became|succeeds?)\b/i;
+  /\b(?:elected|won|wins|beat|defeated|lost to|votes?|voters|runoff|run-off|mayor-elect|winners?|candidates?|race|ballot|run against|sworn|chosen|chose|choose|appointed|takes? office|took office|becomes?|became|succeeds?)\b/i;
 const RUNNING = /\b(?:runoff|run-off|candidates?|race|ballot|choose|run against)\b/i;
 
 /** Who is called so stands in for a mayor and is none. */
@@ -39,7 +39,9 @@ export function linkSuccession(
   official: boolean,
 ): Mayor | null {
   if (cluster.name.given.length === 0) return null;
-  const titled = official || cluster.claims.some(({ claim }) => claim.rule !== "official/seat" && !isKin(claim));
+  const titled =
+    official ||
+    cluster.claims.some(({ claim }) => claim.rule !== "official/seat" && !isKin(claim) && !isConferences(claim));
   const named = rowsNamed(context.gazetteer, "mayors", cluster.name);
   if (named.length === 0 || cluster.claims.some(({ claim }) => claim.kind === "role" && BESIDE_MAYOR.test(claim.role)))
     return null;
@@ -86,6 +88,9 @@ export function linkSuccession(
     mentions: cluster.mentions,
   };
 }
+
+/** What mayors are in their own Conference is no other office. */
+const isConferences = (claim: Claim): boolean => claim.kind === "role" && claim.bodyId === "uscm";
 
 /** "her husband, <name>": kinship is no office. */
 const isKin = (claim: Claim): boolean => claim.kind === "role" && KIN.test(claim.role);

@@ -34,6 +34,7 @@ export function scoreHolders(
         claim.kind === "mayor" ||
         (claim.kind === "role" &&
           !isOfNation(context, claim.bodyId) &&
+          !(claim.body !== null && isAgency(office, claim.body)) &&
           !(claim.body === null && office.title.toLowerCase().startsWith(claim.role.toLowerCase()))),
     );
   const scored: ScoredHolder[] = [];
@@ -83,6 +84,10 @@ export function scoreHolders(
   }
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
 }
+
+/** "Commissioner, U.S. Bureau of Reclamation": the body is the office's own agency. */
+const isAgency = ({ agency }: OfficeRow, body: string): boolean =>
+  agency !== null && agency.replace(/^U\.S\. /, "") === body.replace(/^U\.S\. /, "");
 
 /** Its holder is called senator, unless the text says otherwise. */
 const HONORARY = "senate-president-pro-tempore";

@@ -68,7 +68,7 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   const token = tokens[at];
   if (!token) return null;
   if (token.shape & Shape.Line) return token.shape & Shape.Paragraph ? null : { at, bound: true, signature: true };
-  let i = at;
+  let i = overAside(tokens, at);
   let comma = false;
   // "<name>, 63, the former mayor of Birmingham", "<name>, 39, was mayor of San Antonio"
   if (token.fold === "," && isAge(tokens, at + 1)) i = at + 2;
@@ -101,6 +101,19 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   // What brackets hold is set like a signature: "(Co-Chair, Mayors Water Council)".
   return comma || bound ? { at: i, bound, signature: token.fold === "(", past, coming: isComing(tokens, at, i) } : null;
 }
+
+/** Over ", the host," before a verb: "<name>, the host, is Vice President". */
+function overAside(tokens: readonly Token[], at: number): number {
+  if (foldAt(tokens, at) !== "," || !ASIDE.has(foldAt(tokens, at + 1))) return at;
+  for (let i = at + 2; i < at + LONGEST_ASIDE; i++) {
+    const token = tokens[i];
+    if (!token || token.shape & (Shape.Line | Shape.Cap)) return at;
+    if (token.fold === ",") return ["is", "was", "becomes", "became"].includes(foldAt(tokens, i + 1)) ? i + 1 : at;
+  }
+  return at;
+}
+const ASIDE = new Set(["the", "its", "our", "a"]);
+const LONGEST_ASIDE = 5;
 
 /** "who will take over as", "who is to become". */
 function isComing(tokens: readonly Token[], from: number, to: number): boolean {

@@ -71,7 +71,8 @@ export function readOfficeTitle(
     federal,
     "after",
   );
-  const closed = end > office.end || printed.includes(" of ");
+  const toPresident = of === "to" && foldAt(tokens, office.end + 1) === "president";
+  const closed = end > office.end || toPresident || printed.includes(" of ");
   return { claims: [claim], end, ofBody: closed || office.end - office.start > 2, closed };
 }
 

@@ -29,7 +29,9 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
         ? readBodyForward(field, end + 1)
         : signature && next && next.shape & Shape.Cap
           ? readBodyForward(field, end)
-          : null;
+          : connector === ","
+            ? bodyOfItem(field, end + 1)
+            : null;
     const place =
       body || !OF.has(connector) ? null : readPlaceForward(field.reading, field.field, skipArticle(field, end + 1));
     const subject = body || place || connector !== "of" ? null : readSubject(field, end + 1);
@@ -55,6 +57,13 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
     end: later.end,
     ofBody: false,
   };
+}
+
+/** "Chair, USCM Latino Alliance" at the end of a line or of an item. */
+function bodyOfItem(field: PersonField, at: number): Body | null {
+  const body = readBodyForward(field, at);
+  const next = body ? field.tokens[body.end] : undefined;
+  return body && (!next || next.shape & Shape.Line || next.fold === ";") ? body : null;
 }
 
 /** "on the Conference Advisory Board": who sits on a body is its member. */

@@ -1,5 +1,5 @@
 import type { OfficialStatus } from "../../../model/index.js";
-import { readBodyBackward } from "../body.js";
+import { type Body, readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { claimOfOffice } from "../office-claim.js";
@@ -39,7 +39,9 @@ export function readOffice(
   // "U.S. Reps.": the country says federal, no more.
   const place = found && isNation(field, found) ? null : found;
   if (found && !place) start = found.start;
-  const body = place || found ? null : readBodyBackward(field, start, floor);
+  const behind = place || found ? null : readBodyBackward(field, start, floor);
+  // "At Hofstra University Homeland Security Secretary X": the place of what happened, and no owner of a Cabinet post.
+  const body = behind && isSetting(field, behind, rows) ? null : behind;
   if (place?.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
     state = place.state ?? stateOf(field, place);
     start = place.start;
@@ -67,3 +69,10 @@ const CONGRESS_WORDS = new Set(
 );
 
 const isCongressWord = (fold: string): boolean => CONGRESS_WORDS.has(fold);
+
+/** Whether a body stands behind "at" or "in" and before a post that the nation alone has. */
+function isSetting({ tokens, reading: { gazetteer } }: PersonField, body: Body, rows: readonly number[]): boolean {
+  if (!["at", "in", "from", "to"].includes(foldAt(tokens, body.start - 1))) return false;
+  const { type } = body.row === null ? { type: "" } : gazetteer.row("organizations", body.row);
+  return type !== "federal-agency" && rows.some((r) => gazetteer.row("offices", r).level === "cabinet");
+}
