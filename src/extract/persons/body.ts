@@ -138,7 +138,8 @@ function commaInside(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma + 1; i < Math.min(tokens.length, comma + 14); i++) {
     const token = tokens[i] as Token;
     if (token.shape & Shape.Line) return false;
-    if (BODY_HEADS.has(token.fold) && isRaised(token)) return foldAt(tokens, i + 1) !== "mayor";
+    const ends = ((tokens[i + 1]?.shape ?? 0) & Shape.Line) !== 0;
+    if (BODY_HEADS.has(token.fold) && isRaised(token)) return ends || foldAt(tokens, i + 1) !== "mayor";
     if (!isRaised(token) && token.fold !== "and" && token.fold !== "&" && token.fold !== ",") return false;
     if (token.fold === "mayor") return false;
   }

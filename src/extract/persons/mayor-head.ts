@@ -1,6 +1,7 @@
 import type { MayorStatus } from "../../model/index.js";
 import { Shape } from "../../model/index.js";
 import { foldAt, type PersonField } from "./field.js";
+import { statusAt } from "./status-word.js";
 import { STATUS_WORDS } from "./words.js";
 
 /** The word "Mayor" with what belongs to it: "Mayor-elect", "Acting Mayor", "then-Mayor", "Mayors". */
@@ -75,7 +76,7 @@ function withStatus(field: PersonField, head: MayorHead): MayorHead | null {
       start -= 2;
       continue;
     }
-    const word = STATUS_WORDS.get(before);
+    const word = statusAt(tokens, start - 1);
     if (!word) {
       if (before === "lord") start--;
       break;

@@ -52,20 +52,24 @@ export function linkSuccession(
   const past = words.some((w) => /\bformer mayors\b/i.test(w))
     ? named.filter((r) => heldThen(context, r) === "after" && isNamed(context, r.city))
     : [];
+  // "for six years the mayor of Tulsa", or a president of the Conference in its own release.
+  const told = named.filter((r) => !cities.has(r.city) && (isToldOf(context, r, words) || hasLed(context, r, cluster)));
   const rows =
     coming.length > 0
       ? coming
-      : past.length > 0
-        ? past
-        : followed.length > 0 || titled
-          ? followed
-          : named.filter((r) => isSittingThen(context, r));
+      : told.length > 0
+        ? told
+        : past.length > 0
+          ? past
+          : followed.length > 0 || titled
+            ? followed
+            : named.filter((r) => isSittingThen(context, r));
   const row = rows[0];
   const city = row ? context.gazetteer.byId("places", row.city) : null;
   if (rows.length !== 1 || !row || !city || row.terms.length === 0) return null;
   if (coming.length > 0) {
     if (!words.some((w) => CHOSEN.test(w)) || !(isNamed(context, row.city) || cities.has(row.city))) return null;
-  } else if (past.length === 0) {
+  } else if (past.length === 0 && told.length === 0) {
     if (titled && !words.some((w) => MAYORALTY.test(w) && TOLD.test(w))) return null;
     if (followed.length > 0 && !context.document.fields.some((f) => SUCCESSION.test(f.text))) return null;
   }
@@ -88,6 +92,23 @@ export function linkSuccession(
     mentions: cluster.mentions,
   };
 }
+
+/** Whether these words say "mayor" of the row's city. */
+function isToldOf({ gazetteer }: LinkContext, { city }: MayorRow, words: readonly string[]): boolean {
+  const name = gazetteer.byId("places", city)?.name.toLowerCase();
+  if (name === undefined) return false;
+  const forms = [`mayor of ${name}`, `mayor in ${name}`, `${name}'s mayor`, `${name}\u2019s mayor`];
+  return words.some((text) => {
+    const small = text.toLowerCase();
+    return forms.some((form) => small.includes(form));
+  });
+}
+
+/** Whether the Conference speaks, of one who has been its president. */
+const hasLed = (context: LinkContext, { person }: MayorRow, { name, claims }: PersonCluster): boolean =>
+  claims.length === 0 &&
+  speaksForConference(context) &&
+  rowsNamed(context.gazetteer, "leadership", name).some((row) => row.person === person && row.role === "President");
 
 /** What mayors are in their own Conference is no other office. */
 const isConferences = (claim: Claim): boolean => claim.kind === "role" && claim.bodyId === "uscm";

@@ -1,6 +1,7 @@
 import { foldAt, type PersonField } from "../field.js";
 import { cityBefore } from "../mayor-city.js";
 import type { MayorHead } from "../mayor-head.js";
+import { statusAt } from "../status-word.js";
 import { STATUS_WORDS } from "../words.js";
 import type { OneTitle } from "./title.js";
 
@@ -10,7 +11,7 @@ export function readMayor(field: PersonField, head: MayorHead): OneTitle {
   let status = head.status;
   for (;;) {
     const before = foldAt(field.tokens, start - 1);
-    const word = STATUS_WORDS.get(before);
+    const word = statusAt(field.tokens, start - 1);
     if (word && word !== "nominee") {
       if (status === null && word !== "incumbent") status = word;
       start--;

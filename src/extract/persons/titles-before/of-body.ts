@@ -7,6 +7,7 @@ import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { cityAfterOf } from "../mayor-city.js";
 import { isMayorWord, mayorHeadBefore } from "../mayor-head.js";
+import { bodyIdOf } from "../titles-after/role.js";
 import { BODY_HEADS, STATUS_WORDS } from "../words.js";
 import { readOffice } from "./office.js";
 import { placeBefore } from "./place.js";
@@ -60,7 +61,10 @@ export function readOfBefore(field: PersonField, end: number, floor: number): On
     endsSubject(field, end);
   const body = parted ? readBodyBackward(field, end, floor) : null;
   if (!body) return parted ? readSubjectBefore(field, end, floor) : null;
-  let of = body.start - 1;
+  // "Director of the Justice Department's Policing Office"
+  const owner =
+    foldAt(tokens, body.start - 1) === "'s" ? field.endingAt("organizations", body.start - 1)[0] : undefined;
+  let of = (owner?.start ?? body.start) - 1;
   while (["its", "the", "their", "our"].includes(foldAt(tokens, of))) of--;
   if (foldAt(tokens, of) !== "of" && foldAt(tokens, of) !== "for") return null;
   const role = [...field.officesEndingAt(of), ...field.endingAt("roles", of)].sort((a, b) => a.start - b.start)[0];
@@ -81,7 +85,7 @@ export function readOfBefore(field: PersonField, end: number, floor: number): On
     kind: "role",
     role: textOf(field, role.start, role.end),
     body: bodyName(field, body.row, body.text),
-    bodyId: body.row !== null ? field.reading.gazetteer.row("organizations", body.row).id : null,
+    bodyId: bodyIdOf(field, owner ? { ...body, parent: owner.rows[0] ?? null } : body),
     past: STATUS_WORDS.get(foldAt(tokens, role.start - 1)) === "former",
     span: { start: role.start, end },
     rule: "title/of-body-before",

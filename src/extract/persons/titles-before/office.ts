@@ -3,7 +3,7 @@ import { type Body, readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { claimOfOffice } from "../office-claim.js";
-import { STATUS_WORDS } from "../words.js";
+import { statusAt } from "../status-word.js";
 import { isNation, placeBefore, stateOf } from "./place.js";
 import type { OneTitle } from "./title.js";
 
@@ -19,11 +19,7 @@ export function readOffice(
   let start = officeStart;
   let status: OfficialStatus | null = null;
   const skipStatus = (): void => {
-    for (
-      let word = STATUS_WORDS.get(foldAt(tokens, start - 1));
-      word;
-      word = STATUS_WORDS.get(foldAt(tokens, start - 1))
-    ) {
+    for (let word = statusAt(tokens, start - 1); word; word = statusAt(tokens, start - 1)) {
       if (status === null && word !== "incumbent" && word !== "late") status = word as OfficialStatus;
       if (word === "late") status = "former";
       start--;

@@ -2,7 +2,7 @@ import { readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
-import { STATUS_WORDS } from "../words.js";
+import { statusAt } from "../status-word.js";
 import { placeBefore } from "./place.js";
 import type { OneTitle } from "./title.js";
 
@@ -39,7 +39,7 @@ function skipStatus({ tokens }: PersonField, end: number) {
   let at = end;
   let past = false;
   let acting = false;
-  for (let word = STATUS_WORDS.get(foldAt(tokens, at - 1)); word; word = STATUS_WORDS.get(foldAt(tokens, at - 1))) {
+  for (let word = statusAt(tokens, at - 1); word; word = statusAt(tokens, at - 1)) {
     if (word === "former") past = true;
     if (word === "acting") acting = true;
     at--;
