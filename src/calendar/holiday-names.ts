@@ -81,6 +81,12 @@ const THING: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+/** "Workers Memorial Day", "Peace Officers' Memorial Day": another day than the holiday. */
+const isOfOthers = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:workers?|officers?|firefighters?|persons|people|homeless|holocaust|police|veterans)$/.test(
+    foldAt(tokens, /^(?:'s|')$/.test(foldAt(tokens, i - 1)) ? i - 2 : i - 1),
+  );
+
 /** "Thanksgiving", "Christmas Eve 2016", "Labor Day weekend", "Memorial Day of last year". */
 export function readHoliday(tokens: readonly Token[], i: number): Reading | null {
   const names = BY_FIRST.get(foldAt(tokens, i));
@@ -91,7 +97,7 @@ export function readHoliday(tokens: readonly Token[], i: number): Reading | null
   );
   if (!name) return null;
   const behind = i + name.words.length;
-  if (THING.has(foldAt(tokens, behind))) return null;
+  if (THING.has(foldAt(tokens, behind)) || (name.words[0] === "memorial" && isOfOthers(tokens, i))) return null;
   const weekend = foldAt(tokens, behind) === "weekend";
   const end = weekend ? behind + 1 : behind;
   const year = yearAfter(tokens, end);

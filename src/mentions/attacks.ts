@@ -16,14 +16,36 @@ export function attacksAt(gazetteer: Gazetteer, name: string): number[] {
       tokenize(name).map((t) => t.fold),
     ),
   );
+  const venue = /\b(?:at|on|in) (?:the )?([A-Z].*)$/.exec(name)?.[1];
+  if (venue)
+    for (const row of atVenue(
+      gazetteer,
+      tokenize(venue).map((t) => t.fold),
+    ))
+      found.add(row);
   for (const piece of name.split(/,\s?(?:and\s)?|\s(?:and|in|at|on|of)\s(?:the\s)?/)) {
     const words = tokenize(piece).map((t) => t.fold);
     if (!/^[A-Z]/.test(piece)) continue;
     for (const row of gazetteer.lookup("events", words)) found.add(row);
+    for (const row of atVenue(gazetteer, words)) found.add(row);
     for (const noun of NOUNS) for (const row of gazetteer.lookup("events", [noun, "in", ...words])) found.add(row);
   }
   return [...found];
 }
+
+/** "the Tree of Life synagogue": attacks known by a venue's name, with or without its last word. */
+function atVenue(gazetteer: Gazetteer, words: readonly string[]): readonly number[] {
+  if (words.length < 2) return [];
+  for (const venue of [words, words.slice(0, -1)]) {
+    if (venue.length < 2) break;
+    for (const noun of BEHIND_VENUE) {
+      const rows = gazetteer.lookup("events", [...venue, noun]);
+      if (rows.length) return rows;
+    }
+  }
+  return [];
+}
+const BEHIND_VENUE = ["shooting", "shootings", "attack", "attacks", "bombing", "massacre"];
 
 /** Of several places one attack each: those that happened closest together; of one place the latest. */
 export function closestTogether<T extends { readonly row: EventRow }>(attacks: readonly T[]): T[] {

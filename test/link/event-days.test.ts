@@ -10,7 +10,7 @@ const CASES: readonly (readonly [text: string, days: readonly (string | null)[]]
   ["The Newtown massacre shook the country.", ["2012-12-14"]],
   [
     "The earthquake that struck Ecuador on April 16 and the flooding in West Virginia this week did harm.",
-    ["2016-04-16", "2016-06-20/2016-06-26"],
+    ["2016-04-16", "2016-06-23"],
   ],
   [
     "The Mayors Innovation Project winter meeting; NLC's Congressional City Conference, March 5-9",

@@ -77,6 +77,20 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2012-07-02", "We regret [[Stockton's bankruptcy|2012-06-28]]."],
     ["2011-08-02", "A bankruptcy judge will hear the filing of the report."],
   ],
+  "a day in front, or told by what it is": [
+    ["2015-04-29", "After [[Monday's riots in Dover|2015-04-27]] the city was calm."],
+    ["2006-05-02", "Yesterday's [[immigration marches|2006-05-01]] were peaceful."],
+    ["2021-06-21", "New Yorkers vote in tomorrow's [[primary|2021-06-22]]."],
+    ["2014-06-01", "Council votes on the budget at its [[June 10 meeting|2014-06-10]]."],
+    ["2018-04-20", "April 28 is [[Workers Memorial Day|2018-04-28]]."],
+    ["2017-12-20", "The square was full for Sunday's [[memorial for Mayor Jane Roe|2017-12-17]]."],
+  ],
+  "days of the text and of the dictionary": [
+    ["2012-10-28", "[[Hurricane Sandy|2012-10-29]] is expected to strike the coast tomorrow."],
+    ["2018-10-30", "Eleven were killed in the [[attack on the Tree of Life synagogue|2018-10-27]]."],
+    ["2017-10-10", "The [[wildfires in Dover and Lakeside counties|2017-10-08/..]] began on Sunday night."],
+    ["2017-04-27", "The [[ruling by Judge Jane Roe|2017-04-25]] on Tuesday is narrow."],
+  ],
   "harms among people together": [
     ["2024-03-02", "He spoke of the [[shooting at the Dover Winter parade|2024-02-24]] on February 24."],
     ["2024-03-02", "Since the [[September 11th attack|2001-09-11]] we have had new radios."],

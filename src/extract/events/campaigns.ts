@@ -1,6 +1,6 @@
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
-import { DETERMINERS } from "./words.js";
+import { DETERMINERS, isDayWord } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const POLITICAL = set(
@@ -15,7 +15,8 @@ export const campaign: FrameReader = (view, i, { lemma }) => {
   if (isCompound(view, i) || namesIn(view, start, i) < (view.headline ? 2 : 1)) return null;
   for (let at = start; at < i && lemma === "campaign"; at++) if (POLITICAL.has(foldAt(view, at))) return null;
   const next = foldAt(view, i + 1);
-  const end = next === "for" || next === "to" || next === "on" ? nameRun(view, i + 2) : i + 2;
+  const links = (next === "for" || next === "to" || next === "on") && !isDayWord(foldAt(view, i + 2));
+  const end = links ? nameRun(view, i + 2) : i + 2;
   return found(start, end > i + 2 ? end : i + 1, "named");
 };
 

@@ -14,6 +14,8 @@ const FOR = set("for on against in at");
 export const protest: FrameReader = (view, i, { lemma, plural }) => {
   const next = foldAt(view, i + 1);
   const cap = isCap(view, i);
+  if (lemma === "march" && plural && !cap)
+    return isDayBehind(view, i + 1) || dayBefore(view, i) ? found(leftEdge(view, i - 1), i + 1, "dated") : null;
   if (lemma === "march" && (!cap || /^\d/.test(next) || next === ",")) return null;
   // The march and the body that called it bear one name: "the March for …" is the march.
   const body = coveredBy(view, "organizations", i, 2) && !(lemma === "march" && foldAt(view, i - 1) === "the");
@@ -65,6 +67,13 @@ function isDayBehind(view: View, i: number): boolean {
   return isDayWord(foldAt(view, at)) || /^(?:today|tonight|tomorrow)$/.test(foldAt(view, at));
 }
 
+/** "Monday's immigration marches" */
+function dayBefore(view: View, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(view.lo, i - 4); at--)
+    if (foldAt(view, at) === "'s") return isDayWord(foldAt(view, at - 1));
+  return false;
+}
+
 const OF_FOR = set("of for");
 const SERVICE_AT = set("of for at in");
 
@@ -96,6 +105,10 @@ export const ceremony: FrameReader = (view, i, head) => {
       return found(named, Math.max(i + 1, end), "named");
     return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
   }
+  if (lemma === "memorial") {
+    const end = next === "for" && !isCap(view, i) ? particulars(view, i + 1, OF_FOR) : i + 1;
+    return end > i + 1 ? found(i, end, "dated") : null;
+  }
   if (lemma === "celebration") {
     if (next !== "of") return occasion(view, i, head);
     const life = /^(?:his|her|their|the)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
@@ -112,6 +125,6 @@ export const ceremony: FrameReader = (view, i, head) => {
   if (end > i + 1) return found(start, end, "described");
   const inaugural =
     (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) &&
-    (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their)$/.test(foldAt(view, i - 1)));
+    (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their|'s)$/.test(foldAt(view, i - 1)));
   return namesIn(view, start, i) > 0 || inaugural ? found(start, i + 1, "described") : anaphor(view, i);
 };

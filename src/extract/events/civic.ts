@@ -19,6 +19,7 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     foldAt(view, i - 1) !== "presidential" &&
     !counts(view, i - 2, i, MONTHS) &&
     !isSetFor(view, i) &&
+    !isDated(view, i, i) &&
     !(lemma === "primary" && isOfParty(view, i))
   )
     return null;
@@ -121,6 +122,8 @@ export const ruling: FrameReader = (view, i, { lemma }) => {
   if (lemma === "verdict" || lemma === "conviction") return verdict(view, i, start);
   if (BY.has(behind)) {
     const end = nameRun(view, i + 2);
+    if (behind === "by" && /^(?:judge|justice)$/.test(foldAt(view, i + 2)) && end > i + 3)
+      return found(start, end, "described");
     for (let at = i + 2; at < end; at++) {
       if (COURT.has(foldAt(view, at)) || (foldAt(view, at) === "v" && behind === "in"))
         return found(namesIn(view, start, i) ? i : start, end, "described");

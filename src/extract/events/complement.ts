@@ -80,8 +80,10 @@ function placesFrom(view: View, i: number): number {
     foldAt(view, place) === "," ||
     isHyphen(view, place) ||
     (isName(view, place) && placeAt(view, place) === place);
-  return place > i && !joined ? place : namesFrom(view, i);
+  const end = place > i && !joined ? place : namesFrom(view, i);
+  return end > i && COUNTIES.has(foldAt(view, end)) ? end + 1 : end;
 }
+const COUNTIES = new Set(["county", "counties", "parish", "parishes"]);
 
 /** "a nightclub in Orlando": a common noun that a name places; its end is the name's. */
 function commonPlace(view: View, i: number): number {

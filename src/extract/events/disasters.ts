@@ -1,6 +1,6 @@
 import { namesFrom, particulars } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { definite, isGrave, NO_NOUN_BEHIND } from "./harms.js";
+import { definite, isGrave, lists, NO_NOUN_BEHIND } from "./harms.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
 import { isYear, PLAIN } from "./words.js";
 
@@ -91,7 +91,14 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
     return found(
       start,
       end,
-      struck > i + 1 || definite(view, start) || thing || isGrave(view, start, i) || names > 0 ? "described" : "weak",
+      struck > i + 1 ||
+        definite(view, start) ||
+        lists(view, i + 1, end) ||
+        thing ||
+        isGrave(view, start, i) ||
+        names > 0
+        ? "described"
+        : "weak",
     );
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
   return anaphor(view, i);

@@ -35,7 +35,9 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     if (plural && !recurring) return null;
     if (!recurring && LOCAL.has(foldAt(view, i - 1))) return local(view, i, lemma);
     if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i)))
-      return names ? found(start, i + 1, "dated") : anaphor(view, i);
+      return names || startsWithMonth(view, start, i) || isWeekday(foldAt(view, start))
+        ? found(start, i + 1, "dated")
+        : anaphor(view, i);
     return found(
       start,
       complement(view, i, recurring && names < 3),
@@ -122,7 +124,9 @@ const call = (view: View, i: number) => {
   const end = foldAt(view, i + 1) === "call" ? i + 2 : i + 1;
   return PRESS.has(foldAt(view, i - 1))
     ? { ...found(leftEdge(view, i - 1), end, "described"), type: "press-conference" as const }
-    : null;
+    : foldAt(view, i) === "conference" && end > i + 1
+      ? found(leftEdge(view, i), end, "dated")
+      : null;
 };
 
 /** "media call", "press briefing", "media availability". */

@@ -115,11 +115,12 @@ const isDayName = (fold: string): boolean =>
   );
 
 export const definite = (view: View, start: number): boolean =>
-  /^(?:the|these|those|'s)$/.test(foldAt(view, start - 1));
+  /^(?:the|these|those|'s)$/.test(foldAt(view, start - 1)) ||
+  (foldAt(view, start + 1) === "'s" && isDayName(foldAt(view, start)));
 
 const isPossessed = (view: View, i: number): boolean => foldAt(view, i - 1) === "'s" || foldAt(view, i - 1) === "'";
 
-function lists(view: View, from: number, to: number): boolean {
+export function lists(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (foldAt(view, at) === "and" || foldAt(view, at) === "&") return true;
   return false;
 }

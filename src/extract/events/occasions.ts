@@ -17,7 +17,7 @@ const OF_FOR = set("of for honoring celebrating marking");
 const TO = set("to and");
 /** What goes on behind the head makes of it a kind: "breakfast program", "festival season". */
 const KIND_ONLY = set(
-  "program programs table tables season organizers committee grounds plaza market meeting director staff goers attendees speaker speakers speech series route hall room research work new",
+  "program programs table tables season organizers committee grounds plaza market meeting director staff goers attendees speaker speakers speech series route hall room research work new bombing bombings attack attacks shooting runners runner",
 );
 /** Capitals alone make no happening of these. */
 const EVERYDAY = set(

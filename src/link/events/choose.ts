@@ -56,7 +56,8 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
     );
   const harm = value.type === "attack" || value.type === "disaster";
   fit = fit.filter(
-    ({ start }) => start === null || start <= day || !harm || (ahead && daysBetween(day, start) < FORESEEN),
+    ({ start }) =>
+      start === null || start <= day || !harm || (value.type === "disaster" && daysBetween(day, start) < FORESEEN),
   );
   if (value.type === "attack") {
     const limit = value.standing === "weak" ? RECENT : REMEMBERED;

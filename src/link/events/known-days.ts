@@ -8,6 +8,8 @@ import { lengthOf, meets, whenOf } from "./when.js";
 
 const STORM = /^(?:hurricane|typhoon|superstorm|cyclone)\b/i;
 const FIRE = /\b(?:wild)?fires?\b/i;
+/** Of these the text's own day is truer than the days of the dictionary, which hold what came with it. */
+const ONE_DAY: ReadonlySet<string> = new Set(["attack", "protest", "disaster"]);
 const TIES = ["inside", "beside", "sentence"] as const;
 const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign", "protest"]);
 
@@ -15,9 +17,21 @@ const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign", "prote
 export function whenFor({ members, rows }: Group, timeline: Timeline): When | null {
   const type = members[0]?.candidate.value.type ?? "other";
   // A storm's day is its landfall.
-  const known = spanOf(rows, type, timeline, STORM.test(rows[0]?.row.name ?? members[0]?.candidate.value.name ?? ""));
+  const isStorm = STORM.test(rows[0]?.row.name ?? members[0]?.candidate.value.name ?? "");
+  const known = spanOf(rows, type, timeline, isStorm);
   const told = TIES.flatMap((tie) => members.flatMap((m) => (m.told?.tie === tie ? [m.told] : [])));
   // Of days that gainsay each other ("yesterday's shooting", "today's shooting") the known one is right.
+  const own = told.find((one) => one.tie !== "sentence" && lengthOf(one.when) === 1);
+  if (
+    known &&
+    own &&
+    !isStorm &&
+    ONE_DAY.has(type) &&
+    lengthOf(known) > 1 &&
+    lengthOf(known) < 8 &&
+    meets(own.when, known)
+  )
+    return own.when;
   if (known && told.some((one) => one.tie !== "sentence" && meets(one.when, known) && lengthOf(one.when) < 8))
     return known;
   for (const one of told) {

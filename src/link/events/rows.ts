@@ -71,6 +71,15 @@ export function seriesAround(gazetteer: Gazetteer, { row }: Dated): Dated[] {
 
 const STORMS: ReadonlySet<string> = new Set(["storm", "superstorm", "hurricane", "cyclone"]);
 
+/** What else a harm may be called. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  flooding: ["flood", "floods"],
+  flood: ["flooding"],
+  wildfire: ["fire", "fires"],
+  fire: ["wildfire", "wildfires"],
+  outbreak: ["tornado", "tornadoes"],
+};
+
 /** Rows of a phrase that is no name of the dictionary: by the places of an attack, or by the words of a meeting. */
 function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number[] {
   const folds = tokenize(name).map((t) => t.fold);
@@ -99,10 +108,15 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
     const storm = gazetteer.lookup("events", ["hurricane", folds.at(-1) ?? ""]);
     if (storm.length > 0 && STORMS.has(head)) return [...storm];
     // "the tornado that flattened Greensburg"
+    const forms = [...new Set([head, `${head}s`, ...(SAME[head] ?? [])])];
     const places = name
-      .split(/\b(?:that|which) [a-z]{2,14} (?:through |across |over |into )?|\s(?:in|near|at) (?:the )?/)
-      .slice(1);
-    return places.flatMap((place) => [...gazetteer.lookup("events", [...tokenize(place).map((t) => t.fold), head])]);
+      .split(/\b(?:that|which) [a-z]{2,14} (?:through |across |over |into )?|\s(?:in|near|at|on|across) (?:the )?/)
+      .slice(1)
+      .flatMap((place) => [place, ...place.split(/, (?:and )?| and /)]);
+    return places.flatMap((place) => {
+      const folds = tokenize(place).map((t) => t.fold);
+      return forms.flatMap((form) => [...gazetteer.lookup("events", [...folds, form])]);
+    });
   }
   return type === "attack" ? attacksAt(gazetteer, name) : [];
 }

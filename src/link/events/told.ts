@@ -27,7 +27,7 @@ const STRIKING = words(
   "struck hit tore through swept killed wounded injured claimed took left lives dead people students homes power without part parts southern northern eastern western central more than dozens hundreds thousands and one two three four five six seven eight nine ten eleven twelve",
 );
 /** Between a day and the happening behind it. */
-const BEFORE = words("s the a an at for of during in day to host was our their its annual this");
+const BEFORE = words("s the a an at for of during in day to host was our their its annual this is marks marked");
 const OPENING = /\b(?:beg[ai]n|started|since)\b/;
 
 /**
