@@ -1,5 +1,5 @@
-import { Shape, type Token } from "../model/index.js";
-import { type WordTable, wordClass, wordTable } from "../text/index.js";
+import { type Field, Shape, type Token } from "../model/index.js";
+import { cueOf, placesOf, type WordTable, wordClass, wordTable } from "../text/index.js";
 import { combine } from "./combine.js";
 import { digitsAt, foldAt, type Reader, type Reading } from "./cursor.js";
 import { readFiscal } from "./fiscal.js";
@@ -57,6 +57,7 @@ const partOf = (fold: string): Reader => {
 
 /** The readers by the folded token that may open (or, for "ago", close) an expression. */
 const READERS: WordTable<Reader> = /* @__PURE__ */ wordTable(readers());
+const OPENING = /* @__PURE__ */ cueOf(READERS.words, true);
 
 function readers(): ReadonlyMap<string, Reader> {
   const map = new Map<string, Reader>();
@@ -117,19 +118,18 @@ function readFurther(tokens: readonly Token[], i: number, first: Reading): reado
     : readings;
 }
 
-/** All date expressions of `tokens` from `start` to `end`, in order, none overlapping. */
-export function readDates(tokens: readonly Token[], start = 0, end = tokens.length): readonly Reading[] {
+/** All date expressions of a field, in order, none overlapping. */
+export function readDates(field: Pick<Field, "tokens" | "cues">): readonly Reading[] {
   const found: Reading[] = [];
-  let free = start;
-  for (let i = start; i < end; i++) {
-    const readings = readDate(tokens, i);
-    if (!readings) continue;
-    for (const reading of readings) {
-      if (reading.start < free || reading.end > end) continue;
+  let free = 0;
+  for (const i of placesOf(field, OPENING)) {
+    if (i < free) continue;
+    for (const reading of readDate(field.tokens, i) ?? []) {
+      // "ago" is read backwards, maybe into what was read before.
+      if (reading.start < free) continue;
       found.push(reading);
       free = reading.end;
     }
-    if (free > i + 1) i = free - 1;
   }
   return found;
 }

@@ -24,7 +24,7 @@ function datesOf(field: Field): readonly DateCandidate[] {
   const { tokens, zones, sentences } = field;
   const candidates: DateCandidate[] = [];
   let sentence = 0;
-  for (const { start, end, expression, rule } of readDates(tokens)) {
+  for (const { start, end, expression, rule } of readDates(field)) {
     if (zones.some((zone) => zone.kind === "byline" && zone.start <= start && start < zone.end)) continue;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const around = sentences[sentence] ?? { start: 0, end: tokens.length };

@@ -1,4 +1,5 @@
 import { type Candidate, type EventType, type Hit, Shape, type Token } from "../model/index.js";
+import { cueOf, placesOf } from "../text/index.js";
 import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
 import { ceremony, protest } from "./events/ceremonies.js";
 import { bankruptcy, election, race, ruling, shutdown } from "./events/civic.js";
@@ -88,6 +89,7 @@ function bodiesIn(
 const HOLDS_NAME: ReadonlySet<Frame> = new Set(["violence", "disaster", "ruling"]);
 
 const HARMFUL: ReadonlySet<string> = new Set(["attack", "disaster", "protest", "ruling", "legislative"]);
+const NAMING = /* @__PURE__ */ cueOf(HEADS.words);
 
 interface Draft extends Found {
   readonly head: Head | null;
@@ -112,7 +114,7 @@ function inField(
       head: HEADS.get(tokens[end - 1] as Token) ?? HEADS.get(tokens[start] as Token) ?? null,
     }));
   let view: View | null = null;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(field, NAMING)) {
     const token = tokens[i] as Token;
     const head = HEADS.get(token);
     if (!head || !(token.shape & Shape.Word) || token.fold.length < 3) continue;

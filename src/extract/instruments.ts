@@ -1,4 +1,5 @@
 import { type Candidate, type Hit, type InstrumentType, Shape, type Token } from "../model/index.js";
+import { cueOf, placesOf } from "../text/index.js";
 import { textOf } from "./events/found.js";
 import { coveredBy, type View, viewAt } from "./events/view.js";
 import { INSTRUMENT_HEADS, type InstrumentPhrase, readInstrument } from "./instruments/phrases.js";
@@ -28,6 +29,8 @@ const MORE_WORDS = 1;
 /** And so is one with its year behind it: "Tax Cuts and Jobs Act of 2017". */
 const DATED = 2;
 
+const NAMING = /* @__PURE__ */ cueOf(INSTRUMENT_HEADS.words);
+
 type Draft = InstrumentPhrase & { readonly rows: readonly number[]; readonly rule: string };
 
 function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<InstrumentValue>[] {
@@ -55,7 +58,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     });
   }
   const known = drafts.length;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(field, NAMING)) {
     const token = tokens[i] as Token;
     const head = INSTRUMENT_HEADS.get(token);
     if (!head || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap || token.fold.length > 5)) continue;

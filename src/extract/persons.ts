@@ -1,5 +1,6 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
 import type { Parsers } from "../model/parsers.js";
+import { placesOf } from "../text/index.js";
 import { readAsked } from "./persons/asked.js";
 import { type Attending, readAttendance } from "./persons/attendance.js";
 import { claimCandidacies } from "./persons/candidacies.js";
@@ -10,7 +11,7 @@ import { distribute } from "./persons/distribute.js";
 import { claimElections } from "./persons/elections.js";
 import { foldAt, indexField, type PersonField } from "./persons/field.js";
 import { claimListedMayors } from "./persons/known-mayors.js";
-import { readLaterMentions, readPronounClaims } from "./persons/later.js";
+import { PRONOUNS, readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { opensRoll, readList, readRoll } from "./persons/mayor-rows.js";
 import { isNameWord, isRareGiven } from "./persons/name.js";
 import { claimNominations } from "./persons/nominations.js";
@@ -129,23 +130,31 @@ const inColumn = ({ name, claims }: Columns["people"][number], end: number): Rea
 });
 
 const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
-  (isNameWord(token, field.field.shouting) && !isVerbInFront(field, i)) ||
-  (token.fold === "de" && i > 0) ||
   field.startingAt("people", i).length > 0 ||
+  (token.fold === "de" && i > 0) ||
+  ((token.shape & Shape.Cap) !== 0 && isNamelike(field, token, i));
+
+const isNamelike = (field: PersonField, token: Token, i: number): boolean =>
+  (isNameWord(token, field.field.shouting) && !isVerbInFront(field, i)) ||
   (isRareGiven(field.field, i) && (startsTitled(field, i) || SAYING.has(foldAt(field.tokens, i - 1))));
 
 /** Adds what sentences with a pronoun say of the person named last before it. */
 function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPerson[] {
   const out = [...reads];
-  for (const sentence of field.field.sentences) {
-    const told = readPronounClaims(field, sentence);
-    if (!told) continue;
-    const index = out.findLastIndex((r) => r.name.start < told.at);
+  const pronouns = placesOf(field.field, PRONOUNS);
+  let next = 0;
+  for (const { start, end } of field.field.sentences) {
+    while (next < pronouns.length && (pronouns[next] as number) < start) next++;
+    const at = pronouns[next];
+    if (at === undefined) break;
+    const told = at < end ? readPronounClaims(field, at, end) : [];
+    if (told.length === 0) continue;
+    const index = out.findLastIndex((r) => r.name.start < at);
     const person = out[index];
     if (!person) continue;
     // A title behind another name in between is that one's.
-    const next = out[index + 1]?.name.start ?? field.tokens.length;
-    const news = told.claims.filter((c) => c.span.start >= person.end && c.span.end <= next);
+    const behind = out[index + 1]?.name.start ?? field.tokens.length;
+    const news = told.filter((c) => c.span.start >= person.end && c.span.end <= behind);
     out[index] = { ...person, claims: [...person.claims, ...news] };
   }
   return out;

@@ -73,6 +73,8 @@ export interface Field {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly zones: readonly Zone[];
+  /** By cue of a grammar, the indices of the tokens at which it begins to read, ascending. */
+  readonly cues: readonly (readonly number[])[];
   /** Whether most of its words are in capitals, so that case says nothing. */
   readonly shouting: boolean;
 }

@@ -1,4 +1,5 @@
 import { type Document, type Field, type FieldName, type IsoDay, Shape, type Token } from "../model/index.js";
+import { cuePlaces } from "./cues.js";
 import { sentencesOf } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import { zonesOf } from "./zones.js";
@@ -8,7 +9,7 @@ export function readField(name: FieldName, text: string): Field {
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens);
   const zones = name === "text" ? zonesOf(tokens, sentences) : [];
-  return { name, text, tokens, sentences, zones, shouting: isShouting(tokens) };
+  return { name, text, tokens, sentences, zones, cues: cuePlaces(tokens), shouting: isShouting(tokens) };
 }
 
 /** Makes a release ready for reading. `given` is the day handed in, an ISO day or null. */

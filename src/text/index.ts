@@ -1,3 +1,4 @@
+export { type Cue, cueOf, placesOf } from "./cues.js";
 export { readDocument, readField } from "./document.js";
 export { foldToken } from "./fold.js";
 export { tokenize } from "./tokens.js";

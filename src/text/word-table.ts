@@ -3,6 +3,7 @@ import { idOf, UNNUMBERED } from "./vocabulary.js";
 
 /** What is known of some words, by fold. Asked for every token of a text, it costs no more than an array does. */
 export interface WordTable<T> {
+  readonly words: readonly string[];
   get(token: Token): T | undefined;
 }
 
@@ -17,20 +18,66 @@ export function wordTable<T>(entries: Iterable<readonly [fold: string, value: T]
     byId[id] = value;
   }
   return {
+    words: [...byFold.keys()],
     get: ({ id, fold }) => (id === UNNUMBERED ? byFold.get(fold) : id < byId.length ? byId[id] : undefined),
   };
 }
 
-/** A closed class of words. */
-export interface WordClass {
-  has(token: Token): boolean;
+/** Bits of 32 classes, by word id. */
+interface Lane {
+  bits: Int32Array;
+  classes: number;
+}
+
+let lane: Lane = { bits: /* @__PURE__ */ new Int32Array(0), classes: 0 };
+
+/** A closed class of words: a bit of each word's facts, which costs less to ask for than a look-up by letters. */
+export class WordClass implements Iterable<string> {
+  private readonly folds: ReadonlySet<string>;
+  private readonly lane: Lane;
+  private readonly bit: number;
+
+  constructor(folds: Iterable<string>) {
+    this.folds = new Set(folds);
+    if (lane.classes === 32) lane = { bits: new Int32Array(0), classes: 0 };
+    this.lane = lane;
+    this.bit = 1 << lane.classes++;
+    for (const fold of this.folds) {
+      const id = idOf(fold);
+      if (id !== UNNUMBERED) setBit(this.lane, id, this.bit);
+    }
+  }
+
+  /** Whether a token is one of these words. */
+  has({ id, fold }: Token): boolean {
+    if (id === UNNUMBERED) return this.folds.has(fold);
+    const { bits } = this.lane;
+    return id < bits.length && ((bits[id] as number) & this.bit) !== 0;
+  }
+
+  /** Whether there is a token `i`, and it is one of these words. */
+  at(tokens: readonly Token[], i: number): boolean {
+    return i >= 0 && i < tokens.length && this.has(tokens[i] as Token);
+  }
+
+  /** The same of a fold that is no token's. */
+  hasFold(fold: string): boolean {
+    return this.folds.has(fold);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.folds[Symbol.iterator]();
+  }
+}
+
+function setBit(lane: Lane, id: number, bit: number): void {
+  if (id >= lane.bits.length) {
+    const grown = new Int32Array(2 * id + 64);
+    grown.set(lane.bits);
+    lane.bits = grown;
+  }
+  lane.bits[id] = (lane.bits[id] as number) | bit;
 }
 
 /** Makes a class of folded words. */
-export function wordClass(folds: Iterable<string>): WordClass {
-  const byFold = new Set(folds);
-  const own = [...byFold].map(idOf);
-  const byId = new Uint8Array(1 + Math.max(UNNUMBERED, ...own));
-  for (const id of own) if (id !== UNNUMBERED) byId[id] = 1;
-  return { has: ({ id, fold }) => (id === UNNUMBERED ? byFold.has(fold) : byId[id] === 1) };
-}
+export const wordClass = (folds: Iterable<string>): WordClass => new WordClass(folds);

@@ -21,8 +21,9 @@ export interface Found {
 
 /** Reads and resolves all dates of one text, as the extractor does. */
 export function read(text: string, published: string | null): readonly Found[] {
-  const { tokens, sentences } = readField("text", text);
-  const readings = readDates(tokens).map((reading) => {
+  const field = readField("text", text);
+  const { tokens, sentences } = field;
+  const readings = readDates(field).map((reading) => {
     const sentence = sentences.find(({ end }) => reading.start < end) ?? { start: 0, end: tokens.length };
     const tense: Tense = needsTense(reading.expression)
       ? tenseAround(tokens, sentence, reading.start, reading.end)

@@ -1,6 +1,6 @@
 import type { Hit, Token } from "../../model/index.js";
 import { Shape } from "../../model/index.js";
-import { type WordTable, wordClass, wordTable } from "../../text/index.js";
+import { cueOf, placesOf, type WordTable, wordClass, wordTable } from "../../text/index.js";
 import { foldAt, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord, readBody } from "./body.js";
@@ -21,6 +21,8 @@ const TRIGGERS: WordTable<"head" | "cause"> = /* @__PURE__ */ wordTable([
   ...[...CAUSE_GROUPS].map((word) => [word, "cause"] as const),
   ...[...HEADS].map((word) => [word, "head"] as const),
 ]);
+
+const NAMING = /* @__PURE__ */ cueOf(TRIGGERS.words);
 
 /** Share of capitalised words from which a title says nothing by its capitals. */
 const TITLE_CASE = 0.6;
@@ -147,7 +149,7 @@ function fromDictionary(reading: Reading, hit: Hit): OrganizationSpan {
 
 function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): void {
   const { tokens } = field;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(field, NAMING)) {
     const token = tokens[i] as Token;
     if ((token.shape & (Shape.Word | Shape.Cap)) !== (Shape.Word | Shape.Cap)) continue;
     const trigger = TRIGGERS.get(token);

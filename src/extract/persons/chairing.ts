@@ -1,5 +1,4 @@
-import type { Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { cueOf, placesOf } from "../../text/index.js";
 import { readBodyForward } from "./body.js";
 import { bodyName } from "./body-name.js";
 import type { Claim, Name } from "./claim.js";
@@ -9,8 +8,7 @@ import { readTitleAt } from "./titles-after/one.js";
 
 type Named = Read & { readonly name: Name };
 
-const CHAIRING = wordClass(["chair", "chairs"]);
-const OPENING = wordClass(["as"]);
+const CHAIRING = cueOf(["chair", "chairs", "as"]);
 const BETWEEN_NAMES = new Set([",", "and", "&"]);
 const BEFORE_VERB = new Set(["who", "also", "now", "currently"]);
 /** "As co-chair of <body>," reaches no further. */
@@ -19,10 +17,9 @@ const LONGEST_OPENING = 24;
 /** Adds the roles that a verb or the head of a sentence gives: "A and B co-chair the …", "As Chair of …, Mayor A". */
 export function claimChairs<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const out = [...reads];
-  for (let i = 0; i < field.tokens.length; i++) {
-    const token = field.tokens[i] as Token;
-    if (CHAIRING.has(token)) chaired(field, out, i);
-    else if (OPENING.has(token)) openedAs(field, out, i);
+  for (const i of placesOf(field.field, CHAIRING)) {
+    if (foldAt(field.tokens, i) === "as") openedAs(field, out, i);
+    else chaired(field, out, i);
   }
   return out;
 }

@@ -1,5 +1,5 @@
-import { type Sentence, Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { Shape, type Token } from "../../model/index.js";
+import { cueOf } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { readTitleAt } from "./titles-after/one.js";
@@ -79,21 +79,21 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-const PRONOUNS = wordClass(["he", "she", "who"]);
+/** Words that speak of a person named before. */
+export const PRONOUNS = cueOf(["he", "she", "who"]);
 const BEING = new Set(["is", "was", "became", "as", "be", "been"]);
 const MEMBERSHIP = new Set(["on", "joined"]);
 
-/** What a sentence with "he", "she" or "who" says of the person it speaks of: "while she was Mayor of …". */
-export function readPronounClaims(
-  field: PersonField,
-  sentence: Sentence,
-): { readonly at: number; readonly claims: readonly Claim[] } | null {
+/**
+ * What a sentence with "he", "she" or "who" says of the person it speaks of: "while she was Mayor of …".
+ *
+ * @param at the sentence's first pronoun
+ * @param end where the sentence ends
+ */
+export function readPronounClaims(field: PersonField, at: number, end: number): Claim[] {
   const { tokens } = field;
-  let at = sentence.start;
-  while (at < sentence.end && !PRONOUNS.has(tokens[at] as Token)) at++;
-  if (at >= sentence.end) return null;
   const claims: Claim[] = [];
-  for (let i = at + 1; i < sentence.end; i++) {
+  for (let i = at + 1; i < end; i++) {
     const fold = foldAt(tokens, i);
     if (fold === '"' || (isRaised(tokens[i] as Token) && !BEING.has(fold) && claims.length === 0 && i > at + 12)) break;
     if (!BEING.has(fold) && fold !== "," && fold !== "and" && !MEMBERSHIP.has(fold)) continue;
@@ -111,5 +111,5 @@ export function readPronounClaims(
     );
     i = read.end - 1;
   }
-  return claims.length ? { at, claims } : null;
+  return claims;
 }

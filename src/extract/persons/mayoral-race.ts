@@ -1,19 +1,18 @@
-import { wordClass } from "../../text/index.js";
+import { cueOf, placesOf } from "../../text/index.js";
 import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import { foldAt, type PersonField } from "./field.js";
 
-const MAYORAL = wordClass(["mayoral", "mayor", "mayors"]);
+const MAYORAL = cueOf(["mayoral", "mayor", "mayors"]);
 
 const CHOOSING = new Set(["chose", "choose", "chooses", "elect", "elected", "elects", "pick", "picked"]);
 
 /** Whether the field speaks of choosing a mayor: "for mayor", "mayoral", "a new mayor". */
 export function isAboutElection(field: PersonField): boolean {
-  return field.tokens.some((t, i) => {
-    if (!MAYORAL.has(t)) return false;
-    if (t.fold === "mayoral") return true;
+  return placesOf(field.field, MAYORAL).some((i) => {
+    if (foldAt(field.tokens, i) === "mayoral") return true;
     const before = foldAt(field.tokens, i - 1);
     if (["a", "their", "its", "new"].includes(before) && CHOOSING.has(foldAt(field.tokens, i - 2))) return true;
-    if (t.fold === "mayors") return false;
+    if (foldAt(field.tokens, i) === "mayors") return false;
     return before === "for" || ((before === "new" || before === "next") && foldAt(field.tokens, i - 2) !== "the");
   });
 }

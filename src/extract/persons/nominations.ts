@@ -1,5 +1,4 @@
-import type { Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { cueOf, placesOf, wordClass } from "../../text/index.js";
 import type { Name, OfficeClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
@@ -16,9 +15,8 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
   reads: readonly T[],
 ): T[] {
   const out = [...reads];
-  for (let at = 0; at < field.tokens.length; at++) {
-    const token = field.tokens[at] as Token;
-    if (!NOMINATING.has(token) && !(CHOOSING.has(token) && isChoice(field, at))) continue;
+  for (const at of placesOf(field.field, NAMING)) {
+    if (CHOOSING.at(field.tokens, at) && !isChoice(field, at)) continue;
     const index = nomineeAt(field, at, reads);
     const person = reads[index];
     // What stands before the name is the nominee's present title.
@@ -28,9 +26,12 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
   return out;
 }
 
-const NOMINATING = wordClass("nominee nominate nominates nominated nominating nomination nominations".split(" "));
 /** "whom Bush has chosen as Secretary", "whom he picked to lead". */
 const CHOOSING = wordClass(["chosen", "picked", "tapped", "selected"]);
+const NAMING = cueOf([
+  ..."nominee nominate nominates nominated nominating nomination nominations".split(" "),
+  ...CHOOSING,
+]);
 
 function isChoice({ tokens }: PersonField, at: number): boolean {
   const next = foldAt(tokens, at + 1);

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { cueOf, placesOf } from "../../text/index.js";
 import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
 import type { MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -9,7 +9,7 @@ import { mayorHeadAt } from "./mayor-head.js";
 
 type Named = Read & { readonly name: Name };
 
-const LEADING = wordClass(["as", "became", "becomes", "become"]);
+const LEADING = cueOf(["as", "became", "becomes", "become"]);
 /** Words in front of "as" by which somebody enters upon an office. */
 const ENTERING = new Set([
   "oath",
@@ -38,15 +38,14 @@ const BEFORE_MAYOR = new Set(
  */
 export function claimOaths<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const out = [...reads];
-  field.tokens.forEach((token, at) => {
-    if (!LEADING.has(token)) return;
-    if (token.fold === "as" && !entersBefore(field, at)) return;
+  for (const at of placesOf(field.field, LEADING)) {
+    if (foldAt(field.tokens, at) === "as" && !entersBefore(field, at)) continue;
     const claim = mayoraltyAt(field, at + 1);
     const index = claim ? subjectOf(field, out, at) : -1;
     const person = out[index];
     if (claim && person && !person.claims.some((c) => c.kind === "mayor"))
       out[index] = { ...person, claims: [...person.claims, claim] };
-  });
+  }
   return out;
 }
 

@@ -1,5 +1,4 @@
-import type { Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { cueOf, placesOf, wordClass } from "../../text/index.js";
 import type { Claim, MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
@@ -8,25 +7,22 @@ type Named = Read & { readonly name: Name };
 
 const SUCCEEDING = wordClass("succeeds succeeded succeeding replaces replaced replacing".split(" "));
 const TAKING = wordClass(["takes", "took", "taking"]);
+const FOLLOWING = cueOf([...SUCCEEDING, ...TAKING]);
 /** Behind the verb: "succeeds the late Mayor <name>". */
 const REACH = 3;
 
 /** Makes mayors of the past of those whom a mayor follows: "She succeeds X", "He takes over from X". */
 export function claimPredecessors<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const out = [...reads];
-  for (let at = 0; at < field.tokens.length; at++) {
-    const token = field.tokens[at] as Token;
-    if (SUCCEEDING.has(token) || TAKING.has(token)) claimBefore(field, out, at);
-  }
+  for (const at of placesOf(field.field, FOLLOWING)) claimBefore(field, out, at);
   return out;
 }
 
 /** Adds what the verb at a token says of the person named behind it. */
 function claimBefore<T extends Named>(field: PersonField, out: T[], at: number): void {
-  const token = field.tokens[at] as Token;
-  const verb = SUCCEEDING.has(token)
+  const verb = SUCCEEDING.at(field.tokens, at)
     ? at
-    : TAKING.has(token) && foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
+    : foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
       ? at + 2
       : -1;
   if (verb < 0) return;

@@ -1,0 +1,59 @@
+import { type Field, Shape, type Token } from "../model/index.js";
+import { idOf, UNNUMBERED } from "./vocabulary.js";
+
+/**
+ * Words at which one grammar begins to read. The tokens of a field are gone through once for all grammars, and each
+ * is handed the places of its own cues: it walks candidates, not tokens.
+ */
+export type Cue = number;
+
+/** A bit each. */
+const MOST_CUES = 31;
+let cues = 0;
+const bitsOfFold = /* @__PURE__ */ new Map<string, number>();
+/** By word id; words that came later than the last cue are none. */
+let bitsOfId = /* @__PURE__ */ new Int32Array(0);
+let bitsOfNumbers = 0;
+
+/** Makes a cue of folded words, and of every token that begins with a digit where `numbers` says so. */
+export function cueOf(folds: Iterable<string>, numbers = false): Cue {
+  if (cues === MOST_CUES) throw new Error(`no more than ${MOST_CUES} cues`);
+  const cue = cues++;
+  const bit = 1 << cue;
+  if (numbers) bitsOfNumbers |= bit;
+  for (const fold of folds) {
+    const bits = (bitsOfFold.get(fold) ?? 0) | bit;
+    bitsOfFold.set(fold, bits);
+    const id = idOf(fold);
+    if (id === UNNUMBERED) continue;
+    if (id >= bitsOfId.length) {
+      const grown = new Int32Array(2 * id + 64);
+      grown.set(bitsOfId);
+      bitsOfId = grown;
+    }
+    bitsOfId[id] = bits;
+  }
+  return cue;
+}
+
+const NONE: readonly number[] = [];
+
+/** By cue, the indices of its tokens, ascending. */
+export function cuePlaces(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const places = new Array<readonly number[]>(cues).fill(NONE) as number[][];
+  for (let i = 0; i < tokens.length; i++) {
+    const { id, fold, shape } = tokens[i] as Token;
+    let bits = id === UNNUMBERED ? (bitsOfFold.get(fold) ?? 0) : id < bitsOfId.length ? (bitsOfId[id] as number) : 0;
+    if (shape & Shape.Number) bits |= bitsOfNumbers;
+    for (; bits !== 0; bits &= bits - 1) {
+      const cue = 31 - Math.clz32(bits & -bits);
+      const own = places[cue] as number[];
+      if (own === NONE) places[cue] = [i];
+      else own.push(i);
+    }
+  }
+  return places;
+}
+
+/** The indices of a field's tokens at which a grammar begins to read, ascending. */
+export const placesOf = ({ cues }: Pick<Field, "cues">, cue: Cue): readonly number[] => cues[cue] ?? NONE;
