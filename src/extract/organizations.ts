@@ -1,4 +1,5 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
+import { wordClass } from "../text/index.js";
 import { isNameWord } from "./organizations/body.js";
 import { isMeant } from "./organizations/context.js";
 import { type OrganizationSpan, readBodies } from "./organizations/spans.js";
@@ -18,7 +19,21 @@ export interface OrganizationValue {
   readonly acronym: string | null;
 }
 
-const SMALL_WORDS = new Set(["the", "of", "and", "&", "for", "on", "a", ",", "-", "'", "'s", "in", "to"]);
+const SMALL_WORDS = /* @__PURE__ */ wordClass([
+  "the",
+  "of",
+  "and",
+  "&",
+  "for",
+  "on",
+  "a",
+  ",",
+  "-",
+  "'",
+  "'s",
+  "in",
+  "to",
+]);
 /** Bodies whose short names count only beside their full one. */
 const CONFERENCE_ID = "uscm";
 
@@ -61,8 +76,7 @@ function candidateOf(
   const { start } = field.tokens[span.start] as Token;
   const { end } = field.tokens[span.end - 1] as Token;
   const words: string[] = [];
-  for (let i = span.start; i < span.end; i++)
-    if (!SMALL_WORDS.has(foldAt(field.tokens, i))) words.push(foldAt(field.tokens, i));
+  for (let i = span.start; i < span.end; i++) if (!SMALL_WORDS.at(field.tokens, i)) words.push(foldAt(field.tokens, i));
   return {
     field: field.name,
     start,

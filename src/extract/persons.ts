@@ -70,7 +70,7 @@ const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => r
 
 /** "Said <name>, …" at the head of a sentence. */
 const isVerbInFront = ({ tokens }: PersonField, i: number): boolean =>
-  SAYING.has(foldAt(tokens, i)) && ((tokens[i + 1]?.shape ?? 0) & Shape.Cap) !== 0 && !startsInside(tokens, i);
+  SAYING.at(tokens, i) && ((tokens[i + 1]?.shape ?? 0) & Shape.Cap) !== 0 && !startsInside(tokens, i);
 
 /** Whether a word stands before this one in its sentence. */
 const startsInside = (tokens: readonly Token[], i: number): boolean => {
@@ -136,7 +136,7 @@ const mayBegin = (field: PersonField, token: Token, i: number): boolean =>
 
 const isNamelike = (field: PersonField, token: Token, i: number): boolean =>
   (isNameWord(token, field.field.shouting) && !isVerbInFront(field, i)) ||
-  (isRareGiven(field.field, i) && (startsTitled(field, i) || SAYING.has(foldAt(field.tokens, i - 1))));
+  (isRareGiven(field.field, i) && (startsTitled(field, i) || SAYING.at(field.tokens, i - 1)));
 
 /** Adds what sentences with a pronoun say of the person named last before it. */
 function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPerson[] {

@@ -56,7 +56,7 @@ const SURE: ReadonlySet<Evidence> = new Set<Evidence>(["state", "dateline", "may
 
 /** A bare name that a person of the release bears, too, is a place only where the words beside it leave no doubt. */
 const isSurelyPlace = ({ evidence, phrase, read }: Found): boolean =>
-  SURE.has(evidence) || SURE_LOCATIVES.has(foldAt(read.field.tokens, phrase.start - 1));
+  SURE.has(evidence) || SURE_LOCATIVES.at(read.field.tokens, phrase.start - 1);
 
 function readPlaces(
   reading: Reading,
@@ -88,7 +88,7 @@ function readPlaces(
   }
   for (let i = 2; i < field.tokens.length; i++) {
     // "Podunk (IA) Mayor": a city that no table has shows itself by its state and its mayor.
-    if (foldAt(field.tokens, i) !== ")" || !MAYORAL.has(foldAt(field.tokens, i + 1))) continue;
+    if (foldAt(field.tokens, i) !== ")" || !MAYORAL.at(field.tokens, i + 1)) continue;
     const phrase = readPlaceBackward(reading, field, i + 1);
     if (phrase?.cityUnknown) found.push({ read, phrase, evidence: "mayor", key: nameKey(field.tokens, phrase) });
   }
@@ -103,9 +103,7 @@ function unknownBefore(
 ): PlacePhrase | null {
   if (state.printedState || lastEnd === state.start - 1) return null;
   const city = readPlaceBackward(reading, field, state.end);
-  return city?.cityUnknown && city.end === state.end && LOCATIVES.has(foldAt(field.tokens, city.start - 1))
-    ? city
-    : null;
+  return city?.cityUnknown && city.end === state.end && LOCATIVES.at(field.tokens, city.start - 1) ? city : null;
 }
 
 function nameKey(tokens: readonly Token[], { name }: PlacePhrase): string {

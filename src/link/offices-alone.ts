@@ -189,7 +189,7 @@ function namesBody(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + LONGEST_BODY; i++) {
     const token = tokens[i];
     if (!token || !(token.shape & Shape.Cap)) return i === from && token?.fold === "day";
-    if (BODY_HEADS.has(token.fold) || token.fold === "day") return true;
+    if (BODY_HEADS.has(token) || token.fold === "day") return true;
   }
   return false;
 }

@@ -45,7 +45,7 @@ export function readBody(field: Field, hits: readonly Hit[], h: number): NamedBo
   const head = foldAt(tokens, h);
   const end = rightEnd(tokens, hits, h);
   // "Council Bluffs", "Union Station": the head is the first word of something else.
-  if (end === h + 1 && isNameWord(tokens, end) && !HEADS.has(foldAt(tokens, end)) && WEAK_HEADS.has(head)) return null;
+  if (end === h + 1 && isNameWord(tokens, end) && !HEADS.at(tokens, end) && WEAK_HEADS.hasFold(head)) return null;
   const start = leftStart(tokens, hits, h);
   if (!isNamed(tokens, hits, start, end, h)) return null;
   const type = typeOf(tokens, start, end, h);
@@ -56,7 +56,7 @@ export function readBody(field: Field, hits: readonly Hit[], h: number): NamedBo
 }
 
 function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): number {
-  const listing = LISTING.has(foldAt(tokens, h));
+  const listing = LISTING.at(tokens, h);
   let start = h;
   let lists = false;
   while (start > 0 && h - start < LONGEST && !(shapeAt(tokens, start) & Shape.Line)) {
@@ -66,7 +66,7 @@ function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): n
     else if (
       (fold === "&" || (fold === "and" && listing)) &&
       isNameWord(tokens, start - 2) &&
-      !HEADS.has(foldAt(tokens, start - 2))
+      !HEADS.at(tokens, start - 2)
     ) {
       start -= 2;
       lists = true;
@@ -81,22 +81,18 @@ function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: number): n
     else if (fold === "and" && listing && foldAt(tokens, start - 2) === "," && isNameWord(tokens, start - 3)) {
       start -= 3;
       lists = true;
-    } else if (fold === "of" && OF_BEFORE.has(foldAt(tokens, start - 2)) && isNameWord(tokens, start - 2)) start -= 2;
+    } else if (fold === "of" && OF_BEFORE.at(tokens, start - 2) && isNameWord(tokens, start - 2)) start -= 2;
     else if (
       fold === "for" &&
       isNameWord(tokens, start - 2) &&
       foldAt(tokens, start - 2).endsWith("s") &&
-      !HEADS.has(foldAt(tokens, start - 2))
+      !HEADS.at(tokens, start - 2)
     )
       start -= 2;
-    else if (
-      (fold === "'s" || fold === "'") &&
-      POSSESSORS.has(foldAt(tokens, start - 2)) &&
-      isNameWord(tokens, start - 2)
-    )
+    else if ((fold === "'s" || fold === "'") && POSSESSORS.at(tokens, start - 2) && isNameWord(tokens, start - 2))
       start -= 2;
     else if (fold === "'" && foldAt(tokens, start - 2).endsWith("s") && isNameWord(tokens, start - 2)) start -= 2;
-    else if (fold === "'s" && OFFICE_HOLDERS.has(foldAt(tokens, start - 2)) && shapeAt(tokens, start - 2) & Shape.Cap)
+    else if (fold === "'s" && OFFICE_HOLDERS.at(tokens, start - 2) && shapeAt(tokens, start - 2) & Shape.Cap)
       start -= 2;
     else break;
   }
@@ -113,10 +109,10 @@ function rightEnd(tokens: readonly Token[], hits: readonly Hit[], h: number): nu
   let end = h + 1;
   const fold = foldAt(tokens, h);
   if (fold === "task") return end;
-  if (fold === "board" && foldAt(tokens, end) === "of" && BOARD_MEMBERS.has(foldAt(tokens, end + 1)))
+  if (fold === "board" && foldAt(tokens, end) === "of" && BOARD_MEMBERS.at(tokens, end + 1))
     return shapeAt(tokens, end + 1) & Shape.Cap ? end + 2 : end;
-  if (!TAILED.has(fold)) return end;
-  while (end - h < LONGEST && TAIL_WORDS.has(foldAt(tokens, end)) && !(shapeAt(tokens, end) & Shape.Line)) {
+  if (!TAILED.hasFold(fold)) return end;
+  while (end - h < LONGEST && TAIL_WORDS.at(tokens, end) && !(shapeAt(tokens, end) & Shape.Line)) {
     const tail = foldAt(tokens, end);
     if ((tail === "to" || tail === "against") && (end > h + 1 || !PURPOSEFUL.has(fold))) break;
     let from = end + 1;
@@ -133,13 +129,12 @@ function runEnd(tokens: readonly Token[], hits: readonly Hit[], from: number): n
   while (end < tokens.length && end - from < LONGEST) {
     const fold = foldAt(tokens, end);
     if (end > from && shapeAt(tokens, end) & Shape.Line) break;
-    if (end > from && MEETING_WORDS.has(fold)) break;
+    if (end > from && MEETING_WORDS.hasFold(fold)) break;
     if (isNameWord(tokens, end) || opensPlace(tokens, hits, end)) end++;
     else if (fold === "-" && isNameWord(tokens, end + 1) && !(shapeAt(tokens, end + 1) & Shape.Spaced)) end += 2;
     else if ((fold === "and" || fold === "&") && joins(tokens, end + 1)) end += 2;
     else if (fold === "," && listGoesOn(tokens, end)) end += foldAt(tokens, end + 1) === "and" ? 3 : 2;
-    else if ((fold === "'s" || fold === "'") && POSSESSORS.has(foldAt(tokens, end - 1)) && isNameWord(tokens, end + 1))
-      end += 2;
+    else if ((fold === "'s" || fold === "'") && POSSESSORS.at(tokens, end - 1) && isNameWord(tokens, end + 1)) end += 2;
     else break;
   }
   return end;
@@ -147,10 +142,7 @@ function runEnd(tokens: readonly Token[], hits: readonly Hit[], from: number): n
 
 /** An acronym or another head behind "and" is another body. */
 const joins = (tokens: readonly Token[], i: number): boolean =>
-  isNameWord(tokens, i) &&
-  !(shapeAt(tokens, i) & Shape.Upper) &&
-  !HEADS.has(foldAt(tokens, i + 1)) &&
-  !HEADS.has(foldAt(tokens, i));
+  isNameWord(tokens, i) && !(shapeAt(tokens, i) & Shape.Upper) && !HEADS.at(tokens, i + 1) && !HEADS.at(tokens, i);
 
 /** Behind a comma the list goes on only if "and" closes it: "A, B, and C". */
 function listGoesOn(tokens: readonly Token[], comma: number): boolean {
@@ -159,7 +151,7 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
   if (shapeAt(tokens, i) & (Shape.Dotted | Shape.Upper)) return false;
   for (let words = 0; isNameWord(tokens, i) && words < 4; words++) {
     // An item that ends as bodies do is another body.
-    if (HEADS.has(foldAt(tokens, i))) return false;
+    if (HEADS.at(tokens, i)) return false;
     i++;
   }
   if (i === comma + 1) return false;
@@ -171,7 +163,7 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
 function isNamed(tokens: readonly Token[], hits: readonly Hit[], start: number, end: number, h: number): boolean {
   const head = foldAt(tokens, h);
   if (isCityCouncil(tokens, start, end, h)) return true;
-  if (head === "center" && end === h + 1 && BUILDINGS.has(foldAt(tokens, h - 1))) return false;
+  if (head === "center" && end === h + 1 && BUILDINGS.at(tokens, h - 1)) return false;
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
   if (head === "district" && foldAt(tokens, h - 1) !== "school") return false;
   if (head === "chamber" && foldAt(tokens, h + 1) !== "of" && foldAt(tokens, h - 1) !== "regional") return false;
@@ -189,7 +181,7 @@ function isNamed(tokens: readonly Token[], hits: readonly Hit[], start: number, 
     if (!isNameWord(tokens, i) || i === h) continue;
     const place = bare ? hitsAt(hits, "places", i)[0] : undefined;
     if (place && place.end <= h + 1) i = place.end - 1;
-    else if (!GENERIC.has(foldAt(tokens, i))) own++;
+    else if (!GENERIC.at(tokens, i)) own++;
   }
   if (shouted > 1) return false;
   if (head === "team") return own >= 2 && h - start >= 3;
@@ -227,7 +219,7 @@ function typeOf(tokens: readonly Token[], start: number, end: number, h: number)
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap) || token.shape & Shape.Address) return false;
-  return !OUTSIDE.has(token.fold) && !TIMES.test(token.fold) && !(token.shape & Shape.Initial);
+  return !OUTSIDE.has(token) && !TIMES.test(token.fold) && !(token.shape & Shape.Initial);
 }
 
 /** "New" stands outside a body's name unless a place begins with it: "New Mexico Wildlife Federation". */

@@ -42,7 +42,7 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   if (foldAt(tokens, span.start - 2) === "of" && foldAt(tokens, span.start - 3) === "speaker") return false;
   // "Christ Episcopal Church" is a parish.
   if (type === "religious" && isNameWord(tokens, span.start - 1)) return false;
-  if (type === "company" && VENUES.has(foldAt(tokens, span.end)) && isNameWord(tokens, span.end)) return false;
+  if (type === "company" && VENUES.at(tokens, span.end) && isNameWord(tokens, span.end)) return false;
   // "the 2014 Metro Economies Report" is no committee.
   if (type === "uscm-body" && isNameWord(tokens, span.end) && REPORTS.has(foldAt(tokens, span.end))) return false;
   // The Conference's own committees have names that any body's may have.

@@ -164,7 +164,7 @@ function readGrammar({ field, hits }: ReadField, spans: OrganizationSpan[]): voi
   }
   for (const hit of hits) {
     if (hit.table !== "places" || !isNameWord(tokens, hit.end) || shapeAt(tokens, hit.end) & Shape.Line) continue;
-    if (NEWSPAPERS.has(foldAt(tokens, hit.end)) && !isNameWord(tokens, hit.end + 1))
+    if (NEWSPAPERS.at(tokens, hit.end) && !isNameWord(tokens, hit.end + 1))
       spans.push({ start: hit.start, end: hit.end + 1, rows: [], type: "newspaper", rule: "organization/newspaper" });
     const local = localBody(tokens, hit.end);
     if (local) spans.push({ start: hit.start, end: local.end, rows: [], type: local.type, rule: "organization/local" });

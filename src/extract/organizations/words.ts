@@ -1,5 +1,7 @@
+import { type WordClass, wordClass } from "../../text/index.js";
+
 /** Closed word classes of the grammar of named bodies, folded. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const set = (words: string): WordClass => wordClass(words.split(/\s+/).filter(Boolean));
 
 /** What a body's last own word tells of its type. */
 export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(

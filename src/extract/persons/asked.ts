@@ -101,12 +101,13 @@ function isPlainName(person: PersonField, name: Name): boolean {
   const words = name.words.filter((w) => w.kind !== "particle");
   if (words.length < 2 || words.length > 4 || words.every((w) => w.kind === "initial")) return false;
   if (isCommonWord(person, name.surname) && !isGivenName(reading.gazetteer, words[0]?.fold ?? "")) return false;
-  if (words.some(({ fold }) => BODY_HEADS.has(fold) || VENUE_HEADS.has(fold) || OTHER_HEADS.has(fold))) return false;
+  if (words.some(({ fold }) => BODY_HEADS.hasFold(fold) || VENUE_HEADS.hasFold(fold) || OTHER_HEADS.has(fold)))
+    return false;
   if (words.some((w) => w.kind === "word" && w.text === w.text.toUpperCase())) return false;
   const before = tokens[name.start - 1];
   if (!before || (tokens[name.start] as Token).shape & Shape.Line) return false;
   return (
-    !HONORIFICS.has(before.fold) && !DETERMINERS.has(before.fold) && !'-"/&'.includes(field.text.charAt(before.end - 1))
+    !HONORIFICS.has(before) && !DETERMINERS.has(before.fold) && !'-"/&'.includes(field.text.charAt(before.end - 1))
   );
 }
 
@@ -124,7 +125,7 @@ function standsWherePersonsDo(field: PersonField, name: Name): boolean {
   const { tokens } = field;
   const after = foldAt(tokens, name.end);
   const next = foldAt(tokens, name.end + 1);
-  if (SAYING.has(after) || SAYING.has(foldAt(tokens, name.start - 1))) return true;
+  if (SAYING.hasFold(after) || SAYING.at(tokens, name.start - 1)) return true;
   const told = apposed(field, name.end);
   if (told !== null) return told !== "thing";
   if (after === "'s") return COUNSEL.has(next);

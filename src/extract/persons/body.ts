@@ -1,4 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { BODY_HEADS, STATUS_WORDS } from "./words.js";
 
@@ -15,10 +16,10 @@ export interface Body {
 
 /** A body's name is no longer than this. */
 const LONGEST_BODY = 16;
-const LINKING = new Set(["of", "for", "on", "and", "&", "the", "to", "in", "a"]);
+const LINKING = /* @__PURE__ */ wordClass(["of", "for", "on", "and", "&", "the", "to", "in", "a"]);
 /** With a capital they open a sentence, and no body's name. */
 const IN = new Set(["at", "in", "on", "from", "with", "by", "under", "before", "after", "when", "as"]);
-const ARTICLES = new Set(["the", "its", "a", "an", "our", "their", "his", "her"]);
+const ARTICLES = /* @__PURE__ */ wordClass(["the", "its", "a", "an", "our", "their", "his", "her"]);
 
 /** The body that ends before token `end`, not before `floor`: "USCM", "U.S. Conference of Mayors (USCM)", "Latino Alliance". */
 export function readBodyBackward(field: PersonField, end: number, floor = 0): Body | null {
@@ -34,12 +35,12 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
   const known = longestOrganization(field, stop, "end");
   if (known) return known;
   if (!isRaised(tokens[stop - 1])) return null;
-  if (!BODY_HEADS.has(foldAt(tokens, stop - 1))) return readHeadedBackward(field, stop, floor);
+  if (!BODY_HEADS.at(tokens, stop - 1)) return readHeadedBackward(field, stop, floor);
   let start = stop - 1;
   while (start > floor && stop - start < LONGEST_BODY) {
     const token = tokens[start - 1] as Token;
     if ((tokens[start] as Token).shape & Shape.Line) break;
-    const joins = LINKING.has(token.fold) || token.fold === ",";
+    const joins = LINKING.has(token) || token.fold === ",";
     if (isRaised(token) && !isBarrier(token)) start--;
     else if (
       joins &&
@@ -51,10 +52,7 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
       start -= 2;
     else break;
   }
-  while (
-    start < stop - 1 &&
-    (LINKING.has(foldAt(tokens, start)) || ARTICLES.has(foldAt(tokens, start)) || IN.has(foldAt(tokens, start)))
-  )
+  while (start < stop - 1 && (LINKING.at(tokens, start) || ARTICLES.at(tokens, start) || IN.has(foldAt(tokens, start))))
     start++;
   return stop - start < 2 ? null : { start, end: stop, text: textOf(field, start, stop), row: null };
 }
@@ -68,7 +66,7 @@ function readHeadedBackward(field: PersonField, stop: number, floor: number): Bo
     if ((tokens[head] as Token).shape & Shape.Line) return null;
     const of = foldAt(tokens, head + 1) === "of" || foldAt(tokens, head + 1) === "for";
     if (of && DEPARTMENTS.has(foldAt(tokens, head)) && isRaised(tokens[head])) break;
-    if (!isRaised(tokens[head]) && !LINKING.has(foldAt(tokens, head))) return null;
+    if (!isRaised(tokens[head]) && !LINKING.at(tokens, head)) return null;
     head--;
   }
   if (!DEPARTMENTS.has(foldAt(tokens, head)) || stop - head >= LONGEST_HEADED) return null;
@@ -86,7 +84,7 @@ const DEPARTMENTS = new Set(["department", "office", "bureau", "division", "boar
 export function readBodyForward(field: PersonField, start: number): Body | null {
   const { tokens } = field;
   let from = start;
-  while (ARTICLES.has(foldAt(tokens, from)) || foldAt(tokens, from) === "new") from++;
+  while (ARTICLES.at(tokens, from) || foldAt(tokens, from) === "new") from++;
   if (from >= tokens.length || from - start > 3) return null;
   // "the USCM Advanced Manufacturing Task Force" is the task force; "the Conference Advisory Board" the board.
   const known = longestOrganization(field, from, "start");
@@ -98,11 +96,11 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
     const token = tokens[end] as Token;
     if (end > from && token.shape & Shape.Line) break;
     if (isRaised(token)) {
-      if (BODY_HEADS.has(token.fold)) {
+      if (BODY_HEADS.has(token)) {
         head = end + 1;
         if (token.fold === "task" || token.fold === "force") continue;
-      } else if (head > 0 && last < head && !LINKING.has(foldAt(tokens, end - 1))) break;
-      else if (head > 0 && last >= head && !LINKING.has(foldAt(tokens, end - 1)) && token.fold === "mayor") break;
+      } else if (head > 0 && last < head && !LINKING.at(tokens, end - 1)) break;
+      else if (head > 0 && last >= head && !LINKING.at(tokens, end - 1) && token.fold === "mayor") break;
       last = end + 1;
       continue;
     }
@@ -110,7 +108,7 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
     // "Task Force on Federal-Local Law Enforcement"
     if (token.fold === "-" && !(token.shape & Shape.Spaced) && joinsWords(tokens[end + 1])) continue;
     if (token.fold === "," && isRaised(tokens[end + 1]) && commaInside(tokens, end)) continue;
-    if (LINKING.has(token.fold) && continues(tokens, end)) continue;
+    if (LINKING.has(token) && continues(tokens, end)) continue;
     // "Council on Year 2000 Conversion"
     if (head > 0 && token.shape & Shape.Number && isRaised(tokens[end + 1]) && end > head) continue;
     break;
@@ -120,7 +118,7 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   const parent = known?.row ?? null;
   // "USCM's Alliance for …": the owner is no part of the name.
   if (known && foldAt(tokens, known.end) === "'s") from = known.end + 1;
-  const until = foldAt(tokens, head) !== "" && LINKING.has(foldAt(tokens, head)) && last > head ? last : head;
+  const until = foldAt(tokens, head) !== "" && LINKING.at(tokens, head) && last > head ? last : head;
   return { start: from, end: until, text: textOf(field, from, until), row: null, parent };
 }
 
@@ -139,7 +137,7 @@ function commaInside(tokens: readonly Token[], comma: number): boolean {
     const token = tokens[i] as Token;
     if (token.shape & Shape.Line) return false;
     const ends = ((tokens[i + 1]?.shape ?? 0) & Shape.Line) !== 0;
-    if (BODY_HEADS.has(token.fold) && isRaised(token)) return ends || foldAt(tokens, i + 1) !== "mayor";
+    if (BODY_HEADS.has(token) && isRaised(token)) return ends || foldAt(tokens, i + 1) !== "mayor";
     if (!isRaised(token) && token.fold !== "and" && token.fold !== "&" && token.fold !== ",") return false;
     if (token.fold === "mayor") return false;
   }
@@ -151,7 +149,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
     const token = tokens[i];
     if (isRaised(token)) return !isBarrier(token as Token);
-    if (!token || !LINKING.has(token.fold)) return false;
+    if (!token || !LINKING.has(token)) return false;
   }
   return false;
 }
@@ -175,7 +173,7 @@ const isRaised = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape & Shape.Cap) !== 0 && (token.shape & Shape.Word) !== 0;
 
 /** Words that belong to the title beside the body, never to the body's name. */
-const BARRIERS = new Set([
+const BARRIERS = /* @__PURE__ */ wordClass([
   "mayor",
   "president",
   "chair",
@@ -189,4 +187,4 @@ const BARRIERS = new Set([
   "ceo",
   "conference",
 ]);
-const isBarrier = (token: Token): boolean => BARRIERS.has(token.fold);
+const isBarrier = (token: Token): boolean => BARRIERS.has(token);

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -8,8 +9,8 @@ import { isMayorWord } from "./mayor-head.js";
 import { cityInFront, isAboutElection } from "./mayoral-race.js";
 
 /** "Tulsa voters elected <name> mayor". */
-export const ELECTING: ReadonlySet<string> = new Set(["elected", "elect", "elects", "chose", "choose"]);
-export const WINNING = new Set(["won", "wins", "defeated", "beat", "unseated"]);
+export const ELECTING = /* @__PURE__ */ wordClass(["elected", "elect", "elects", "chose", "choose"]);
+export const WINNING = /* @__PURE__ */ wordClass(["won", "wins", "defeated", "beat", "unseated"]);
 const RACES = new Set(["race", "election", "runoff", "run-off", "contest"]);
 /** From the name to the verb, and from the verb to the mayoralty, stand no more tokens. */
 const REACH = 3;
@@ -26,7 +27,7 @@ export function claimElections<T extends Read & { readonly name: Name }>(field: 
 
 function chosenAs(field: PersonField, { name }: { readonly name: Name }): Claim | null {
   const { tokens } = field;
-  if (!ELECTING.has(foldAt(tokens, name.start - 1))) return null;
+  if (!ELECTING.at(tokens, name.start - 1)) return null;
   let at = name.end;
   while (at < name.end + REACH && ["as", "their", "its", "the", "to", "be", "next", "new"].includes(foldAt(tokens, at)))
     at++;
@@ -43,8 +44,8 @@ function wonBy(field: PersonField, { name }: { readonly name: Name }): Claim | n
   const { tokens } = field;
   const sentence = field.field.sentences.find((s) => s.start <= name.start && name.start < s.end);
   let verb = name.end;
-  while (verb < name.end + REACH && !WINNING.has(foldAt(tokens, verb))) verb++;
-  if (!sentence || !WINNING.has(foldAt(tokens, verb))) return null;
+  while (verb < name.end + REACH && !WINNING.at(tokens, verb)) verb++;
+  if (!sentence || !WINNING.at(tokens, verb)) return null;
   const told = mayoralty(field, verb, sentence);
   if (told || foldAt(tokens, verb) === "won" || !isAboutElection(field)) return told;
   // "In Pittsburgh, A defeated B": in a release about who is chosen mayor.

@@ -50,7 +50,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (isAppointed(field, name)) return "person/appointed";
-  if (VENUE_HEADS.has(name.surname) || VENUE_HEADS.has(foldAt(field.tokens, name.end))) return null;
+  if (VENUE_HEADS.hasFold(name.surname) || VENUE_HEADS.at(field.tokens, name.end)) return null;
   if (!claim && namesAThing(field, name.end)) return null;
   if (name.surname === "mayor" && !isAged(field, name.end) && field.startingAt("places", name.start).length > 0)
     return null;
@@ -59,7 +59,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (!claim && name.words.slice(1, -1).some((w) => w.kind === "word" && isThingWord(field, w.fold))) return null;
   if (!claim && !(given && initial) && isCommonWord(field, name.surname) && !isAged(field, name.end)) return null;
   // "your May Revision": a month is a given name before a surname.
-  if (!claim && RARE_GIVEN.has(name.words[0]?.fold ?? "") && !isKnownSurname(field, name.surname)) return null;
+  if (!claim && RARE_GIVEN.hasFold(name.words[0]?.fold ?? "") && !isKnownSurname(field, name.surname)) return null;
   if (given || claim) return claim?.rule ?? "person/given-name";
   if (isAged(field, name.end)) return "person/age";
   if (isMourned(field, name)) return "person/mourned";
@@ -67,9 +67,9 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (name.words.some((w) => w.kind === "nickname" && isQuoted(field, name))) return "person/nickname";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
   if (
-    SAYING.has(foldAt(field.tokens, name.end)) ||
+    SAYING.at(field.tokens, name.end) ||
     (isSmall(field, name.start - 1) &&
-      SAYING.has(foldAt(field.tokens, name.start - 1)) &&
+      SAYING.at(field.tokens, name.start - 1) &&
       foldAt(field.tokens, name.start - 1) !== "called")
   )
     return "person/speaks";
@@ -96,7 +96,7 @@ const isThingWord = (field: PersonField, fold: string): boolean =>
   isCommonWord(field, fold) && !isGivenName(field.reading.gazetteer, fold);
 
 const isInstitutional = ({ fold }: { readonly fold: string }): boolean =>
-  BODY_HEADS.has(fold) || AREA_HEADS.has(fold) || COMPANY_WORDS.has(fold);
+  BODY_HEADS.hasFold(fold) || AREA_HEADS.hasFold(fold) || COMPANY_WORDS.hasFold(fold);
 
 /** "Justice | Departments Criminal Division": behind what looks like a title, two such words name a body, or one alone. */
 function isInstitution(field: PersonField, name: Name): boolean {
@@ -107,7 +107,7 @@ function isInstitution(field: PersonField, name: Name): boolean {
 /** "Officer | Safety Toolkit", "Firefighters | Grants": common words behind a role, and no given name among them. */
 function isThing(field: PersonField, name: Name, claim: Claim): boolean {
   if (claim.kind === "mayor") return false;
-  if (name.words.length === 1 && VENUE_HEADS.has(name.surname)) return !isKnownSurname(field, name.surname);
+  if (name.words.length === 1 && VENUE_HEADS.hasFold(name.surname)) return !isKnownSurname(field, name.surname);
   const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
   return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);
 }
@@ -149,7 +149,7 @@ function runsIntoBody(field: PersonField, name: Name): boolean {
   const next = field.tokens[name.end];
   if (!next || next.shape & Shape.Line || !(next.shape & Shape.Cap)) return false;
   if (name.words.length < 2 && isKnownSurname(field, name.surname)) return false;
-  return BODY_HEADS.has(next.fold) && !isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
+  return BODY_HEADS.has(next) && !isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
 }
 
 /** A name that begins its line or item, and a mark behind it: a list is no headline. */
@@ -202,7 +202,7 @@ const namesAThing = ({ tokens }: PersonField, end: number): boolean => {
   for (let i = end; i < end + LONGEST_THING; i++) {
     const token = tokens[i];
     if (!token || !(token.shape & Shape.Cap) || token.shape & Shape.Line || !(token.shape & Shape.Word)) return false;
-    if (VENUE_HEADS.has(token.fold) || (i === end && token.fold === "day")) return true;
+    if (VENUE_HEADS.has(token) || (i === end && token.fold === "day")) return true;
   }
   return false;
 };

@@ -17,7 +17,7 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
   const first = name.words[0]?.fold ?? "";
   // "Mayor Lund Announces Grant": the verb ends the name, though a surname follows it.
   const isVerb = (fold: string) =>
-    SAYING.has(fold) || (fold.endsWith("s") && fold.length > 3 && !isSurname(fold) && !isGiven(fold));
+    SAYING.hasFold(fold) || (fold.endsWith("s") && fold.length > 3 && !isSurname(fold) && !isGiven(fold));
   const verb = name.words.findIndex((w, i) => i > 0 && w.kind === "word" && isVerb(w.fold));
   const most = Math.min(verb < 0 ? count : verb, 4);
   if (most < 2) return most;
@@ -36,7 +36,7 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
         return n;
     }
     const second = name.words[1]?.fold ?? "";
-    return isSurname(first) && (SAYING.has(second) || (second.endsWith("s") && !isGiven(second))) ? 1 : 2;
+    return isSurname(first) && (SAYING.hasFold(second) || (second.endsWith("s") && !isGiven(second))) ? 1 : 2;
   }
   // "Mayor Levine Cava": two surnames, of which neither is a word.
   const [, second] = name.words;

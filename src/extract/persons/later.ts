@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { cueOf } from "../../text/index.js";
+import { cueOf, wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { readTitleAt } from "./titles-after/one.js";
@@ -81,8 +81,8 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
 
 /** Words that speak of a person named before. */
 export const PRONOUNS = cueOf(["he", "she", "who"]);
-const BEING = new Set(["is", "was", "became", "as", "be", "been"]);
-const MEMBERSHIP = new Set(["on", "joined"]);
+const BEING = /* @__PURE__ */ wordClass(["is", "was", "became", "as", "be", "been"]);
+const MEMBERSHIP = /* @__PURE__ */ wordClass(["on", "joined"]);
 
 /**
  * What a sentence with "he", "she" or "who" says of the person it speaks of: "while she was Mayor of …".
@@ -95,9 +95,10 @@ export function readPronounClaims(field: PersonField, at: number, end: number): 
   const claims: Claim[] = [];
   for (let i = at + 1; i < end; i++) {
     const fold = foldAt(tokens, i);
-    if (fold === '"' || (isRaised(tokens[i] as Token) && !BEING.has(fold) && claims.length === 0 && i > at + 12)) break;
-    if (!BEING.has(fold) && fold !== "," && fold !== "and" && !MEMBERSHIP.has(fold)) continue;
-    let from = MEMBERSHIP.has(fold) ? i : i + 1;
+    if (fold === '"' || (isRaised(tokens[i] as Token) && !BEING.hasFold(fold) && claims.length === 0 && i > at + 12))
+      break;
+    if (!BEING.hasFold(fold) && fold !== "," && fold !== "and" && !MEMBERSHIP.hasFold(fold)) continue;
+    let from = MEMBERSHIP.hasFold(fold) ? i : i + 1;
     while (
       ["the", "a", "an", "now", "once", "also", "then", "currently", "well", "is", "was"].includes(foldAt(tokens, from))
     )

@@ -112,7 +112,7 @@ function belongsToTown(field: PersonField, at: number, next: number): boolean {
   const token = field.tokens[at];
   if (!token || !isNameWord(token, false) || token.shape & (Shape.Initial | Shape.Dotted)) return false;
   const { fold } = token;
-  if (BODY_HEADS.has(fold) || STATUS_WORDS.has(fold) || SAYING.has(fold) || NO_TOWN.has(fold)) return false;
+  if (BODY_HEADS.hasFold(fold) || STATUS_WORDS.has(fold) || SAYING.hasFold(fold) || NO_TOWN.has(fold)) return false;
   if (next > at && (field.tokens[next] as Token).shape & Shape.Line) return false;
   return (
     !OTHER_NAMES.some((table) => field.endingAt(table, at + 1).length > 0) &&

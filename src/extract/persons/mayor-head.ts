@@ -1,5 +1,6 @@
 import type { MayorStatus } from "../../model/index.js";
 import { Shape } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import { foldAt, type PersonField } from "./field.js";
 import { statusAt } from "./status-word.js";
 import { STATUS_WORDS } from "./words.js";
@@ -12,12 +13,12 @@ export interface MayorHead {
   readonly status: MayorStatus | null;
 }
 
-const HEADS = new Set(["mayor", "mayors", "mayoress"]);
+const HEADS = /* @__PURE__ */ wordClass(["mayor", "mayors", "mayoress"]);
 /** Before "Mayor", these make another office of it. */
 const OTHER_OFFICE = new Set(["vice", "deputy", "assistant", "associate"]);
 
 /** Whether token `i` is the word "mayor" or "mayors". */
-export const isMayorWord = (field: PersonField, i: number): boolean => HEADS.has(foldAt(field.tokens, i));
+export const isMayorWord = (field: PersonField, i: number): boolean => HEADS.at(field.tokens, i);
 
 /** The mayor's title that ends before token `end`, or null; "Vice Mayor" and "Mayor Pro Tem" are none. */
 export function mayorHeadBefore(field: PersonField, end: number): MayorHead | null {
@@ -25,14 +26,14 @@ export function mayorHeadBefore(field: PersonField, end: number): MayorHead | nu
   let at = end - 1;
   let status: MayorStatus | null = null;
   const dash = foldAt(tokens, at - 1) === "-";
-  if (foldAt(tokens, at) === "elect" && (dash || HEADS.has(foldAt(tokens, at - 1)))) {
+  if (foldAt(tokens, at) === "elect" && (dash || HEADS.at(tokens, at - 1))) {
     status = "elect";
     at -= dash ? 2 : 1;
-  } else if (foldAt(tokens, at) === "president" && dash && HEADS.has(foldAt(tokens, at - 2))) at -= 2;
+  } else if (foldAt(tokens, at) === "president" && dash && HEADS.at(tokens, at - 2)) at -= 2;
   // Mexico City's mayor is its Head of Government.
   if (foldAt(tokens, at) === "government" && foldAt(tokens, at - 1) === "of" && foldAt(tokens, at - 2) === "head")
     return { start: at - 2, end, plural: false, status };
-  if (!HEADS.has(foldAt(tokens, at))) return null;
+  if (!HEADS.at(tokens, at)) return null;
   const plural = foldAt(tokens, at) === "mayors";
   return withStatus(field, { start: at, end, plural, status });
 }
@@ -40,7 +41,7 @@ export function mayorHeadBefore(field: PersonField, end: number): MayorHead | nu
 /** The mayor's title that begins at token `start`, or null. */
 export function mayorHeadAt(field: PersonField, start: number): MayorHead | null {
   const { tokens } = field;
-  if (!HEADS.has(foldAt(tokens, start))) return null;
+  if (!HEADS.at(tokens, start)) return null;
   const plural = foldAt(tokens, start) === "mayors";
   const next = foldAt(tokens, start + 1);
   if (next === "pro" && (foldAt(tokens, start + 2) === "tem" || foldAt(tokens, start + 2) === "tempore")) return null;

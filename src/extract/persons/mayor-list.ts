@@ -27,7 +27,7 @@ export function readMayorList(field: PersonField, start: number, itemized = fals
   const listed: ListedMayor[] = [];
   let at = start;
   while (listed.length < LONGEST_LIST) {
-    while (HONORIFICS.has(foldAt(tokens, at)) || (itemized && foldAt(tokens, at) === "the")) at++;
+    while (HONORIFICS.at(tokens, at) || (itemized && foldAt(tokens, at) === "the")) at++;
     const token = tokens[at];
     if (!token || !isNameWord(token, field.field.shouting)) break;
     const read = readName(field.field, at);

@@ -13,7 +13,7 @@ const ROLL_OPENERS = wordClass([":", "include", "includes", "included", "includi
 /** Whether "mayors … include", "mayors attending:" or the like stands right before token `i`. */
 export function opensRoll(field: PersonField, i: number): boolean {
   let at = i - 1;
-  while (HONORIFICS.has(foldAt(field.tokens, at)) || foldAt(field.tokens, at) === "the") at--;
+  while (HONORIFICS.at(field.tokens, at) || foldAt(field.tokens, at) === "the") at--;
   const opener = field.tokens[at];
   if (!opener || !ROLL_OPENERS.has(opener)) return false;
   for (let k = at - 1; k > i - 14 && k >= 0; k--) {

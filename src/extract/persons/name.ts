@@ -1,4 +1,5 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Name, NameWord } from "./claim.js";
 import { HONORIFICS, NEVER_IN_NAMES, PARTICLES, SUFFIXES } from "./words.js";
 
@@ -93,7 +94,7 @@ export function isNameWord(token: Token, shouting: boolean): boolean {
   if (shape & Shape.Dotted) return false;
   // An acronym is no name, but where everything is in capitals it may be.
   if (shape & Shape.Upper && !shouting && fold.length > 1 && fold.length <= 4) return false;
-  return !NEVER_IN_NAMES.has(token) && !HONORIFICS.has(fold) && fold !== "'s";
+  return !NEVER_IN_NAMES.has(token) && !HONORIFICS.hasFold(fold) && fold !== "'s";
 }
 
 /** "Dana Mayor said": behind a given name and before no further name, the word is a surname. */
@@ -111,7 +112,7 @@ function isSurnameMayor({ tokens }: Field, at: number, before: number): boolean 
 }
 
 /** Words that are surnames behind a given name ("Kaohly Her", "Lisa May"), where no date and no further name follows. */
-const RARE_SURNAMES = new Set(
+const RARE_SURNAMES = /* @__PURE__ */ wordClass(
   "her may march west north east south day street best white law press avenue road will chase summer spring winter still".split(
     " ",
   ),
@@ -119,7 +120,7 @@ const RARE_SURNAMES = new Set(
 /** Of these, what stands alone behind "Mayor" too. */
 const LONE_SURNAMES = new Set(["may", "march", "west", "north", "white", "best", "winter"]);
 /** Months and seasons that are given names before a surname. */
-export const RARE_GIVEN = new Set(["april", "june", "may", "summer", "august", "will"]);
+export const RARE_GIVEN = /* @__PURE__ */ wordClass(["april", "june", "may", "summer", "august", "will"]);
 
 function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): boolean {
   const token = tokens[at] as Token;
@@ -132,10 +133,10 @@ function isRareWord({ tokens }: Field, at: number, words: readonly NameWord[]): 
     !(next.shape & Shape.Line);
   if (words.length === 0 && !raised && tokens[at - 1]?.fold === "mayor" && LONE_SURNAMES.has(token.fold))
     return next !== undefined && BEHIND_SURNAME.has(next.fold);
-  if (words.length === 0) return RARE_GIVEN.has(token.fold) && raised && !(next && NEVER_IN_NAMES.has(next));
+  if (words.length === 0) return RARE_GIVEN.has(token) && raised && !(next && NEVER_IN_NAMES.has(next));
   // "Ada White Quill": of these words one is a usual surname before a further name.
   const middle = token.fold === "white" && next?.fold !== "house";
-  if (!RARE_SURNAMES.has(token.fold) || (raised && !middle) || (next && next.shape & Shape.Number)) return false;
+  if (!RARE_SURNAMES.has(token) || (raised && !middle) || (next && next.shape & Shape.Number)) return false;
   // "Rosa Parks Day": behind a whole name the word is no surname.
   if (token.fold === "day" && words.length > 1) return false;
   const last = words.at(-1) as NameWord;
@@ -230,7 +231,7 @@ function readNickname(field: Field, at: number): { word: NameWord; end: number }
 function readSuffix(tokens: readonly Token[], at: number): { fold: string; end: number } | null {
   const comma = tokens[at]?.fold === "," ? 1 : 0;
   const token = tokens[at + comma];
-  if (!token || token.shape & Shape.Line || !(token.shape & Shape.Cap) || !SUFFIXES.has(token.fold)) return null;
+  if (!token || token.shape & Shape.Line || !(token.shape & Shape.Cap) || !SUFFIXES.has(token)) return null;
   if (token.fold === "v" && !(token.shape & Shape.Upper)) return null;
   return { fold: token.fold, end: at + comma + 1 };
 }

@@ -75,7 +75,7 @@ const isOrdinal = (fold: string): boolean =>
 function subjectOf(field: PersonField, reads: readonly Named[], verb: number): number {
   let index = reads.findLastIndex((r) => r.name.end <= verb);
   // "A defeated Councilman B to become mayor": the one who lost is passed over.
-  if (WINNING.has(foldAt(field.tokens, (reads[index]?.from ?? 0) - 1))) index--;
+  if (WINNING.at(field.tokens, (reads[index]?.from ?? 0) - 1)) index--;
   const person = reads[index];
   if (!person || verb - person.name.end > REACH) return -1;
   for (let i = person.name.end; i < verb; i++) {

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { cueOf, placesOf, wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
@@ -9,7 +9,7 @@ import { officeClaim } from "./office-claim.js";
 type Named = Read & { readonly name: Name };
 
 const STANDING = wordClass(["candidate", "candidates", "nominee", "nominees", "hopeful", "hopefuls"]);
-const RUNNING = wordClass(["running", "runs"]);
+const STRIVING = cueOf([...STANDING, "running", "runs"]);
 /** Words between the article and "candidate". */
 const PARTIES = new Set(["republican", "republicans", "democratic", "democrat", "democrats", "libertarian", "green"]);
 
@@ -52,9 +52,8 @@ interface Race {
  */
 export function claimOfficeRaces<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const out = [...reads];
-  for (let at = 0; at < field.tokens.length; at++) {
-    const token = field.tokens[at] as Token;
-    const race = STANDING.has(token) ? standing(field, at) : RUNNING.has(token) ? running(field, at) : null;
+  for (const at of placesOf(field.field, STRIVING)) {
+    const race = STANDING.at(field.tokens, at) ? standing(field, at) : running(field, at);
     if (!race) continue;
     for (const index of runners(field, out, race)) {
       const person = out[index] as T;

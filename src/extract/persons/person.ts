@@ -1,5 +1,6 @@
 import { Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import { ELECTING } from "./elections.js";
 import { ruleOf, swallowed } from "./evidence.js";
@@ -43,7 +44,7 @@ export function readPerson(field: PersonField, i: number, floor: number, last: R
   if (foldAt(field.tokens, i - 1) === "of" && isMayorWord(field, i - 2)) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
   const titled = before !== null && before.claims.length > 0;
-  const honored = !titled && HONORIFICS.has(foldAt(field.tokens, i - 1));
+  const honored = !titled && HONORIFICS.at(field.tokens, i - 1);
   const supported = titled || honored || hits.length > 0;
   if (!supported) {
     const owned = ownedMayorClaim(field, i);
@@ -56,7 +57,7 @@ export function readPerson(field: PersonField, i: number, floor: number, last: R
   // "…, Dry Fork Mayor Amos Carver": a town that no table has.
   const behind = field.tokens[name.end];
   const townsMayor = hits.length === 0 && isMayorWord(field, name.end) && !((behind?.shape ?? 0) & Shape.Line);
-  if (!titled && townsMayor && !ELECTING.has(foldAt(field.tokens, i - 1))) return null;
+  if (!titled && townsMayor && !ELECTING.at(field.tokens, i - 1)) return null;
   if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
   const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
   const printed = [...(titled ? withBodyBehind(field, before.claims, name.end) : []), ...after.claims];
@@ -91,11 +92,11 @@ function isTitleOfNext(field: PersonField, i: number): boolean {
 function goesOn(field: PersonField, i: number): boolean {
   const next = field.tokens[i + 1];
   if (!next || next.shape & Shape.Line) return false;
-  if (next.shape & (Shape.Cap | Shape.Initial) || NAME_JOINS.has(next.fold)) return true;
+  if (next.shape & (Shape.Cap | Shape.Initial) || NAME_JOINS.has(next)) return true;
   return next.fold === "was" || next.fold === "is" || next.fold === "became";
 }
 
-const NAME_JOINS: ReadonlySet<string> = new Set([
+const NAME_JOINS = /* @__PURE__ */ wordClass([
   "-",
   "'",
   '"',

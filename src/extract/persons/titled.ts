@@ -1,5 +1,6 @@
 import { isGivenName } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import { readPlaceForward } from "../places/phrase.js";
 import type { Name, OfficeClaim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
@@ -41,7 +42,7 @@ function titleFollows(field: PersonField, i: number): boolean {
 
 /** A single word behind a title may be the verb of a headline ("Mayors Welcome"): it must be known as a surname. */
 export function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolean {
-  if (name.words.length === 1 && SAYING.has(name.surname)) return false;
+  if (name.words.length === 1 && SAYING.hasFold(name.surname)) return false;
   if (isMayorWord(field, name.end) || before.mayor?.plural) return false;
   const [nearest] = before.claims;
   if (nearest?.kind === "office" && nearest.rule === "official/agency-before") return holdsOneOf(field, name, nearest);
@@ -71,9 +72,9 @@ export function startsTitled(field: PersonField, i: number): boolean {
   if (!(token.shape & Shape.Word)) return false;
   return (
     field.endsTitle(i) ||
-    HONORIFICS.has(fold) ||
+    HONORIFICS.hasFold(fold) ||
     ((fold === "is" || (token.shape & Shape.Cap) !== 0) && isBehindMayorOf(field, i - 1)) ||
-    TITLE_TAILS.has(fold) ||
+    TITLE_TAILS.hasFold(fold) ||
     field.endingAt("places", i).length > 0 ||
     isSetOff(field, i)
   );
@@ -93,7 +94,7 @@ const isSetOff = (field: PersonField, i: number): boolean =>
   (isGivenName(field.reading.gazetteer, foldAt(field.tokens, i)) || endsSubject(field, i));
 
 /** Last words of titles that are in no table: "Mayors", "Secretary-designate", a bare "Senator". */
-const TITLE_TAILS: ReadonlySet<string> = new Set([
+const TITLE_TAILS = /* @__PURE__ */ wordClass([
   "mayor",
   "mayors",
   "mayoress",

@@ -32,8 +32,8 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
   for (let n = 0; n < HIGHEST_STACK; n++) {
     let end = at;
     if (end === 0 || (tokens[end]?.shape ?? 0) & Shape.Line) break;
-    while (HONORIFICS.has(foldAt(tokens, end - 1)) && end - 1 > 0) end--;
-    if (HONORIFICS.has(foldAt(tokens, end - 1))) return { claims, start: end - 1, mayor };
+    while (HONORIFICS.at(tokens, end - 1) && end - 1 > 0) end--;
+    if (HONORIFICS.at(tokens, end - 1)) return { claims, start: end - 1, mayor };
     let read = claims.length > 0 ? null : readOne(field, end, floor, false);
     if (!read) {
       // "Tulsa Mayor--<name>", "Tulsa Mayor, <name>": a mark before the name wants a place.

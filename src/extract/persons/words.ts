@@ -2,7 +2,6 @@ import { type WordClass, wordClass } from "../../text/index.js";
 
 /** Closed word classes of the grammar of names and titles, folded. */
 const wordsOf = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
-const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 const wordClassOf = (words: string): WordClass => wordClass(wordsOf(words));
 
 /** Small words inside a surname: "de Blasio", "Van Duyne", "De La Isla". */
@@ -11,10 +10,10 @@ export const PARTICLES = wordClassOf(
 );
 
 /** Behind a name, with or without a comma. */
-export const SUFFIXES = set("jr sr ii iii iv v phd md esq dds jd");
+export const SUFFIXES = wordClassOf("jr sr ii iii iv v phd md esq dds jd");
 
 /** What stands before a name and is no part of it. */
-export const HONORIFICS = set(
+export const HONORIFICS = wordClassOf(
   "mr mrs ms miss dr hon honorable rev reverend sir dame prof professor madam madame fr msgr sister brother rabbi imam",
 );
 
@@ -44,12 +43,12 @@ export const NEVER_IN_NAMES = wordClassOf(`
 `);
 
 /** Verbs that newspapers put beside a speaker. */
-export const SAYING = set(
+export const SAYING = wordClassOf(
   "said says say told tells added adds noted notes stated states remarked remarks explained explains commented comments declared declares asked asks called calls urged urges warned warns stressed wrote writes recalled continued concluded announced announces testified argued insisted emphasized pointed observed",
 );
 
 /** Behind a capitalised pair of words: it names a building, a street, a prize, and no person. */
-export const VENUE_HEADS = set(
+export const VENUE_HEADS = wordClassOf(
   "center centre school schools hotel act foundation university college institute library airport park street avenue boulevard building award awards prize mansion palace chapel cathedral mosque synagogue garden gardens dam pier harbor trail creek auditorium gymnasium zoo aquarium cemetery observatory laboratory pavilion market marketplace mall complex campus depot canyon mountain mountains bay forest dunes falls springs rapids shores acres bridge stadium arena hall plaza hospital church temple field house highway parkway court courthouse square tower theater theatre museum memorial fund fellowship scholarship island beach lake river valley county township heights hills lane drive road way place ballroom room suite office station terminal corporation company inc llc bank group associates partners times post tribune herald news journal globe magazine press club society trust medal administration amendment doctrine plan",
 );
 
@@ -86,16 +85,16 @@ export const STATUS_WORDS: ReadonlyMap<
 ]);
 
 /** Last words of areas and undertakings that bear a place's or a person's name: "Dallas Enterprise Community". */
-export const AREA_HEADS = set(
+export const AREA_HEADS = wordClassOf(
   "community communities zone corridor district neighborhood downtown metropolitan metro region empowerment enterprise renaissance promise",
 );
 
 /** Words of companies and institutions: a run of capitals with one of them is no person's name. */
-export const COMPANY_WORDS = set(
+export const COMPANY_WORDS = wordClassOf(
   "builders contractors developers motors bakery brewery brewing restaurant cafe grill dairy stores store shop shops supply tire auto printing records wireless telecom network networks networking media communications broadcasting medical care health healthcare defense marine legal financial capital holdings enterprises industries industrial solutions technologies technology systems logistics clinic pharmacy foods energy international services service security consulting engineering construction investments insurance realty properties productions entertainment studios motors airlines airways shipping freight transport division divisions section unit departments offices generals counsel environment investigative inspection management marketing electric electronics software pharmaceuticals laboratories parliament embassy consulate ministry",
 );
 
 /** Heads of bodies that give titles: "Latino Alliance", "Immigration Reform Task Force". */
-export const BODY_HEADS = set(
+export const BODY_HEADS = wordClassOf(
   "committee subcommittee commission council alliance coalition caucus board conference association league institute foundation network partnership roundtable cabinet consortium force group taskforce fund society union federation forum collaborative campaign transition team delegation center university college department administration agency authority bureau office legislature assembly senate supervisors aldermen project initiative corporation company bank mayors cities governors chiefs counties police",
 );

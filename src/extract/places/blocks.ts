@@ -25,7 +25,7 @@ export function blocksOf(read: ReadField, spans: readonly OrganizationSpan[]): B
 
 /** "fire in Tulsa" names the place beside what happened there; "Boston Marathon" does not. */
 function holdsPlace(tokens: readonly Token[], { start, end }: Hit): boolean {
-  for (let i = start + 1; i < end; i++) if (LOCATIVES.has(foldAt(tokens, i)) && foldAt(tokens, i) !== "of") return true;
+  for (let i = start + 1; i < end; i++) if (LOCATIVES.at(tokens, i) && foldAt(tokens, i) !== "of") return true;
   return false;
 }
 

@@ -55,20 +55,20 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   const { start, end } = phrase;
   const next = foldAt(tokens, end);
   const mayoral =
-    (words.MAYORAL.has(next) && !(shapeAt(tokens, end) & Shape.Line) && !isHyphened(tokens, end)) ||
+    (words.MAYORAL.hasFold(next) && !(shapeAt(tokens, end) & Shape.Line) && !isHyphened(tokens, end)) ||
     (foldAt(tokens, start - 1) === "of" && endsMayor(tokens, start - 2));
   if (isBlocked(context.blocks, start, end)) return null;
   if (!mayoral && isPersonNamed(context, phrase)) return null;
   if (phrase.printedState) return "state";
   const rows = phrase.rows.map((r) => context.reading.gazetteer.row("places", r));
   if (rows.some((row) => row.id === "us")) return ofTheNation(tokens, phrase);
-  if (isRiver(tokens, phrase, rows) || words.QUARTERS.has(next)) return null;
-  const calendar = phrase.name.end - phrase.name.start === 1 && words.CALENDAR.has(foldAt(tokens, phrase.name.start));
+  if (isRiver(tokens, phrase, rows) || words.QUARTERS.hasFold(next)) return null;
+  const calendar = phrase.name.end - phrase.name.start === 1 && words.CALENDAR.at(tokens, phrase.name.start);
   if (calendar && !mayoral) return null;
   if (isInDateline(zones, start) || isShouted(context.read, phrase)) return "dateline";
   if (foldAt(tokens, start - 1) === "of" && STYLES.has(foldAt(tokens, start - 2))) return "style";
   // "O'Neill and Guido Lead Mayors to …"
-  const verb = context.titleCase && next === "mayors" && words.COMMON_WORDS.has(foldAt(tokens, phrase.name.start));
+  const verb = context.titleCase && next === "mayors" && words.COMMON_WORDS.at(tokens, phrase.name.start);
   if (mayoral && !verb) return "mayor";
   if (foldAt(tokens, phrase.name.end - 1) === "district") return null;
   if (isPartOfName(context, phrase) || isNamesake(context.blocks, start, end)) return null;
@@ -84,7 +84,7 @@ const MAYORS_NAME = 4;
 
 function endsMayor(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i >= last - MAYORS_NAME; i--) {
-    if (words.MAYORAL.has(foldAt(tokens, i))) return true;
+    if (words.MAYORAL.at(tokens, i)) return true;
     if (!isRaised(tokens, i) && foldAt(tokens, i) !== ",") return false;
   }
   return false;
@@ -97,9 +97,9 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
   const single = phrase.name.end - phrase.name.start === 1;
   const fold = foldAt(tokens, phrase.name.start);
   const listed = followsPlace(tokens, start, context.lastEnd);
-  const locative = words.LOCATIVES.has(before) || (before === "the" && words.LOCATIVES.has(foldAt(tokens, start - 2)));
+  const locative = words.LOCATIVES.hasFold(before) || (before === "the" && words.LOCATIVES.at(tokens, start - 2));
   if (single && fold === "washington") return ofWashington(tokens, phrase, listed);
-  const common = single && words.COMMON_WORDS.has(fold);
+  const common = single && words.COMMON_WORDS.hasFold(fold);
   const personal = single && isPersonal(context.reading, fold);
   // "the INA" is an acronym and not the village of Ina.
   if (single && isAcronym(context.read, start) && rows.every((row) => row.kind === "city")) return null;
@@ -111,13 +111,13 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
   const population = rows.reduce((most, row) => Math.max(most, row.population), 0);
   if (common) {
     const goal = before === "to" && population >= KNOWN_COMMON && (shapeAt(tokens, end) & Shape.Mark) !== 0;
-    return (listed && !isRaised(tokens, end)) || goal || words.SURE_LOCATIVES.has(before) ? "locative" : "weak";
+    return (listed && !isRaised(tokens, end)) || goal || words.SURE_LOCATIVES.hasFold(before) ? "locative" : "weak";
   }
   if (listed) return "list";
   if (personal) {
     if (isAttribute(tokens, phrase) && population >= KNOWN_CITY) return "known";
-    if (words.SURE_LOCATIVES.has(before) || (locative && population >= KNOWN_CITY)) return "locative";
-    return population >= KNOWN_NAMESAKE && !words.SPEAKING.has(foldAt(tokens, end)) ? "known" : "weak";
+    if (words.SURE_LOCATIVES.hasFold(before) || (locative && population >= KNOWN_CITY)) return "locative";
+    return population >= KNOWN_NAMESAKE && !words.SPEAKING.at(tokens, end) ? "known" : "weak";
   }
   if (locative) return "locative";
   if (context.titleCase) return population >= (single ? KNOWN_NAMESAKE : KNOWN_CITY) ? "known" : "weak";
@@ -139,16 +139,16 @@ const isWord = ({ gazetteer }: Reading, fold: string): boolean => (gazetteer.nam
 const isRiver = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
   foldAt(tokens, start - 1) === "the" &&
   rows.some((row) => row.kind === "state" && row.country === "US") &&
-  (end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.has(foldAt(tokens, end)));
+  (end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.at(tokens, end));
 
 /** "the United States" as a place; "United States history" and "U.S. mayors" are adjectives. */
 function ofTheNation(tokens: readonly Token[], { start, end }: PlacePhrase): Evidence {
   const before = foldAt(tokens, start - 1);
   if (foldAt(tokens, start) === "america")
-    return words.SURE_LOCATIVES.has(before) && !isRaised(tokens, end) ? "area" : null;
-  if (before !== "the" && !words.LOCATIVES.has(before)) return null;
+    return words.SURE_LOCATIVES.hasFold(before) && !isRaised(tokens, end) ? "area" : null;
+  if (before !== "the" && !words.LOCATIVES.hasFold(before)) return null;
   const shape = shapeAt(tokens, end);
-  return end >= tokens.length || shape & Shape.Mark || words.AFTER_NATION.has(foldAt(tokens, end)) ? "area" : null;
+  return end >= tokens.length || shape & Shape.Mark || words.AFTER_NATION.at(tokens, end) ? "area" : null;
 }
 
 /** Bare "Washington" is the government unless somebody is, goes or meets there. */
@@ -156,13 +156,13 @@ function ofWashington(tokens: readonly Token[], { start, end }: PlacePhrase, lis
   const before = foldAt(tokens, start - 1);
   if (foldAt(tokens, end) === "'s") return null;
   if (foldAt(tokens, end) === "state") return "area";
-  return listed || before === "in" || before === "to" || words.SURE_LOCATIVES.has(before) ? "locative" : null;
+  return listed || before === "in" || before === "to" || words.SURE_LOCATIVES.hasFold(before) ? "locative" : null;
 }
 
 /** Whether an accepted place stands right before, joined by a comma or "and". */
 function followsPlace(tokens: readonly Token[], start: number, lastEnd: number): boolean {
   if (lastEnd < 0 || start - lastEnd > 2 || start <= lastEnd) return false;
-  for (let i = lastEnd; i < start; i++) if (!words.JOINERS.has(foldAt(tokens, i))) return false;
+  for (let i = lastEnd; i < start; i++) if (!words.JOINERS.at(tokens, i)) return false;
   return true;
 }
 
@@ -201,16 +201,16 @@ function isPartOfName({ read, titleCase }: EvidenceContext, { start, end }: Plac
   if (foldAt(tokens, start - 1) === "-" && !(shapeAt(tokens, start) & Shape.Spaced) && isRaised(tokens, start - 2))
     return true;
   if (foldAt(tokens, end) === "-" && !(shapeAt(tokens, end) & Shape.Spaced) && isRaised(tokens, end + 1)) return true;
-  if (foldAt(tokens, start - 1) === "of" && words.NAMED_BY.has(foldAt(tokens, start - 2))) return true;
+  if (foldAt(tokens, start - 1) === "of" && words.NAMED_BY.at(tokens, start - 2)) return true;
   const line = shapeAt(tokens, end) & Shape.Line;
   const next = foldAt(tokens, end);
-  if (words.NAME_TAILS.has(next) && isRaised(tokens, end)) return true;
+  if (words.NAME_TAILS.hasFold(next) && isRaised(tokens, end)) return true;
   if (titleCase) return false;
-  if (isRaised(tokens, end) && !line && !words.OPEN_NEIGHBOURS.has(next)) {
-    if (!words.CIVIC_FOLLOWERS.has(next)) return true;
-    if (next === "state" && !words.CIVIC_FOLLOWERS.has(foldAt(tokens, end + 1))) return true;
+  if (isRaised(tokens, end) && !line && !words.OPEN_NEIGHBOURS.hasFold(next)) {
+    if (!words.CIVIC_FOLLOWERS.hasFold(next)) return true;
+    if (next === "state" && !words.CIVIC_FOLLOWERS.at(tokens, end + 1)) return true;
   }
   const before = foldAt(tokens, start - 1);
   if (!isRaised(tokens, start - 1) || shapeAt(tokens, start) & Shape.Line) return false;
-  return !words.OPEN_NEIGHBOURS.has(before) && !words.LOCATIVES.has(before);
+  return !words.OPEN_NEIGHBOURS.hasFold(before) && !words.LOCATIVES.hasFold(before);
 }

@@ -67,12 +67,12 @@ export function levelOf(
   if (before === "of" || before === "from")
     for (let i = start - 2; i >= Math.max(0, start - TITLE_REACH); i--)
       if (STATE_OFFICES.has(foldAt(tokens, i))) return "state";
-  if (JOINERS.has(before)) {
-    const joined = JOINERS.has(foldAt(tokens, start - 2)) ? start - 2 : start - 1;
+  if (JOINERS.hasFold(before)) {
+    const joined = JOINERS.at(tokens, start - 2) ? start - 2 : start - 1;
     if (hitsUpTo(read.hits, "places", joined).some((hit) => isOnlyState(reading, hit.rows))) return "state";
   }
-  if (JOINERS.has(foldAt(tokens, end))) {
-    const joined = JOINERS.has(foldAt(tokens, end + 1)) ? end + 2 : end + 1;
+  if (JOINERS.at(tokens, end)) {
+    const joined = JOINERS.at(tokens, end + 1) ? end + 2 : end + 1;
     if (hitsAt(read.hits, "places", joined).some((hit) => isOnlyState(reading, hit.rows))) return "state";
   }
   return null;
@@ -86,7 +86,7 @@ function listsCounties({ field: { tokens } }: ReadField, end: number): boolean {
   for (let i = end; i < Math.min(tokens.length, end + LONGEST_LIST); i++) {
     const { fold, shape } = tokens[i] as Token;
     if (fold === "counties") return true;
-    if (shape & Shape.Line || !(JOINERS.has(fold) || (shape & Shape.Cap && shape & Shape.Word))) return false;
+    if (shape & Shape.Line || !(JOINERS.hasFold(fold) || (shape & Shape.Cap && shape & Shape.Word))) return false;
   }
   return false;
 }

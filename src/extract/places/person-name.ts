@@ -26,7 +26,7 @@ export function isPersonNamed(
   const opensLine = (shapeAt(tokens, start) & Shape.Line) !== 0;
   if (!opensLine && shape & Shape.Word && shape & Shape.Cap) {
     if (shape & Shape.Initial) return true;
-    if (PERSON_TITLES.has(before) && !phrase.printedState && !titleCase) return true;
+    if (PERSON_TITLES.hasFold(before) && !phrase.printedState && !titleCase) return true;
     if (isGiven(reading, before) && !phrase.printedState && !isPlaceWord(read, start - 1)) return true;
   }
   const behind = shapeAt(tokens, end);
@@ -43,7 +43,9 @@ export function isPersonNamed(
   if (behind & Shape.Initial) return true;
   const after = foldAt(tokens, end);
   return (
-    !CIVIC_FOLLOWERS.has(after) && isGiven(reading, foldAt(tokens, start)) && (isSurname(reading, after) || !titleCase)
+    !CIVIC_FOLLOWERS.hasFold(after) &&
+    isGiven(reading, foldAt(tokens, start)) &&
+    (isSurname(reading, after) || !titleCase)
   );
 }
 
@@ -60,7 +62,7 @@ export function endsPersonName(reading: Reading, { field }: ReadField, { start, 
   const before = foldAt(tokens, start - 1);
   return (
     (shape & Shape.Initial) !== 0 ||
-    PERSON_TITLES.has(before) ||
+    PERSON_TITLES.hasFold(before) ||
     isGiven(reading, before) ||
     (isSurname(reading, foldAt(tokens, name.start)) && before.length > 3)
   );

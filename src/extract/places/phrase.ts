@@ -1,5 +1,6 @@
 import type { PlaceRow } from "../../gazetteer/index.js";
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Reading } from "../reading.js";
 import { foldAt, hitsAt, hitsIn, hitsUpTo, shapeAt } from "./hits.js";
 import { fitsState, isWrittenOut, readState, type StatePart } from "./state-part.js";
@@ -28,12 +29,12 @@ export interface PlacePhrase {
   readonly cityUnknown: boolean;
 }
 
-const LEGAL_STYLES = new Set(["city", "town", "village", "borough", "township", "municipality"]);
+const LEGAL_STYLES = /* @__PURE__ */ wordClass(["city", "town", "village", "borough", "township", "municipality"]);
 
 /** Reads the place that begins at token `i`; the longest name wins. Null where none begins. */
 export function readPlaceForward(reading: Reading, field: Field, i: number): PlacePhrase | null {
   const { tokens } = field;
-  const styled = LEGAL_STYLES.has(foldAt(tokens, i)) && foldAt(tokens, i + 1) === "of";
+  const styled = LEGAL_STYLES.at(tokens, i) && foldAt(tokens, i + 1) === "of";
   const from = styled ? i + 2 : i;
   let named: PlacePhrase | null = null;
   for (const hit of hitsAt(hitsIn(reading, field), "places", from)) {
@@ -211,6 +212,6 @@ function namedRows(reading: Reading, tokens: readonly Token[], hit: Hit): readon
 
 /** Where "City of" begins before a name, else the name's own start. */
 const styleBefore = (tokens: readonly Token[], name: number): number =>
-  foldAt(tokens, name - 1) === "of" && LEGAL_STYLES.has(foldAt(tokens, name - 2)) ? name - 2 : name;
+  foldAt(tokens, name - 1) === "of" && LEGAL_STYLES.at(tokens, name - 2) ? name - 2 : name;
 
 const isRaised = (token: Token | undefined): boolean => token !== undefined && (token.shape & Shape.Cap) !== 0;

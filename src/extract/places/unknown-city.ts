@@ -1,4 +1,5 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Reading } from "../reading.js";
 import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
@@ -7,7 +8,7 @@ import { readState, type StatePart } from "./state-part.js";
 /** A city that no table has is no longer than this. */
 const MOST_WORDS = 4;
 /** Words that belong to what stands before a city, never to its name. */
-const NO_CITY = new Set(
+const NO_CITY = /* @__PURE__ */ wordClass(
   (
     "the a an and or of in at from for by with to mayor mayors former vice president chair chairman chairwoman trustee member first " +
     "second past acting interim late incoming outgoing current host governor gov senator sen representative rep congressman " +
@@ -68,6 +69,6 @@ const isSure = (tokens: readonly Token[], printed: StatePart): boolean =>
 function isNameWord(tokens: readonly Token[], i: number, first: boolean): boolean {
   const token = tokens[i] as Token | undefined;
   if (!token || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap) || token.shape & Shape.Address) return false;
-  if (NO_CITY.has(token.fold) || token.fold === "'s") return false;
+  if (NO_CITY.has(token) || token.fold === "'s") return false;
   return first || (token.shape & Shape.Line) === 0;
 }

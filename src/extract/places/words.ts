@@ -1,5 +1,7 @@
+import { type WordClass, wordClass } from "../../text/index.js";
+
 /** Closed word classes that speak for or against a place, folded. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const set = (words: string): WordClass => wordClass(words.split(/\s+/).filter(Boolean));
 
 /** Before a name, these say that it is a place. */
 export const LOCATIVES = set(

@@ -3,9 +3,9 @@ import { wordClass } from "../../../text/index.js";
 import { readBodyForward } from "../body.js";
 import { foldAt, type PersonField } from "../field.js";
 
-const BEING = new Set(["is", "was", "became", "becomes", "remains", "serves", "served", "as"]);
+const BEING = /* @__PURE__ */ wordClass(["is", "was", "became", "becomes", "remains", "serves", "served", "as"]);
 
-const ADVERBS = new Set([
+const ADVERBS = /* @__PURE__ */ wordClass([
   "serve",
   "to",
   "currently",
@@ -91,9 +91,9 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   let bound = false;
   for (let n = 0; n < 6 && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);
-    if (BEING.has(fold)) bound = true;
+    if (BEING.hasFold(fold)) bound = true;
     else if (fold === "'s" && foldAt(tokens, i - 1) === "city") continue;
-    else if (!ADVERBS.has(fold) || (!comma && !bound && fold !== "who")) break;
+    else if (!ADVERBS.hasFold(fold) || (!comma && !bound && fold !== "who")) break;
     else if (fold === "who") bound = true;
   }
   const past = isPast(tokens, at, i);
@@ -125,13 +125,13 @@ function isComing(tokens: readonly Token[], from: number, to: number): boolean {
 function isPast(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const fold = foldAt(tokens, i);
-    if (OVER.has(fold) || (fold === "was" && foldAt(tokens, i - 1) === "who")) return true;
+    if (OVER.hasFold(fold) || (fold === "was" && foldAt(tokens, i - 1) === "who")) return true;
   }
   // "<name>, 39, was mayor of San Antonio from 2009"
-  return foldAt(tokens, to - 1) === "was" || (foldAt(tokens, to - 2) === "was" && ARTICLES.has(foldAt(tokens, to - 1)));
+  return foldAt(tokens, to - 1) === "was" || (foldAt(tokens, to - 2) === "was" && ARTICLES.at(tokens, to - 1));
 }
-const ARTICLES = new Set(["the", "a"]);
-const OVER = new Set(["once", "formerly", "previously"]);
+const ARTICLES = /* @__PURE__ */ wordClass(["the", "a"]);
+const OVER = /* @__PURE__ */ wordClass(["once", "formerly", "previously"]);
 
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   /^[1-9]\d$/.test(foldAt(tokens, at)) && foldAt(tokens, at + 1) === ",";

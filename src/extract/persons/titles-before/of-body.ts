@@ -17,7 +17,7 @@ import type { OneTitle } from "./title.js";
 
 /** "Las Vegas Mayor and Chair of the Mayors Business Council": a body's head before the name, "Mayor and" before its title. */
 function joinsMayor(field: PersonField, end: number, floor: number): boolean {
-  if (!BODY_HEADS.has(foldAt(field.tokens, end - 1))) return false;
+  if (!BODY_HEADS.at(field.tokens, end - 1)) return false;
   for (let i = end - 2; i > Math.max(floor, end - 14); i--) {
     if (foldAt(field.tokens, i) === "and" && isMayorWord(field, i - 1)) return true;
   }

@@ -18,10 +18,10 @@ export function readOne(field: PersonField, end: number, floor: number, inner: b
   if (standing) return standing;
   // "EPA Region 5 Administrator"
   const region = regionBefore(field, end - 1);
-  if (region < end - 1 && BARE_OFFICES.has(foldAt(field.tokens, end - 1))) return readRole(field, region, end, floor);
+  if (region < end - 1 && BARE_OFFICES.at(field.tokens, end - 1)) return readRole(field, region, end, floor);
   const roles = field.endingAt("roles", end);
   // "Advisory Board Members": the board is the body's, not the role's.
-  const role = roles.find((r) => !BODY_HEADS.has(foldAt(field.tokens, r.start))) ?? roles[0];
+  const role = roles.find((r) => !BODY_HEADS.at(field.tokens, r.start)) ?? roles[0];
   const office = field.officesEndingAt(end)[0];
   const head = mayorHeadBefore(field, end);
   if (
@@ -47,7 +47,7 @@ export function readOne(field: PersonField, end: number, floor: number, inner: b
     if (read.claim.kind === "office") return read;
   }
   if (role) return readRole(field, role.start, end, floor);
-  if (BARE_OFFICES.has(foldAt(field.tokens, end - 1)) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
+  if (BARE_OFFICES.at(field.tokens, end - 1) && (field.tokens[end - 1]?.shape ?? 0) & Shape.Cap)
     return readOffice(field, end - 1, end, [], floor);
   return readOfBefore(field, end, floor) ?? (inner ? null : readAgency(field, end));
 }

@@ -1,4 +1,5 @@
 import type { OfficialStatus } from "../../../model/index.js";
+import { wordClass } from "../../../text/index.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { officeClaim } from "../office-claim.js";
@@ -19,14 +20,14 @@ export function readStanding(field: PersonField, end: number, floor: number): On
   if (!status) return null;
   const stop = foldAt(field.tokens, end - 2) === "-" ? end - 2 : end - 1;
   const office = field.endingAt("offices", stop)[0];
-  const bare = BARE_OFFICES.has(foldAt(field.tokens, stop - 1)) ? stop - 1 : null;
+  const bare = BARE_OFFICES.at(field.tokens, stop - 1) ? stop - 1 : null;
   const start = office?.start ?? bare;
   if (start === null || start === undefined) return null;
   const read = readOffice(field, start, stop, office?.rows ?? [], floor);
   return read.claim.kind === "office" ? { ...read, claim: { ...read.claim, status } } : null;
 }
 
-const RUNNING = new Set(["candidate", "candidates", "nominee", "hopeful", "contender"]);
+const RUNNING = /* @__PURE__ */ wordClass(["candidate", "candidates", "nominee", "hopeful", "contender"]);
 
 const CONTESTED: Readonly<Record<string, readonly string[]>> = {
   presidential: ["president", "of", "the", "united", "states"],
@@ -39,7 +40,7 @@ const CONTESTED: Readonly<Record<string, readonly string[]>> = {
 /** "mayoral candidate", "Republican presidential nominee". */
 export function readCandidate(field: PersonField, end: number): OneTitle | null {
   const { tokens } = field;
-  if (!RUNNING.has(foldAt(tokens, end - 1))) return null;
+  if (!RUNNING.at(tokens, end - 1)) return null;
   let contest = foldAt(tokens, end - 2);
   let start = end - 2;
   if (contest === "presidential" && foldAt(tokens, end - 3) === "vice") {

@@ -1,3 +1,4 @@
+import { wordClass } from "../../../text/index.js";
 import type { Claim } from "../claim.js";
 import type { MayorHead } from "../mayor-head.js";
 
@@ -9,7 +10,7 @@ export interface OneTitle {
 }
 
 /** Words of federal offices that stand before a name alone, without a table's row. */
-export const BARE_OFFICES: ReadonlySet<string> = new Set([
+export const BARE_OFFICES = /* @__PURE__ */ wordClass([
   "secretary",
   "sec",
   "secy",
