@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   extract: { rooms: "model text calendar gazetteer" },
   mentions: { rooms: "model text gazetteer", types: "extract" },
-  chronology: { rooms: "model calendar gazetteer mentions", types: "extract" },
+  chronology: { rooms: "model text calendar gazetteer mentions", types: "extract" },
   link: { rooms: "model text calendar gazetteer extract mentions chronology" },
   // The stemmer is bundled, a function of the word alone; it is the one parser that need not be handed in.
   topics: { rooms: "model text gazetteer parsers/natural" },

@@ -5,6 +5,7 @@ export { holderOf, isBusy } from "./holder.js";
 export { inlineEngine } from "./inline-engine.js";
 export { type Checkpoint, endJournal, journalOf, readJournal, writeJournal } from "./journal.js";
 export { type Counted, type Desk, openLedger, textOf } from "./ledger.js";
+export { pageParts } from "./page-parts.js";
 export { openPool, type PoolOptions } from "./pool.js";
 export { bar, quiet, type Show } from "./progress.js";
 export { type Batch, type Done, type Progress, runBatch, tagItems, weigh } from "./run.js";

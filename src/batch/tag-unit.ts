@@ -6,7 +6,7 @@ import type { Outcome, Unit, UnknownName } from "./unit.js";
 export function tagUnit(tagger: Tagger, unit: Unit, omitText: boolean): Outcome {
   const begun = performance.now();
   try {
-    const releases = unit.page ? tagger.tagPage(unit.inputs) : unit.inputs.map((input) => tagger.tag(input));
+    const releases = unit.page ? pageOf(tagger, unit) : unit.inputs.map((input) => tagger.tag(input));
     return {
       records: releases.map((release) => JSON.stringify(omitText ? { ...release, text: undefined } : release)),
       counts: KINDS.map((kind) => releases.reduce((sum, release) => sum + release[kind].length, 0)),
@@ -23,6 +23,9 @@ export function tagUnit(tagger: Tagger, unit: Unit, omitText: boolean): Outcome 
     });
   }
 }
+
+const pageOf = (tagger: Tagger, { inputs, below }: Unit): readonly TaggedRelease[] =>
+  below ? tagger.tagPage([...inputs, below]).slice(0, -1) : tagger.tagPage(inputs);
 
 /** The outcome of a unit of which nothing came. */
 export const refused = (fault: NonNullable<Outcome["fault"]>, milliseconds = 0): Outcome => ({

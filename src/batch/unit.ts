@@ -1,6 +1,6 @@
 import type { Kind, ReleaseInput } from "../model/index.js";
 
-/** What is tagged in one go: a record alone, or the releases of one page, which bound each other's dates. */
+/** What is tagged in one go: a record alone, or releases that follow each other on one page and bound each other's dates. */
 export interface Unit {
   /** The file's name in messages. */
   readonly file: string;
@@ -8,6 +8,8 @@ export interface Unit {
   readonly lines: readonly number[];
   readonly inputs: readonly ReleaseInput[];
   readonly page: boolean;
+  /** The next release of the page, which bounds these and is another unit's. */
+  readonly below?: ReleaseInput;
 }
 
 /** What was not tagged, and why. */

@@ -4,6 +4,7 @@ import type { EventValue } from "../extract/events.js";
 import type { InstrumentValue } from "../extract/instruments.js";
 import type { Reading } from "../extract/reading.js";
 import type { Candidate, Field, Token } from "../model/index.js";
+import { lastWhere } from "../text/index.js";
 import type { Clue } from "./clues.js";
 import { listedAttacks } from "./happenings.js";
 import { rulingClues } from "./rulings.js";
@@ -112,8 +113,9 @@ interface SentenceOf {
 
 function sentenceOf(reading: Reading, { field: name, start }: Candidate): SentenceOf | null {
   const field = reading.document.fields.find((f) => f.name === name);
-  const own = field?.sentences.find((s) => (field.tokens[s.end - 1]?.end ?? 0) > start);
-  return field && own ? { field, first: own.start, tokens: field.tokens.slice(own.start, own.end) } : null;
+  if (!field) return null;
+  const own = field.sentences[lastWhere(field.sentences, (s) => (field.tokens[s.end - 1]?.end ?? 0) <= start) + 1];
+  return own ? { field, first: own.start, tokens: field.tokens.slice(own.start, own.end) } : null;
 }
 
 const datesIn = (dates: readonly DateCandidate[], { field, first, tokens }: SentenceOf): DateCandidate[] =>

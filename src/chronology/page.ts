@@ -7,20 +7,18 @@ export interface OnPage {
   readonly alone: Placed;
 }
 
-/** What the neighbours say of the release at `index`; the page runs from the newest down. */
-export function boundByNeighbours(page: readonly OnPage[], index: number): Clue[] {
-  const clues: Clue[] = [];
-  for (let i = index - 1; i >= 0; i--) {
-    const { id, alone } = page[i] as OnPage;
-    if (alone.day === null) continue;
-    clues.push({ kind: "neighbour", start: null, end: alone.day, because: id });
-    break;
+/** What the neighbours say of each release; the page runs from the newest down. */
+export function boundsOnPage(page: readonly OnPage[]): readonly (readonly Clue[])[] {
+  const bounds: Clue[][] = page.map(() => []);
+  let newer: Clue | null = null;
+  for (const [i, { id, alone }] of page.entries()) {
+    if (newer) bounds[i]?.push(newer);
+    if (alone.day !== null) newer = { kind: "neighbour", start: null, end: alone.day, because: id };
   }
-  for (let i = index + 1; i < page.length; i++) {
-    const { id, alone } = page[i] as OnPage;
-    if (alone.day === null) continue;
-    clues.push({ kind: "neighbour", start: alone.day, end: null, because: id });
-    break;
+  let older: Clue | null = null;
+  for (const [i, { id, alone }] of [...page.entries()].reverse()) {
+    if (older) bounds[i]?.push(older);
+    if (alone.day !== null) older = { kind: "neighbour", start: alone.day, end: null, because: id };
   }
-  return clues;
+  return bounds;
 }

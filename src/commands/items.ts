@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
-import type { Item, Position } from "../batch/index.js";
+import { type Item, type Position, pageParts, type Unit } from "../batch/index.js";
 import type { ReleaseInput } from "../model/index.js";
 import { usageError } from "./exit.js";
 import { filesOf } from "./paths.js";
@@ -30,12 +30,7 @@ export async function* itemsOf({ paths, intake, published, from }: Reading): Asy
     const skip = from && file === from.next.file ? from.next.item : 0;
     if (from && skip > 0 && files !== from.files) throw changed(found.path);
     let item = 0;
-    const at = (size: number, rest: Pick<Item, "unit" | "refusal">): Item => ({
-      position: { file, item: item++ },
-      files,
-      size,
-      ...rest,
-    });
+    const at = (size: number, rest: Content): Item => ({ position: { file, item: item++ }, files, size, ...rest });
     const name = nameOf(found.path);
     if ("missing" in found) {
       if (skip === 0) yield at(0, { refusal: { file: name, line: null, message: found.missing } });
@@ -43,8 +38,9 @@ export async function* itemsOf({ paths, intake, published, from }: Reading): Asy
     }
     try {
       for await (const piece of readInput(found.path, intake))
-        if (item < skip) item++;
-        else yield at(sizeOf(piece), itemOf(piece, name, published));
+        for (const content of contentsOf(piece, name, published))
+          if (item < skip) item++;
+          else yield at(content.unit ? lengthOf(content.unit) : 0, content);
     } catch (error) {
       if (item >= skip) yield at(0, { refusal: { file: name, line: null, message: faultOf(error) } });
       else item++;
@@ -57,25 +53,24 @@ export async function* itemsOf({ paths, intake, published, from }: Reading): Asy
 const changed = (path: string): Error =>
   usageError(`--resume: ${path}: expected what the interrupted run had read, found something else`);
 
-function itemOf(piece: Piece, file: string, published: string | undefined): Pick<Item, "unit" | "refusal"> {
+type Content = Pick<Item, "unit" | "refusal">;
+
+function contentsOf(piece: Piece, file: string, published: string | undefined): Iterable<Content> {
   if (piece.kind === "reject") {
     const { line, field, message, raw } = piece;
     const told = field ? `${field}: ${message}` : message;
-    return { refusal: { file, line, message: told, ...(raw !== undefined && { raw }) } };
+    return [{ refusal: { file, line, message: told, ...(raw !== undefined && { raw }) } }];
   }
   const dated = (input: ReleaseInput): ReleaseInput =>
     published === undefined || input.published || input.byline ? input : { ...input, published };
-  return piece.kind === "page"
-    ? { unit: { file, lines: piece.lines, inputs: piece.inputs.map(dated), page: true } }
-    : { unit: { file, lines: [piece.line], inputs: [dated(piece.input)], page: false } };
+  if (piece.kind === "record")
+    return [{ unit: { file, lines: [piece.line], inputs: [dated(piece.input)], page: false } }];
+  return [...pageParts({ file, lines: piece.lines, inputs: piece.inputs.map(dated) })].map((unit) => ({ unit }));
 }
 
-/** About what a piece took in its file: text, and the names and marks around it. */
-function sizeOf(piece: Piece): number {
-  if (piece.kind === "reject") return 0;
-  const inputs = piece.kind === "page" ? piece.inputs : [piece.input];
-  return inputs.reduce((sum, { title, text }) => sum + (title?.length ?? 0) + (text?.length ?? 0) + 100, 0);
-}
+/** About what a unit took in its file: text, and the names and marks around it. */
+const lengthOf = ({ inputs }: Unit): number =>
+  inputs.reduce((sum, { title, text }) => sum + (title?.length ?? 0) + (text?.length ?? 0) + 100, 0);
 
 /** Names, lengths and times of the files so far, as one hash. A stream is known by its name alone. */
 async function fingerprint(before: string, path: string): Promise<string> {

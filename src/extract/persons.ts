@@ -1,6 +1,6 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
 import type { Parsers } from "../model/parsers.js";
-import { placesOf } from "../text/index.js";
+import { lastWhere, placesOf } from "../text/index.js";
 import { readAsked } from "./persons/asked.js";
 import { type Attending, readAttendance } from "./persons/attendance.js";
 import { claimCandidacies } from "./persons/candidacies.js";
@@ -38,9 +38,7 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
   const surnames = new Set(read.flat().flatMap((r) => (r.name.given.length > 0 ? [r.name.surname] : [])));
   return fields.flatMap((field, i) => {
     const first = read[i] ?? [];
-    const later = readLaterMentions(field, surnames, (token) =>
-      first.some((r) => r.from <= token && token < r.name.end),
-    ).map(
+    const later = readLaterMentions(field, surnames, takenBy(field, first)).map(
       ({ name, claims, end }): ReadPerson => ({
         name,
         claims,
@@ -53,6 +51,13 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
     const all: readonly ReadPerson[] = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
     return TELLING.reduce((reads, claim) => claim(field, reads), all).map((r) => candidateOf(field, r));
   });
+}
+
+/** Whether one of those read has a token. */
+function takenBy({ tokens }: PersonField, reads: readonly ReadPerson[]): (token: number) => boolean {
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, name } of reads) taken.fill(1, from, name.end);
+  return (token) => taken[token] === 1;
 }
 
 /** What sentences tell of the persons in them, each reader behind the other. */
@@ -149,7 +154,7 @@ function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPer
     if (at === undefined) break;
     const told = at < end ? readPronounClaims(field, at, end) : [];
     if (told.length === 0) continue;
-    const index = out.findLastIndex((r) => r.name.start < at);
+    const index = lastWhere(out, (r) => r.name.start < at);
     const person = out[index];
     if (!person) continue;
     // A title behind another name in between is that one's.

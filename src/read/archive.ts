@@ -1,6 +1,6 @@
 import { readItems } from "./archive/items.js";
 import { splitArchive } from "./archive/split.js";
-import { lineAt, readingOf, type WholeReader } from "./reader.js";
+import { lineFinder, readingOf, type WholeReader } from "./reader.js";
 
 /** A pasted archive page: many releases, each a title and a teaser or body. */
 export const archive: WholeReader = {
@@ -9,8 +9,10 @@ export const archive: WholeReader = {
   extensions: [],
   page: true,
   recognises: looksLikeArchive,
-  read: (content, name) =>
-    readingOf(splitArchive(content, name).map((input) => ({ line: lineAt(content, input.source?.start ?? 0), input }))),
+  read: (content, name) => {
+    const line = lineFinder(content);
+    return readingOf(splitArchive(content, name).map((input) => ({ line: line(input.source?.start ?? 0), input })));
+  },
 };
 
 /** Several releases, and a page's furniture among them; or so many that one release cannot hold them. */

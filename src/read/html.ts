@@ -1,4 +1,4 @@
-import { lineAt, readingOf, type WholeReader } from "./reader.js";
+import { lineFinder, readingOf, type WholeReader } from "./reader.js";
 
 const OPENING =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|div|p|main|section|h[1-6])\b/i;
@@ -13,6 +13,7 @@ export const html: WholeReader = {
   read: async (content, name) => {
     const { releasesOfPage } = await import("./html/page.js");
     const inputs = releasesOfPage(content, name).map(({ input }) => input);
-    return readingOf(inputs.map((input) => ({ line: lineAt(content, input.source?.start ?? 0), input })));
+    const line = lineFinder(content);
+    return readingOf(inputs.map((input) => ({ line: line(input.source?.start ?? 0), input })));
   },
 };

@@ -62,8 +62,17 @@ export function readingOf(records: readonly ReadRecord[], rejects: readonly Reje
 }
 
 /** The line, from 1, on which an offset stands. */
-export function lineAt(content: string, offset: number): number {
+export const lineAt = (content: string, offset: number): number => lineFinder(content)(offset);
+
+/** Finds the lines of many offsets; where each is behind the last, in one pass over the content. */
+export function lineFinder(content: string): (offset: number) => number {
   let line = 1;
-  for (let at = content.indexOf("\n"); at >= 0 && at < offset; at = content.indexOf("\n", at + 1)) line++;
-  return line;
+  let last = 0;
+  let at = content.indexOf("\n");
+  return (offset) => {
+    if (offset < last) [line, at] = [1, content.indexOf("\n")];
+    last = offset;
+    for (; at >= 0 && at < offset; at = content.indexOf("\n", at + 1)) line++;
+    return line;
+  };
 }

@@ -3,7 +3,7 @@ import { type Company, resolveDates } from "../chronology/dates.js";
 import { whenByHappening, whenByName } from "../chronology/happenings.js";
 import { type Meeting, meetingsOf } from "../chronology/meetings.js";
 import { namedClues } from "../chronology/named.js";
-import { boundByNeighbours, type OnPage } from "../chronology/page.js";
+import { boundsOnPage, type OnPage } from "../chronology/page.js";
 import { type Stated, statedDay } from "../chronology/published.js";
 import { type Placed, placeInTime } from "../chronology/timeline.js";
 import { toldClues } from "../chronology/told.js";
@@ -83,9 +83,10 @@ export function placeAlone(extraction: Extraction): Analysis {
 /** Places the releases of a page, newest first: neighbours bound those without a day of their own. */
 export function placeOnPage(extractions: readonly Extraction[]): Analysis[] {
   const page: OnPage[] = extractions.map((e) => ({ id: e.release.id, alone: placeInTime(e.stated, cluesOf(e)) }));
+  const bounds = boundsOnPage(page);
   return extractions.map((extraction, i) => {
     if (extraction.stated) return placeAlone(extraction);
-    return placed(extraction, placeInTime(null, [...boundByNeighbours(page, i), ...cluesOf(extraction)]));
+    return placed(extraction, placeInTime(null, [...(bounds[i] ?? []), ...cluesOf(extraction)]));
   });
 }
 

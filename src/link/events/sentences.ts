@@ -1,4 +1,5 @@
 import type { Document, Field, FieldName } from "../../model/index.js";
+import { lastWhere } from "../../text/index.js";
 
 /** Characters of a field, `end` exclusive. */
 export interface Stretch {
@@ -11,7 +12,7 @@ export const fieldOf = (document: Document, name: FieldName): Field =>
 
 /** The sentence that holds character `at`; behind a dateline, whose day is the release's and not the happening's. */
 export function sentenceAround({ sentences, tokens, zones }: Field, at: number): Stretch {
-  const sentence = sentences.findLast((s) => (tokens[s.start]?.start ?? 0) <= at);
+  const sentence = sentences[lastWhere(sentences, (s) => (tokens[s.start]?.start ?? 0) <= at)];
   const dateline = zones.find(
     (z) => z.kind === "dateline" && z.start <= (sentence?.start ?? 0) && z.end > (sentence?.start ?? 0),
   );
@@ -23,6 +24,6 @@ export function sentenceAround({ sentences, tokens, zones }: Field, at: number):
 
 /** The sentence behind the one that holds character `at`, or null. */
 export function sentenceBehind({ sentences, tokens }: Field, at: number): Stretch | null {
-  const next = sentences[sentences.findLastIndex((s) => (tokens[s.start]?.start ?? 0) <= at) + 1];
+  const next = sentences[lastWhere(sentences, (s) => (tokens[s.start]?.start ?? 0) <= at) + 1];
   return next ? { start: tokens[next.start]?.start ?? 0, end: tokens[next.end - 1]?.end ?? 0 } : null;
 }

@@ -3,6 +3,7 @@ import { type Holding, type MayorRow, termOn } from "../../gazetteer/index.js";
 import { rowsNamed } from "../../mentions/known-persons.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { Mayor, MayorStatus, Mention } from "../../model/index.js";
+import { lastWhere } from "../../text/index.js";
 import { type LinkContext, placeOf } from "../context.js";
 import { hasPassed } from "../passing.js";
 import { speaksForConference, titlesOf } from "../titles.js";
@@ -126,15 +127,16 @@ const STATUS: Readonly<Record<Holding, MayorStatus>> = {
   unknown: "incumbent",
 };
 
-/** The sentence of each mention, with the one before it. */
+/** The sentences in which somebody is mentioned, each with the one before it. */
 function wordsAround({ document }: LinkContext, mentions: readonly Mention[]): readonly string[] {
-  return mentions.flatMap((mention) => {
-    const field = document.fields.find((f) => f.name === mention.field);
-    if (!field) return [];
+  return document.fields.flatMap((field) => {
     const startOf = (token: number): number => field.tokens[token]?.start ?? field.text.length;
-    const at = field.sentences.findLastIndex((s) => startOf(s.start) <= mention.start);
-    const from = startOf(field.sentences[Math.max(0, at - 1)]?.start ?? 0);
-    return [field.text.slice(from, startOf(field.sentences[at]?.end ?? 0))];
+    const own = mentions.filter((mention) => mention.field === field.name);
+    const sentences = new Set(own.map(({ start }) => lastWhere(field.sentences, (s) => startOf(s.start) <= start)));
+    return [...sentences].map((at) => {
+      const from = startOf(field.sentences[Math.max(0, at - 1)]?.start ?? 0);
+      return field.text.slice(from, startOf(field.sentences[at]?.end ?? 0));
+    });
   });
 }
 
