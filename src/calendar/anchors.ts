@@ -24,13 +24,14 @@ const LONGEST_MEETING = 10;
 export function resolveAll(items: readonly TensedExpression[], published: IsoDay | null): readonly (When | null)[] {
   const day = published === null ? null : numberOf(published);
   const placed = items.map(({ expression, tense }) => placeExpression(expression, day, tense));
+  const printed = items.flatMap(({ expression }, i) => printedOf(expression, placed[i] ?? null) ?? []);
   return items.map(({ expression, tense }, index) => {
     const own = placed[index] ?? null;
     const anchored =
       expression.kind === "month" && expression.modifier === "that"
         ? inToldYear(expression, items.slice(0, index))
         : day !== null && expression.kind === "weekday"
-          ? anchor(expression, tense, items, placed, day, own)
+          ? anchor(expression, tense, printed, day, own)
           : null;
     const interval = anchored ?? own;
     return interval ? whenOf(interval) : null;
@@ -54,32 +55,40 @@ const yearOf = (expression: DateExpression): number | null =>
 function anchor(
   { weekday, modifier, week }: Weekday,
   tense: Tense,
-  items: readonly TensedExpression[],
-  placed: readonly (Interval | null)[],
+  printed: readonly Printed[],
   day: DayNumber,
   own: Interval | null,
 ): Interval | null {
   if (week !== null || (modifier !== null && modifier !== "that")) return null;
   const found = new Set<DayNumber>();
-  items.forEach(({ expression }, index) => {
-    const interval = placed[index];
-    if (!interval || !isPrinted(expression) || interval.end - interval.start >= LONGEST_MEETING) return;
+  for (const { expression, interval } of printed) {
     const number = interval.start + ((weekday - weekdayOf(interval.start) + 7) % 7);
-    if (number > interval.end) return;
+    if (number > interval.end) continue;
     if (
       modifier === "that"
         ? number <= day && day - number <= 2 * REACH
         : explains(expression, weekday, tense, number - day)
     )
       found.add(number);
-  });
-  const only = found.size === 1 ? [...found][0] : undefined;
+    // Two days to choose from are as good as none.
+    if (found.size > 1) return null;
+  }
+  const [only] = found;
   return only === undefined || own?.start === only ? null : dayInterval(only);
 }
 
-const isPrinted = (expression: DateExpression) =>
-  expression.kind === "day" ||
-  (expression.kind === "range" && (expression.from.kind === "day" || expression.from.kind === "weekday"));
+/** A day, or the days of a meeting, printed in the release. */
+interface Printed {
+  readonly expression: DateExpression;
+  readonly interval: Interval;
+}
+
+function printedOf(expression: DateExpression, interval: Interval | null): Printed | null {
+  if (!interval || interval.end - interval.start >= LONGEST_MEETING) return null;
+  const isDay = expression.kind === "day";
+  if (!isDay && !(expression.kind === "range" && /^(?:day|weekday)$/.test(expression.from.kind))) return null;
+  return { expression, interval };
+}
 
 /** A single day explains a weekday only where it is printed with it; days of a meeting ahead always do. */
 function explains(expression: DateExpression, weekday: number, tense: Tense, ahead: number): boolean {

@@ -62,8 +62,9 @@ function signedClues(
   const day = row && others.length === 0 && row.date !== null && DAY.test(row.date) ? numberOf(row.date) : null;
   if (!row || day === null) return [];
   const sentence = sentenceOf(reading, instrument);
-  if (!sentence || !isSigned(sentence)) return [];
-  return datesIn(dates, sentence).flatMap(({ expression }) => {
+  const told = sentence ? datesIn(dates, sentence) : [];
+  if (!sentence || told.length === 0 || !isSigned(sentence)) return [];
+  return told.flatMap(({ expression }) => {
     if (expression.kind === "weekday" && expression.weekday === weekdayOf(day))
       return [{ kind: "instrument" as const, start: isoOf(day), end: isoOf(day + 6), because: row.id }];
     const offset = offsetOf(expression);

@@ -1,5 +1,5 @@
 import { type Candidate, type EventType, type Hit, Shape, type Token } from "../model/index.js";
-import { cueOf, placesOf } from "../text/index.js";
+import { cueOf, lastWhere, placesOf } from "../text/index.js";
 import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
 import { ceremony, protest } from "./events/ceremonies.js";
 import { bankruptcy, election, race, ruling, shutdown } from "./events/civic.js";
@@ -77,9 +77,10 @@ function bodiesIn(
   except: (hit: Hit) => boolean = () => false,
 ): string[] {
   const ids: string[] = [];
-  for (const hit of hits) {
+  for (let i = lastWhere(hits, (h) => h.start < start) + 1; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
     if (hit.start >= end) break;
-    if (hit.table !== "organizations" || hit.start < start || hit.end > end || except(hit)) continue;
+    if (hit.table !== "organizations" || hit.end > end || except(hit)) continue;
     for (const index of hit.rows) ids.push(gazetteer.row("organizations", index).id);
   }
   return ids;
@@ -154,7 +155,8 @@ function draftAround(reading: Reading, view: View, i: number, head: Head, known:
     ? (k: Known) =>
         HARMFUL.has(reading.gazetteer.row("events", k.rows[0] as number).type) || (k.start <= i && k.end > i)
     : () => true;
-  const inside = known.filter((k) => k.start < phrase.end && start < k.end && fits(k));
+  const first = lastWhere(known, (k) => k.end <= start) + 1;
+  const inside = known.slice(first, lastWhere(known, (k) => k.start < phrase.end) + 1).filter(fits);
   // A phrase that runs past the dictionary's name says more than it; one inside it says nothing new.
   if (inside.some((k) => k.alone && k.start <= start && k.end >= phrase.end)) return null;
   // "the Riverton Forum of Leaders": what happens there is not what its name is taken from.

@@ -1,6 +1,7 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { Candidate, CivicEvent, Document, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
+import { lastWhere } from "../text/index.js";
 import { anniversaryDay } from "./events/anniversaries.js";
 import { choose } from "./events/choose.js";
 import { announcedDay, fromRelease } from "./events/from-release.js";
@@ -37,6 +38,7 @@ export interface EventContext {
  */
 export function linkEvents(settled: readonly Candidate<EventValue>[], context: EventContext): CivicEvent[] {
   const groups: Group[] = [];
+  const free = freeDates(context, settled);
   for (const candidate of settled) {
     const { value } = candidate;
     if (value.standing === "anaphor") {
@@ -44,7 +46,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       if (last) last.add({ candidate, told: tellingOf(candidate, context).told, places: [], rows: [], words: NONE });
       continue;
     }
-    const { told, places, ahead } = tellingOf(candidate, withDates(context, freeOf(context, settled, candidate)));
+    const { told, places, ahead } = tellingOf(candidate, withDates(context, free(candidate)));
     const rows = choose(
       rowsOf(context, value, groups),
       { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
@@ -84,15 +86,26 @@ const withDates = ({ gazetteer, timeline, document, places }: EventContext, date
   places,
 });
 
-/** The days that are no part of another happening's name: "the Women's March, Small Business Saturday, Earth Day". */
-function freeOf(
+/**
+ * For each happening the days that are no part of another one's name: "the Women's March, Small Business Saturday,
+ * Earth Day".
+ */
+function freeDates(
   { dates }: EventContext,
   settled: readonly Candidate<EventValue>[],
-  own: Candidate<EventValue>,
-): readonly DatedSpan[] {
-  const isOthers = (d: DatedSpan) =>
-    settled.some((c) => c !== own && c.field === d.field && c.start <= d.start && d.end <= c.end && isCalendarDay(c));
-  return dates.some(isOthers) ? dates.filter((d) => !isOthers(d)) : dates;
+): (own: Candidate<EventValue>) => readonly DatedSpan[] {
+  const owners = new Map<DatedSpan, Candidate<EventValue>>();
+  for (const name of ["title", "text"] as const) {
+    const named = settled.filter((c) => c.field === name && isCalendarDay(c));
+    for (const date of named.length > 0 ? dates : []) {
+      const owner = named[lastWhere(named, (c) => c.start <= date.start)];
+      if (date.field === name && owner && date.end <= owner.end) owners.set(date, owner);
+    }
+  }
+  if (owners.size === 0) return () => dates;
+  const free = dates.filter((date) => !owners.has(date));
+  const owning = new Set(owners.values());
+  return (own) => (owning.has(own) ? dates.filter((date) => (owners.get(date) ?? own) === own) : free);
 }
 const isCalendarDay = ({ value }: Candidate<EventValue>): boolean => value.type === "day-of-action";
 

@@ -1,3 +1,4 @@
+import { lastWhere } from "../../text/index.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
 import type { Claim, MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -58,11 +59,12 @@ export function claimListedMayors<T extends Read & { readonly name: Name }>(
   field: PersonField,
   reads: readonly T[],
 ): T[] {
-  const bare = (r: T) => r.claims.length === 0 && citiesOf(field, r.name).size > 0;
-  if (reads.filter(bare).length < LIST_LENGTH) return [...reads];
+  const bare = reads.filter((r) => r.claims.length === 0 && citiesOf(field, r.name).size > 0);
+  if (bare.length < LIST_LENGTH) return [...reads];
   const listed = new Set<T>();
   for (const sentence of field.field.sentences) {
-    const inside = reads.filter((r) => bare(r) && r.name.start >= sentence.start && r.name.start < sentence.end);
+    const before = (token: number): number => lastWhere(bare, (r) => r.name.start < token) + 1;
+    const inside = bare.slice(before(sentence.start), before(sentence.end));
     if (inside.length < LIST_LENGTH) continue;
     for (let i = sentence.start; i < sentence.end; i++) {
       if (foldAt(field.tokens, i) !== "mayors") continue;

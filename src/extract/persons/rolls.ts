@@ -1,4 +1,5 @@
-import { Shape } from "../../model/index.js";
+import { type Sentence, Shape } from "../../model/index.js";
+import { lastWhere } from "../../text/index.js";
 import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -20,8 +21,14 @@ const MOST_PLACES = 12;
  */
 export function claimRolls<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const given = new Map<T, Claim>();
+  const { sentences } = field.field;
+  let listed = null as Listed<T> | null;
   for (let i = 0; i < field.tokens.length; i++) {
-    if (foldAt(field.tokens, i) === "mayors") claimSentence(field, reads, i, given);
+    if (foldAt(field.tokens, i) !== "mayors") continue;
+    const sentence = sentences[lastWhere(sentences, (s) => s.start <= i)];
+    if (!sentence || sentence.end <= i) continue;
+    if (listed?.sentence !== sentence) listed = listedIn(field, sentence, reads);
+    if (listed) claimSentence(field, listed, i, given);
   }
   return reads.map((read) => {
     const claim = given.get(read) ?? cityBefore(field, read);
@@ -30,19 +37,28 @@ export function claimRolls<T extends Named>(field: PersonField, reads: readonly 
   });
 }
 
+/** Those of a sentence who may be of a list, and the city beside each where that tells it. */
+interface Listed<T> {
+  readonly sentence: Sentence;
+  readonly bare: readonly T[];
+  readonly beside: readonly [T, PlacePhrase][];
+}
+
+function listedIn<T extends Named>(field: PersonField, sentence: Sentence, reads: readonly T[]): Listed<T> {
+  const from = lastWhere(reads, (r) => r.name.start < sentence.start) + 1;
+  const inside = reads.slice(from, lastWhere(reads, (r) => r.name.end <= sentence.end) + 1);
+  const bare = inside.filter((r) => r.claims.every((c) => c.kind !== "mayor" || c.city === null));
+  return { sentence, bare, beside: bare.length < 2 ? [] : beside(field, bare) };
+}
+
 function claimSentence<T extends Named>(
   field: PersonField,
-  reads: readonly T[],
+  { bare, beside }: Listed<T>,
   at: number,
   given: Map<T, Claim>,
 ): void {
-  const sentence = field.field.sentences.find((s) => s.start <= at && at < s.end);
-  if (!sentence) return;
-  const inside = reads.filter((r) => r.name.start >= sentence.start && r.name.end <= sentence.end);
-  const bare = inside.filter((r) => r.claims.every((c) => c.kind !== "mayor" || c.city === null));
   if (bare.length < 2) return;
-  const pairs = inOrder(field, bare, at) ?? beside(field, bare);
-  for (const [read, city] of pairs) {
+  for (const [read, city] of inOrder(field, bare, at) ?? beside) {
     const span = { start: city.start, end: city.end };
     given.set(read, { kind: "mayor", status: null, city, span, rule: "mayor/roll" });
   }
