@@ -76,7 +76,8 @@ function signedClues(
 const STATED: ReadonlySet<string> = new Set("statement statements release letter remarks report".split(" "));
 
 /** Whether something is signed or issued in a sentence, and not a statement on it. */
-function isSigned({ tokens }: SentenceOf): boolean {
+function isSigned(sentence: SentenceOf): boolean {
+  const tokens = tokensOf(sentence);
   return tokens.some(
     ({ fold }, i) => SIGNING.has(fold) && !tokens.slice(Math.max(0, i - 6), i + 6).some((t) => STATED.has(t.fold)),
   );
@@ -95,7 +96,8 @@ function eventClues(reading: Reading, dates: readonly DateCandidate[], event: Ca
   const sentence = sentenceOf(reading, event);
   if (
     last - first > LONGEST_MEETING ||
-    !sentence?.tokens.some((t) => GATHERING.has(t.fold)) ||
+    !sentence ||
+    !tokensOf(sentence).some((t) => GATHERING.has(t.fold)) ||
     !isWithin(sentence, event)
   )
     return [];
@@ -109,21 +111,24 @@ function eventClues(reading: Reading, dates: readonly DateCandidate[], event: Ca
 interface SentenceOf {
   readonly field: Field;
   readonly first: number;
-  readonly tokens: readonly Token[];
+  readonly end: number;
 }
+
+const tokensOf = ({ field, first, end }: SentenceOf): readonly Token[] => field.tokens.slice(first, end);
 
 function sentenceOf(reading: Reading, { field: name, start }: Candidate): SentenceOf | null {
   const field = reading.document.fields.find((f) => f.name === name);
   if (!field) return null;
   const own = field.sentences[lastWhere(field.sentences, (s) => (field.tokens[s.end - 1]?.end ?? 0) <= start) + 1];
-  return own ? { field, first: own.start, tokens: field.tokens.slice(own.start, own.end) } : null;
+  return own ? { field, first: own.start, end: own.end } : null;
 }
 
-const datesIn = (dates: readonly DateCandidate[], { field, first, tokens }: SentenceOf): DateCandidate[] =>
-  dates.filter((d) => d.field === field.name && d.first >= first && d.first < first + tokens.length);
+const datesIn = (dates: readonly DateCandidate[], { field, first, end }: SentenceOf): DateCandidate[] =>
+  dates.filter((d) => d.field === field.name && d.first >= first && d.first < end);
 
 /** Whether "at", "during", "for" or "to" leads to the event, over an article and whose meeting it is. */
-function isWithin({ tokens }: SentenceOf, { start }: Candidate): boolean {
+function isWithin(sentence: SentenceOf, { start }: Candidate): boolean {
+  const tokens = tokensOf(sentence);
   const at = tokens.findIndex((t) => t.end > start);
   return tokens.slice(Math.max(0, at - 8), at).some((t) => WITHIN.has(t.fold));
 }

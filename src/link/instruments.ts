@@ -18,6 +18,7 @@ interface Group {
   readonly rows: readonly InstrumentRow[];
   readonly key: string;
   readonly members: Candidate<InstrumentValue>[];
+  readonly numbers: Set<string | null>;
 }
 
 /**
@@ -40,13 +41,14 @@ export function linkInstruments(
     const group = groups.find((g) =>
       row && g.row
         ? g.row.id === row.id
-        : g.key === key ||
-          (candidate.value.number !== null && g.members.some((m) => m.value.number === candidate.value.number)),
+        : g.key === key || (candidate.value.number !== null && g.numbers.has(candidate.value.number)),
     );
     const number = numbers.get(candidate);
     const members = number ? [candidate, number].sort(inReadingOrder) : [candidate];
-    if (group) group.members.push(...members);
-    else groups.push({ row, rows, key, members });
+    const into = group ?? { row, rows, key, members: [], numbers: new Set() };
+    if (!group) groups.push(into);
+    for (const member of members) into.numbers.add(member.value.number);
+    into.members.push(...members);
   }
   return groups.map((group) => instrumentOf(group, context));
 }

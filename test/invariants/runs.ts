@@ -32,4 +32,15 @@ export const RUNS: readonly string[] = [
     "About the Mayor\n",
     "WASHINGTON – ",
   ],
+  ...[
+    "The 86th Winter Meeting in Boston in June. ",
+    "Executive Order 13767 ",
+    "H.R. 1 and S. 2, ",
+    "after the shooting in Dallas, ",
+    "Meeting on Monday\n",
+    "John Smith spoke. She is Mayor of Dallas. ",
+    "Mayors John Smith (Dallas), ",
+    "Trump nominated John Smith, whom he nominated. ",
+    "G.T. Bynum succeeded him. ",
+  ],
 ];

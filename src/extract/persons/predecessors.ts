@@ -1,4 +1,4 @@
-import { cueOf, placesOf, wordClass } from "../../text/index.js";
+import { cueOf, lastWhere, placesOf, wordClass } from "../../text/index.js";
 import type { Claim, MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
@@ -26,10 +26,13 @@ function claimBefore<T extends Named>(field: PersonField, out: T[], at: number):
       ? at + 2
       : -1;
   if (verb < 0) return;
-  const index = out.findIndex((r) => r.from > verb && r.from <= verb + REACH);
-  const person = out[index];
+  const index = lastWhere(out, (r) => r.from <= verb) + 1;
+  const next = out[index];
+  const person = next && next.from <= verb + REACH ? next : undefined;
   if (person) succeedIn(out, index, verb);
-  const successor = person ? out.slice(0, index).findLast(isMayor) : undefined;
+  let before = index - 1;
+  while (person && before >= 0 && !isMayor(out[before] as T)) before--;
+  const successor = person ? out[before] : undefined;
   const mayor = successor?.claims.find((c) => c.kind === "mayor");
   if (person && successor && mayor?.kind === "mayor" && isEntering(field, successor.name.end, verb))
     out[index] = { ...person, claims: pastClaims(person.claims, mayor, verb) };

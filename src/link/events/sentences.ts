@@ -10,6 +10,9 @@ export interface Stretch {
 export const fieldOf = (document: Document, name: FieldName): Field =>
   name === "title" && document.title ? document.title : document.text;
 
+/** Of a sentence longer than twice this only so much on either side is read, in UTF-16 code units. */
+const FARTHEST = 4000;
+
 /** The sentence that holds character `at`; behind a dateline, whose day is the release's and not the happening's. */
 export function sentenceAround({ sentences, tokens, zones }: Field, at: number): Stretch {
   const sentence = sentences[lastWhere(sentences, (s) => (tokens[s.start]?.start ?? 0) <= at)];
@@ -17,8 +20,8 @@ export function sentenceAround({ sentences, tokens, zones }: Field, at: number):
     (z) => z.kind === "dateline" && z.start <= (sentence?.start ?? 0) && z.end > (sentence?.start ?? 0),
   );
   return {
-    start: tokens[dateline?.end ?? sentence?.start ?? 0]?.start ?? 0,
-    end: tokens[(sentence?.end ?? 1) - 1]?.end ?? 0,
+    start: Math.max(at - FARTHEST, tokens[dateline?.end ?? sentence?.start ?? 0]?.start ?? 0),
+    end: Math.min(at + FARTHEST, tokens[(sentence?.end ?? 1) - 1]?.end ?? 0),
   };
 }
 

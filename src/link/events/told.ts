@@ -145,11 +145,11 @@ const closes = (text: string, { start, end }: DatedSpan): boolean =>
 
 /** What stands between two semicolons of a sentence: its days are its own. */
 function partOf(text: string, phrase: Phrase, sentence: { readonly start: number; readonly end: number }) {
-  const before = text.lastIndexOf(";", phrase.start);
-  const behind = text.indexOf(";", phrase.end);
+  const before = text.slice(sentence.start, phrase.start + 1).lastIndexOf(";");
+  const behind = text.slice(phrase.end, sentence.end).indexOf(";");
   return {
-    start: Math.max(sentence.start, before + 1),
-    end: behind < 0 ? sentence.end : Math.min(sentence.end, behind),
+    start: sentence.start + before + 1,
+    end: behind < 0 ? sentence.end : phrase.end + behind,
   };
 }
 
