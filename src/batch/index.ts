@@ -1,6 +1,7 @@
 export type { Engine } from "./engine.js";
 export type { Entry } from "./entry.js";
 export { growingEngine } from "./growing-engine.js";
+export { keepHeapsSmall } from "./heaps.js";
 export { holderOf, isBusy } from "./holder.js";
 export { inlineEngine } from "./inline-engine.js";
 export { type Checkpoint, endJournal, journalOf, readJournal, writeJournal } from "./journal.js";

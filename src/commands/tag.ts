@@ -4,6 +4,7 @@ import {
   type Engine,
   growingEngine,
   inlineEngine,
+  keepHeapsSmall,
   openPool,
   runBatch,
   summaryOf,
@@ -75,6 +76,7 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
   const show = await showing(options, total);
   const engine = engineFor({ dictionaries, omitText, workers, timeout, total });
   const interrupt = onInterrupt();
+  keepHeapsSmall();
   let finished = false;
   let code: number = Exit.Done;
   try {

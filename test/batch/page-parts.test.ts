@@ -12,7 +12,7 @@ const pageOf = (dayEach: number): ReleaseInput[] =>
   Array.from({ length: LONG }, (_, i) => {
     const day = new Date(Date.UTC(2018, 0, 1) - i * 86_400_000).toISOString().slice(0, 10);
     const text = "The mayors meet again on Tuesday, June 5.";
-    return { id: `${i}`, text, byline: i % dayEach === 1 ? { published: day, modified: null } : null };
+    return { id: `${i}`, text, byline: (i + 1) % dayEach === 0 ? { published: day, modified: null } : null };
   });
 const partsOf = (inputs: readonly ReleaseInput[]) => [
   ...pageParts({ file: "f", inputs, lines: inputs.map((_, i) => i + 1) }),

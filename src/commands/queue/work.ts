@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { openPool } from "../../batch/index.js";
+import { keepHeapsSmall, openPool } from "../../batch/index.js";
 import { openBroker, readPlan, workOn } from "../../queue/index.js";
 import { VERSION } from "../../version.js";
 import { Exit } from "../exit.js";
@@ -19,6 +19,7 @@ export async function work(folder: string, options: WorkOptions): Promise<number
   const workers = numberOf("--workers", options.workers, { least: 1, whole: true }) ?? availableParallelism();
   const timeout = (numberOf("--timeout", options.timeout, { least: 0, whole: false }) ?? 0) * 1000;
   const silence = (numberOf("--silence", options.silence, { least: 1, whole: false }) ?? 0) * 1000;
+  keepHeapsSmall();
   const plan = await readPlan(folder, VERSION);
   const broker = await openBroker(options.redis, say);
   const { omitText, dictionaries } = plan;
