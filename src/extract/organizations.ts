@@ -1,8 +1,9 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
 import { wordClass } from "../text/index.js";
-import { isNameWord } from "./organizations/body.js";
 import { isMeant } from "./organizations/context.js";
-import { type OrganizationSpan, readBodies } from "./organizations/spans.js";
+import { isNameWord } from "./organizations/name-word.js";
+import type { OrganizationSpan } from "./organizations/span.js";
+import { readBodies } from "./organizations/spans.js";
 import { foldAt, shapeAt } from "./places/hits.js";
 import type { ReadField, Reading } from "./reading.js";
 

@@ -1,6 +1,8 @@
 import type { Candidate, Token } from "../model/index.js";
 import { Shape } from "../model/index.js";
-import { isTitleCase, type OrganizationSpan, readBodies } from "./organizations/spans.js";
+import type { OrganizationSpan } from "./organizations/span.js";
+import { readBodies } from "./organizations/spans.js";
+import { isTitleCase } from "./organizations/title-case.js";
 import { type Block, blocksOf } from "./places/blocks.js";
 import { type Evidence, evidenceFor } from "./places/evidence.js";
 import { foldAt, shapeAt } from "./places/hits.js";

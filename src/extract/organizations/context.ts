@@ -1,31 +1,13 @@
-import { Naming } from "../../gazetteer/index.js";
-import { type Hit, Shape, type Token } from "../../model/index.js";
-import { foldAt, hitsAt, hitsUpTo, shapeAt } from "../places/hits.js";
+import { Shape, type Token } from "../../model/index.js";
+import { foldAt, hitsUpTo, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
-import { isNameWord } from "./body.js";
-import { isTitleCase, type OrganizationSpan } from "./spans.js";
+import { CHAMBERS, isChamber, isHeadlineChamber } from "./chambers.js";
+import { isTheConference } from "./conference.js";
+import { isNameWord } from "./name-word.js";
+import { isProperName } from "./proper-name.js";
+import type { OrganizationSpan } from "./span.js";
+import { isTitleCase } from "./title-case.js";
 import { VENUES } from "./words.js";
-
-const CHAMBERS = new Set(["house", "senate"]);
-const DETERMINERS = new Set(["the", "this", "our", "its"]);
-/** Beside a chamber, these say that the federal one is meant. */
-const CHAMBER_FOLLOWERS = new Set([
-  "and",
-  "majority",
-  "minority",
-  "speaker",
-  "republicans",
-  "democrats",
-  "leaders",
-  "leadership",
-  "floor",
-  "bill",
-  "version",
-  "vote",
-  "passed",
-  "voted",
-]);
-const STATE_WORDS = new Set(["state", "opera", "white", "blair", "court", "open", "full"]);
 
 /** Whether a body of the dictionary that is named by an ordinary word is meant as one where it stands. */
 export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpan, conference: boolean): boolean {
@@ -93,102 +75,3 @@ const isShoutedWord = (reading: Reading, { field }: ReadField, { start }: Organi
   field.shouting &&
   (field.tokens[start] as Token).end - (field.tokens[start] as Token).start > 4 &&
   !reading.gazetteer.lookup("organizations", [foldAt(field.tokens, start)]).length;
-
-/** "the House", "House and Senate"; "Texas House" and "State Senate" are others. */
-function isChamber(tokens: readonly Token[], { start, end }: OrganizationSpan): boolean {
-  const before = foldAt(tokens, start - 1);
-  if (STATE_WORDS.has(before)) return false;
-  const after = foldAt(tokens, end);
-  if (DETERMINERS.has(before) || before === "u.s" || before === "us")
-    return !isNameWord(tokens, end) || CHAMBER_FOLLOWERS.has(after);
-  if ((before === "and" || before === "or") && CHAMBERS.has(foldAt(tokens, start - 2)))
-    return !isNameWord(tokens, start - 3) || foldAt(tokens, start - 3) === "us";
-  return !isNameWord(tokens, start - 1) && CHAMBER_FOLLOWERS.has(after);
-}
-
-const HEADLINE_BEFORE = new Set(
-  "to in by from on asks urges tells thanks calls press presses urge ask tell call".split(" "),
-);
-const HEADLINE_AFTER = new Set([
-  ":",
-  ",",
-  ";",
-  "to",
-  "passes",
-  "votes",
-  "acts",
-  "approves",
-  "rejects",
-  "takes",
-  "sends",
-]);
-
-/** "Mayors to Senate: …", "House Passes …": where every word has a capital, what stands beside it decides. */
-function isHeadlineChamber(tokens: readonly Token[], { start, end }: OrganizationSpan): boolean {
-  if (STATE_WORDS.has(foldAt(tokens, start - 1))) return false;
-  const closes = end === tokens.length || HEADLINE_AFTER.has(foldAt(tokens, end));
-  return closes && (start === 0 || HEADLINE_BEFORE.has(foldAt(tokens, start - 1)));
-}
-
-const CONFERENCE_NEIGHBOURS = new Set([
-  "of",
-  "on",
-  "call",
-  "center",
-  "room",
-  "committee",
-  "calls",
-  "championship",
-  "report",
-]);
-const MEETING_WORDS = new Set([
-  "press",
-  "news",
-  "annual",
-  "winter",
-  "media",
-  "leadership",
-  "national",
-  "spring",
-  "fall",
-  "summer",
-]);
-
-/** "the Conference", "Conference President", "Conference staff"; not "Press Conference" or "Annual Conference". */
-function isTheConference(read: ReadField, { start, end }: OrganizationSpan): boolean {
-  const { tokens } = read.field;
-  if (CONFERENCE_NEIGHBOURS.has(foldAt(tokens, end)) || MEETING_WORDS.has(foldAt(tokens, start - 1))) return false;
-  if (foldAt(tokens, end) === "and" && isNameWord(tokens, end + 1)) return false;
-  if (isTitleCase(read)) return false;
-  return !isNameWord(tokens, start - 1) || (shapeAt(tokens, start) & Shape.Line) !== 0;
-}
-
-/** "General Motors, Ford and Chrysler": beside another body a surname is a company. */
-function standsInList(hits: readonly Hit[], tokens: readonly Token[], start: number, end: number): boolean {
-  const joins = (i: number) => /^(?:,|and|&)$/.test(foldAt(tokens, i));
-  return (
-    (joins(start - 1) && hitsUpTo(hits, "organizations", start - 1).length > 0) ||
-    (joins(end) && hitsAt(hits, "organizations", end + 1).length > 0)
-  );
-}
-
-const SURNAMES = Naming.Mayor | Naming.Congress | Naming.Holder | Naming.Person;
-
-/** A single word is a company only if it neither begins a sentence nor is part of a longer name or someone's surname. */
-function isProperName(
-  reading: Reading,
-  { field, hits }: ReadField,
-  { start, end }: OrganizationSpan,
-  type: string,
-): boolean {
-  const { tokens } = field;
-  const fold = foldAt(tokens, start);
-  if (isNameWord(tokens, start - 1) || isNameWord(tokens, end)) return false;
-  if (type === "company" && standsInList(hits, tokens, start, end)) return true;
-  if (type !== "university" && (reading.gazetteer.naming(fold) & SURNAMES) !== 0) return false;
-  const before = foldAt(tokens, start - 1);
-  if (type === "company" && DETERMINERS.has(before)) return false;
-  const opens =
-    start === 0 || (shapeAt(tokens, start) & Shape.Line) !== 0 || before === "." || before === '"' || before === ":";
-  return !opens || (reading.gazetteer.naming(fold) & (Naming.Word | Naming.Given)) === 0;
-}

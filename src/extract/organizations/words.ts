@@ -3,20 +3,23 @@ import { type WordClass, wordClass } from "../../text/index.js";
 /** Closed word classes of the grammar of named bodies, folded. */
 const set = (words: string): WordClass => wordClass(words.split(/\s+/).filter(Boolean));
 
+/** Tokens a body's name may reach to either side of its head. */
+export const LONGEST = 18;
+
 /** What a body's last own word tells of its type. */
 export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     association: "association conference-of league federation assembly society",
-    "federal-agency": "department agency bureau administration commission service ministry division",
+    "federal-agency": "department agency bureau administration commission service ministry division office",
     committee: "committee subcommittee caucus",
     coalition: "coalition alliance partnership collaborative consortium network campaign",
     foundation: "foundation fund endowment trust",
     nonprofit:
-      "institute council center centre project forum initiative team force board office authority district hospital church chamber ministries clinic system library",
+      "institute council center centre project forum initiative team force board authority district hospital church chamber ministries clinic system library conservancy symphony philharmonic orchestra ballet opera",
     university: "university college academy",
     school: "school elementary",
     company:
-      "corporation company inc corp llc ltd co bank group partners technologies enterprises industries holdings laboratories construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty builders logistics labs consulting engineering contractors associates",
+      "corporation company inc corp llc ltd co bank group partners technologies enterprises industries holdings laboratories construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty builders logistics labs consulting engineering contractors associates properties ventures",
     court: "court courts",
     union: "union brotherhood guild",
   }).flatMap(([type, heads]) => heads.split(" ").map((head) => [head, type] as const)),
@@ -29,13 +32,35 @@ export const HEADS = set(`
   force caucus chamber hospital district federation consortium collaborative board guild brotherhood team division
   ministry clinic system construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty
   builders logistics labs consulting engineering contractors associates school elementary
+  group bank properties holdings ventures technologies industries enterprises partners conservancy symphony philharmonic orchestra ballet opera
 `);
+
+/** Heads that are ordinary words as well: at the end of a list of subjects they are no head. */
+export const SUBJECT_HEADS = set(
+  "energy construction insurance steel foods engineering school housing technologies industries opera",
+);
 
 /** Heads that are names only with a tail or a clear modifier, since buildings and common nouns are written alike. */
 export const WEAK_HEADS = set(
   "center office union fund network college society company district team board authority force hospital court council clinic system " +
-    "construction energy electric motors insurance steel foods builders labs consulting engineering contractors associates school elementary",
+    "construction energy electric motors insurance steel foods builders labs consulting engineering contractors associates school elementary " +
+    "group bank properties holdings ventures technologies industries enterprises partners symphony philharmonic orchestra ballet opera",
 );
+
+/** Heads whose subjects may be two, where they are such as these: "Park and Recreation Board", "Convention & Visitors Bureau". */
+export const PAIRING = set("board authority bureau district commission agency");
+export const PAIRED = set(
+  "park parks convention planning water sewer zoning health arts housing recreation public tourism sports entertainment port ports light power " +
+    "electric gas fire police building licenses museum library visitors transit roads streets streets sanitation flood soil film music historic",
+);
+
+/** Before "group" these name those who work at something, and no company. */
+export const WORKING = set(
+  "working focus study advocacy steering user peer control support interest ethnic age affinity bipartisan discussion",
+);
+
+/** Heads before which a person's name may stand whole, initial and all. */
+export const NAMED_AFTER = set("foundation institute center school college library fund");
 
 /** Heads behind which "of", "for", "on" goes on with the name. */
 export const TAILED = set(`
@@ -60,7 +85,7 @@ export const GENERIC = set(`
   bar parent teacher student alumni association foundation fund campaign steering planning zoning health human town village water
   transit housing park parks works recreation services service development
   recovery electoral clean renewable wind solar nuclear green alternative highway road bridge home new affordable economic fuel
-  heavy general under high elementary middle charter primary grammar junior magnet preparatory his her our your their my this that these all other
+  unemployment casualty flood crop heavy general under high elementary middle charter primary grammar junior magnet preparatory his her our your their my this that these all other
 `);
 
 /** Words beside a body that are no part of it: titles, status words, function words, days. */
@@ -96,6 +121,9 @@ export const OFFICE_HOLDERS = set(
 export const BOARD_MEMBERS = set(
   "commissioners supervisors directors trustees aldermen selectmen education elections health regents estimate freeholders",
 );
+
+/** "Board of County Commissioners", "Board of School Directors". */
+export const BOARD_SORTS = set("county school city education public zoning town village park library port airport");
 
 /** Before "'s" or a bare apostrophe, these belong to the name: "Children's Hospital", "Mayors' Institute". */
 export const POSSESSORS = set(

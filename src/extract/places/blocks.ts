@@ -1,5 +1,5 @@
 import type { Hit, Token } from "../../model/index.js";
-import type { OrganizationSpan } from "../organizations/spans.js";
+import type { OrganizationSpan } from "../organizations/span.js";
 import type { ReadField } from "../reading.js";
 import { firstHitFrom, foldAt } from "./hits.js";
 import { LOCATIVES } from "./words.js";

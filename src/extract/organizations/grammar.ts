@@ -1,0 +1,64 @@
+import { Shape, type Token } from "../../model/index.js";
+import { cueOf, placesOf, type WordTable, wordTable } from "../../text/index.js";
+import { foldAt, shapeAt } from "../places/hits.js";
+import type { ReadField, Reading } from "../reading.js";
+import { readBody } from "./body.js";
+import { isPartnership, isProvider } from "./brands.js";
+import { localBody } from "./local.js";
+import { isNameWord } from "./name-word.js";
+import type { OrganizationSpan } from "./span.js";
+import { CAUSE_GROUPS, HEADS, NEWSPAPERS } from "./words.js";
+
+/** Words at which the grammar begins to read; one look-up a token. */
+const TRIGGERS: WordTable<"head" | "cause" | "partners" | "provider"> = /* @__PURE__ */ wordTable([
+  ...[...CAUSE_GROUPS].map((word) => [word, "cause"] as const),
+  ...[...HEADS].map((word) => [word, "head"] as const),
+  ["&", "partners"],
+  ["health", "provider"],
+]);
+
+const NAMING = /* @__PURE__ */ cueOf(TRIGGERS.words);
+
+/** Adds the bodies that only the grammar reads: by their head word, by their cause, by what joins their names, or behind a place. */
+export function readGrammar({ gazetteer }: Reading, { field, hits }: ReadField, spans: OrganizationSpan[]): void {
+  const { tokens } = field;
+  const add = (start: number, end: number, type: string, rule: string): void => {
+    spans.push({ start, end, rows: [], type, rule });
+  };
+  for (const i of placesOf(field, NAMING)) {
+    const token = tokens[i] as Token;
+    const trigger = TRIGGERS.get(token);
+    if (trigger === "partners") {
+      if (isPartnership(gazetteer, tokens, i)) add(i - 1, i + 2, "company", "organization/partners");
+      continue;
+    }
+    if ((token.shape & (Shape.Word | Shape.Cap)) !== (Shape.Word | Shape.Cap)) continue;
+    if (trigger === "head") {
+      const body = readBody(field, hits, i);
+      if (body) add(body.start, body.end, body.type, "organization/head");
+    } else if (trigger === "cause") {
+      const end = causeEnd(tokens, i);
+      if (end > 0) add(i, end, "coalition", "organization/cause");
+    } else if (isProvider(gazetteer, tokens, hits, i)) add(i - 1, i + 1, "hospital", "organization/provider");
+  }
+  for (const hit of hits) {
+    if (hit.table !== "places" || !isNameWord(tokens, hit.end) || shapeAt(tokens, hit.end) & Shape.Line) continue;
+    if (NEWSPAPERS.at(tokens, hit.end) && !isNameWord(tokens, hit.end + 1))
+      add(hit.start, hit.end + 1, "newspaper", "organization/newspaper");
+    const local = localBody(tokens, hit.end);
+    if (local) add(hit.start, local.end, local.type, "organization/local");
+  }
+}
+
+/** "Mayors Against Illegal Guns", "Parents for Safe Streets": the end, or 0. */
+function causeEnd(tokens: readonly Token[], i: number): number {
+  // "Mayors United Against …": the participle is part of the name.
+  const at = foldAt(tokens, i + 1) === "united" && shapeAt(tokens, i + 1) & Shape.Cap ? i + 2 : i + 1;
+  const link = foldAt(tokens, at);
+  if (link !== "against" && link !== "for") return 0;
+  // A lower-case "against" is an ordinary sentence.
+  if (link === "against" && !(shapeAt(tokens, at) & Shape.Cap)) return 0;
+  let end = at + 1;
+  while (isNameWord(tokens, end) && !(shapeAt(tokens, end) & Shape.Line)) end++;
+  return end - i >= 4 ? end : 0;
+}
