@@ -79,14 +79,17 @@ export function levelOf(
 }
 
 /** A list of counties reaches no further. */
-const LONGEST_LIST = 24;
+const LONGEST_LIST = 48;
+/** "… and other affected counties". */
+const OTHERS = new Set(["other", "affected", "surrounding", "nearby", "neighboring", "several"]);
 
 /** Whether "… and X counties" follows: capitalised names and what joins them. */
 function listsCounties({ field: { tokens } }: ReadField, end: number): boolean {
   for (let i = end; i < Math.min(tokens.length, end + LONGEST_LIST); i++) {
     const { fold, shape } = tokens[i] as Token;
-    if (fold === "counties") return true;
-    if (shape & Shape.Line || !(JOINERS.hasFold(fold) || (shape & Shape.Cap && shape & Shape.Word))) return false;
+    if (fold === "counties" || fold === "parishes") return true;
+    const goesOn = JOINERS.hasFold(fold) || fold === "." || OTHERS.has(fold) || (shape & Shape.Cap && shape & Shape.Word);
+    if (shape & Shape.Line || !goesOn) return false;
   }
   return false;
 }

@@ -27,7 +27,9 @@ export function isPersonNamed(
   if (!opensLine && shape & Shape.Word && shape & Shape.Cap) {
     if (shape & Shape.Initial) return true;
     if (PERSON_TITLES.hasFold(before) && !phrase.printedState && !titleCase) return true;
-    if (isGiven(reading, before) && !phrase.printedState && !isPlaceWord(read, start - 1)) return true;
+    // "Neal Dunn (FL)": what stands in brackets is where a member of Congress comes from.
+    const whence = !phrase.printedState || (phrase.cityUnknown && foldAt(tokens, end) === "(");
+    if (isGiven(reading, before) && whence && !isPlaceWord(read, start - 1)) return true;
   }
   const behind = shapeAt(tokens, end);
   // "Fisher v. University of …": a party to a case.
