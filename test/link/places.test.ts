@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { proposePlaces } from "../../src/extract/places.js";
-import { statesOf } from "../../src/link/namesakes.js";
+import { statesOf } from "../../src/link/places/namesakes.js";
 import { linkPlaces } from "../../src/link/places.js";
 import { settle } from "../../src/mentions/settle.js";
 import { gazetteer, read } from "../extract/place-rows.js";

@@ -3,8 +3,11 @@ import { Shape, type Token, type Zone } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import { type Block, isBlocked, isNamesake } from "./blocks.js";
 import { foldAt, shapeAt } from "./hits.js";
+import { isRiver, ofTheNation, ofWashington } from "./nation.js";
+import { isPartOfName } from "./part-of-name.js";
 import { isPersonal, isPersonNamed } from "./person-name.js";
 import type { PlacePhrase } from "./phrase.js";
+import { isRaised } from "./raised.js";
 import * as words from "./words.js";
 
 /** Why a phrase is taken for a place; "weak" needs a surer mention of the same name, null is none. */
@@ -135,30 +138,6 @@ const isEvent = ({ hits }: ReadField, { name }: PlacePhrase): boolean =>
 
 const isWord = ({ gazetteer }: Reading, fold: string): boolean => (gazetteer.naming(fold) & Naming.Word) !== 0;
 
-/** "into the Mississippi as soon as": with an article, and no noun behind it, a state's name is its river's. */
-const isRiver = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
-  foldAt(tokens, start - 1) === "the" &&
-  rows.some((row) => row.kind === "state" && row.country === "US") &&
-  (end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.at(tokens, end));
-
-/** "the United States" as a place; "United States history" and "U.S. mayors" are adjectives. */
-function ofTheNation(tokens: readonly Token[], { start, end }: PlacePhrase): Evidence {
-  const before = foldAt(tokens, start - 1);
-  if (foldAt(tokens, start) === "america")
-    return words.SURE_LOCATIVES.hasFold(before) && !isRaised(tokens, end) ? "area" : null;
-  if (before !== "the" && !words.LOCATIVES.hasFold(before)) return null;
-  const shape = shapeAt(tokens, end);
-  return end >= tokens.length || shape & Shape.Mark || words.AFTER_NATION.at(tokens, end) ? "area" : null;
-}
-
-/** Bare "Washington" is the government unless somebody is, goes or meets there. */
-function ofWashington(tokens: readonly Token[], { start, end }: PlacePhrase, listed: boolean): Evidence {
-  const before = foldAt(tokens, start - 1);
-  if (foldAt(tokens, end) === "'s") return null;
-  if (foldAt(tokens, end) === "state") return "area";
-  return listed || before === "in" || before === "to" || words.SURE_LOCATIVES.hasFold(before) ? "locative" : null;
-}
-
 /** Whether an accepted place stands right before, joined by a comma or "and". */
 function followsPlace(tokens: readonly Token[], start: number, lastEnd: number): boolean {
   if (lastEnd < 0 || start - lastEnd > 2 || start <= lastEnd) return false;
@@ -189,28 +168,3 @@ const isAcronym = ({ field }: ReadField, i: number): boolean => {
 
 const isSentence = (tokens: readonly Token[], i: number): boolean =>
   isRaised(tokens, i) && !(shapeAt(tokens, i) & (Shape.Upper | Shape.Line));
-
-const isRaised = (tokens: readonly Token[], i: number): boolean => {
-  const shape = shapeAt(tokens, i);
-  return (shape & Shape.Cap) !== 0 && (shape & Shape.Word) !== 0 && (shape & Shape.Address) === 0;
-};
-
-/** Whether capitals beside the phrase make a longer name of it: "Pennsylvania Avenue", "Houston Astros", "Fort Washington". */
-function isPartOfName({ read, titleCase }: EvidenceContext, { start, end }: PlacePhrase): boolean {
-  const { tokens } = read.field;
-  if (foldAt(tokens, start - 1) === "-" && !(shapeAt(tokens, start) & Shape.Spaced) && isRaised(tokens, start - 2))
-    return true;
-  if (foldAt(tokens, end) === "-" && !(shapeAt(tokens, end) & Shape.Spaced) && isRaised(tokens, end + 1)) return true;
-  if (foldAt(tokens, start - 1) === "of" && words.NAMED_BY.at(tokens, start - 2)) return true;
-  const line = shapeAt(tokens, end) & Shape.Line;
-  const next = foldAt(tokens, end);
-  if (words.NAME_TAILS.hasFold(next) && isRaised(tokens, end)) return true;
-  if (titleCase) return false;
-  if (isRaised(tokens, end) && !line && !words.OPEN_NEIGHBOURS.hasFold(next)) {
-    if (!words.CIVIC_FOLLOWERS.hasFold(next)) return true;
-    if (next === "state" && !words.CIVIC_FOLLOWERS.at(tokens, end + 1)) return true;
-  }
-  const before = foldAt(tokens, start - 1);
-  if (!isRaised(tokens, start - 1) || shapeAt(tokens, start) & Shape.Line) return false;
-  return !words.OPEN_NEIGHBOURS.hasFold(before) && !words.LOCATIVES.hasFold(before);
-}

@@ -88,7 +88,8 @@ function listsCounties({ field: { tokens } }: ReadField, end: number): boolean {
   for (let i = end; i < Math.min(tokens.length, end + LONGEST_LIST); i++) {
     const { fold, shape } = tokens[i] as Token;
     if (fold === "counties" || fold === "parishes") return true;
-    const goesOn = JOINERS.hasFold(fold) || fold === "." || OTHERS.has(fold) || (shape & Shape.Cap && shape & Shape.Word);
+    const goesOn =
+      JOINERS.hasFold(fold) || fold === "." || OTHERS.has(fold) || (shape & Shape.Cap && shape & Shape.Word);
     if (shape & Shape.Line || !goesOn) return false;
   }
   return false;

@@ -4,7 +4,7 @@ import type { PlaceRow } from "../../gazetteer/index.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { MayorCity, Mention, Place } from "../../model/index.js";
 import { type LinkContext, placeOf, slug } from "../context.js";
-import { weightOf, withinStates } from "../namesakes.js";
+import { weightOf, withinStates } from "../places/namesakes.js";
 
 /** The fullest printed city among the claims: one with a state before one without. */
 export function bestCity(claims: readonly MayorClaim[]): PlacePhrase | null {

@@ -1,6 +1,6 @@
-import type { PlaceValue } from "../extract/places.js";
-import type { Gazetteer, PlaceRow } from "../gazetteer/index.js";
-import type { Candidate } from "../model/index.js";
+import type { PlaceValue } from "../../extract/places.js";
+import type { Gazetteer, PlaceRow } from "../../gazetteer/index.js";
+import type { Candidate } from "../../model/index.js";
 
 const ABROAD = 0.25;
 const CLASSES = ["incorporated", "", "mcd", "section", "unincorporated"];

@@ -1,5 +1,5 @@
-import type { PlaceValue } from "../extract/places.js";
-import { foldsOf, type Gazetteer, type PlaceRow } from "../gazetteer/index.js";
+import type { PlaceValue } from "../../extract/places.js";
+import { foldsOf, type Gazetteer, type PlaceRow } from "../../gazetteer/index.js";
 
 /** The counties that a name of a list ("Montgomery, Otsego and Fulton counties") may mean. */
 const countiesNamed = (gazetteer: Gazetteer, name: string): PlaceRow[] =>

@@ -1,0 +1,31 @@
+import type { PlaceRow } from "../../gazetteer/index.js";
+import { Shape, type Token } from "../../model/index.js";
+import type { Evidence } from "./evidence.js";
+import { foldAt, shapeAt } from "./hits.js";
+import type { PlacePhrase } from "./phrase.js";
+import { isRaised } from "./raised.js";
+import * as words from "./words.js";
+
+/** "into the Mississippi as soon as": with an article, and no noun behind it, a state's name is its river's. */
+export const isRiver = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
+  foldAt(tokens, start - 1) === "the" &&
+  rows.some((row) => row.kind === "state" && row.country === "US") &&
+  (end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.at(tokens, end));
+
+/** "the United States" as a place; "United States history" and "U.S. mayors" are adjectives. */
+export function ofTheNation(tokens: readonly Token[], { start, end }: PlacePhrase): Evidence {
+  const before = foldAt(tokens, start - 1);
+  if (foldAt(tokens, start) === "america")
+    return words.SURE_LOCATIVES.hasFold(before) && !isRaised(tokens, end) ? "area" : null;
+  if (before !== "the" && !words.LOCATIVES.hasFold(before)) return null;
+  const shape = shapeAt(tokens, end);
+  return end >= tokens.length || shape & Shape.Mark || words.AFTER_NATION.at(tokens, end) ? "area" : null;
+}
+
+/** Bare "Washington" is the government unless somebody is, goes or meets there. */
+export function ofWashington(tokens: readonly Token[], { start, end }: PlacePhrase, listed: boolean): Evidence {
+  const before = foldAt(tokens, start - 1);
+  if (foldAt(tokens, end) === "'s") return null;
+  if (foldAt(tokens, end) === "state") return "area";
+  return listed || before === "in" || before === "to" || words.SURE_LOCATIVES.hasFold(before) ? "locative" : null;
+}
