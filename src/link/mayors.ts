@@ -1,4 +1,6 @@
+import type { MayorClaim } from "../extract/persons/claim.js";
 import { KNOWN_MAYOR } from "../extract/persons/known-mayors.js";
+import { SET_APART } from "../extract/persons/rolls.js";
 import type { PlacePhrase } from "../extract/places/phrase.js";
 import type { PlaceRow } from "../gazetteer/index.js";
 import type { PersonCluster } from "../mentions/persons.js";
@@ -15,8 +17,7 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
   const claims = cluster.claims.flatMap(({ claim }) => (claim.kind === "mayor" ? [claim] : []));
   const officer = claims.length === 0 && presides(context, cluster);
   if (claims.length === 0 && !officer) return null;
-  const printed = bestCity(claims);
-  const scored = scoreMayors(context, cluster, printed?.rows ?? null, claims);
+  const { printed, scored } = readCity(context, cluster, claims);
   const best = scored[0] ?? misprint(context, cluster, printed);
   const rivals = best ? scored.filter((s) => s.row.id !== best.row.id && s.score > best.score - 0.5) : [];
   const row = best && rivals.length === 0 ? best.row : null;
@@ -60,6 +61,16 @@ export function linkMayor(context: LinkContext, cluster: PersonCluster): Mayor |
       : guessed(ambiguous, printed),
     mentions: cluster.mentions,
   };
+}
+
+/** The printed city and the rows that fit it; a dateline's is left where the name's one mayor of the day is another city's. */
+function readCity(context: LinkContext, cluster: PersonCluster, claims: readonly MayorClaim[]) {
+  const printed = bestCity(claims);
+  const scored = scoreMayors(context, cluster, printed?.rows ?? null, claims);
+  if (scored.length > 0 || cluster.name.given.length === 0) return { printed, scored };
+  if (!claims.every((c) => c.city === null || c.rule === SET_APART)) return { printed, scored };
+  const elsewhere = scoreMayors(context, cluster, null, claims).filter((s) => s.holding === "in");
+  return elsewhere.length === 1 ? { printed: null, scored: elsewhere } : { printed, scored };
 }
 
 /** Of two mayors of a town at once one is of another town. */

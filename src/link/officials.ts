@@ -4,8 +4,9 @@ import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Alternative, Official } from "../model/index.js";
 import type { LinkContext } from "./context.js";
+import { knownCandidate } from "./officials/candidates.js";
 import { committeeChair } from "./officials/committee.js";
-import { idsOf, officeOf } from "./officials/office.js";
+import { asPrinted, idsOf, officeOf } from "./officials/office.js";
 import { type ScoredHolder, scoreHolders } from "./officials/score.js";
 import { federalStaff } from "./officials/staff.js";
 import { statusOf } from "./officials/status.js";
@@ -22,6 +23,9 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
     return federalStaff(context, cluster) ?? committeeChair(context, cluster) ?? onlyBearer(context, cluster);
   const nominee = titled.find((c) => c.rule === "official/nominated" || c.rule === "official/candidate");
   const best = scored[0];
+  const bare = !best && cluster.claims.length === 0;
+  const candidate = nominee ? null : knownCandidate(context, cluster, bare);
+  if (candidate) return candidate;
   // A nominee holds nothing yet: the office is the one named, whatever else the dictionary knows of the person.
   if (nominee && (!best || best.office.id !== context.gazetteer.row("offices", nominee.rows[0] as number).id)) {
     return unknownOfficial(context, cluster, [nominee], best?.row ?? null);
@@ -40,7 +44,7 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
     name: best.row.name,
     printed: cluster.printed,
     named: true,
-    office: officeOf(best.office, best.row),
+    office: asPrinted(officeOf(best.office, best.row), titled),
     status,
     party: best.row.party ?? claims.find((c) => c.party)?.party ?? null,
     ids: idsOf(best.row),

@@ -14,6 +14,5 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   O20g: "'The Honorable' with the chamber on the next line",
 
   U4b: "surnames and given names that are words or months are cut off or lost",
-  V24: "an event named after a president",
   Y4c: "a place on the line or behind the comma is lost where no row knows the town",
 };

@@ -239,7 +239,7 @@ export const EXECUTIVE: readonly Case[] = [
     day: "2009-06-14",
     text: "National Endowment for the Arts Chairman Rocco Landesman and OMB Director Peter Orszag spoke.",
     officials: [
-      "Rocco Landesman | Chair of the National Endowment for the Arts | *",
+      "Rocco Landesman | Chairman of the National Endowment for the Arts | *",
       "Peter Orszag | Director of the Office of Management and Budget | incumbent",
     ],
   },

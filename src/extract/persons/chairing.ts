@@ -8,7 +8,9 @@ import { readTitleAt } from "./titles-after/one.js";
 
 type Named = Read & { readonly name: Name };
 
-const CHAIRING = cueOf(["chair", "chairs", "as"]);
+const CHAIRING = cueOf(["chair", "chairs", "directs", "heads", "as"]);
+/** What the verb makes of somebody. */
+const ROLES: Readonly<Record<string, string>> = { directs: "Director", heads: "Head" };
 const BETWEEN_NAMES = new Set([",", "and", "&"]);
 const BEFORE_VERB = new Set(["who", "also", "now", "currently"]);
 /** "As co-chair of <body>," reaches no further. */
@@ -38,7 +40,7 @@ function chaired<T extends Named>(field: PersonField, reads: T[], verb: number):
   if (!body) return;
   const claim: Claim = {
     kind: "role",
-    role: co ? "Co-Chair" : "Chair",
+    role: co ? "Co-Chair" : (ROLES[foldAt(tokens, verb)] ?? "Chair"),
     body: bodyName(field, body.row, body.text),
     bodyId: body.row === null ? null : field.reading.gazetteer.row("organizations", body.row).id,
     past: false,

@@ -50,6 +50,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (isAppointed(field, name)) return "person/appointed";
+  if (given && isContact(field, name.start)) return "person/contact";
   if (VENUE_HEADS.hasFold(name.surname) || VENUE_HEADS.at(field.tokens, name.end)) return null;
   if (!claim && namesAThing(field, name.end)) return null;
   if (name.surname === "mayor" && !isAged(field, name.end) && field.startingAt("places", name.start).length > 0)
@@ -82,6 +83,11 @@ const isAppointed = ({ tokens }: PersonField, { start, end }: Name): boolean =>
   APPOINTING.has(foldAt(tokens, start - 1)) && BEHIND_APPOINTED.has(foldAt(tokens, end));
 const APPOINTING = new Set(["appointed", "appoint", "appoints", "hired", "hires", "promoted", "promotes"]);
 const BEHIND_APPOINTED = new Set(["as", "to", "its"]);
+
+/** "Contact: <name>", "Press: <name>". */
+const isContact = ({ tokens }: PersonField, start: number): boolean =>
+  foldAt(tokens, start - 1) === ":" && CONTACTS.has(foldAt(tokens, start - 2));
+const CONTACTS = new Set(["contact", "contacts", "press", "media", "information", "questions"]);
 
 /** "the deaths of <name> and <name>", "the murder of <name>". */
 const isMourned = ({ tokens }: PersonField, { start }: Name): boolean =>

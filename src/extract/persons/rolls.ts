@@ -135,10 +135,14 @@ function beside<T extends Named>(field: PersonField, reads: readonly T[]): [T, P
   return pairs.length > 1 ? pairs : [];
 }
 
+/** A city that a dash or a bracket parts from its mayor: it may be a dateline's. */
+export const SET_APART = "mayor/city-set-apart";
+
 /** A mayor without a city, behind a mark and a city that begins its item. */
 function cityBefore(field: PersonField, read: Named): Claim | null {
   const claim = read.claims.find((c) => c.kind === "mayor");
-  if (claim?.kind !== "mayor" || claim.city !== null || claim.status === "candidate") return null;
+  if (claim?.kind !== "mayor" || claim.status === "candidate") return null;
+  if (read.claims.some((c) => c.kind === "mayor" && c.city !== null)) return null;
   const { tokens } = field;
   const mark = foldAt(tokens, read.from - 1);
   if (mark !== "(" && mark !== "-" && mark !== ",") return null;
@@ -148,7 +152,7 @@ function cityBefore(field: PersonField, read: Named): Claim | null {
   const place = readPlaceBackward(field.reading, field.field, stop);
   if (!place || place.rows.length === 0 || (mark !== "(" && !opensItem(field, place.start))) return null;
   if (mark === "," && place.printedState === null) return null;
-  return { ...claim, city: place, span: { start: place.start, end: claim.span.end }, rule: "mayor/city-set-apart" };
+  return { ...claim, city: place, span: { start: place.start, end: claim.span.end }, rule: SET_APART };
 }
 
 const opensItem = ({ tokens }: PersonField, at: number): boolean =>

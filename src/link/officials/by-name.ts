@@ -9,7 +9,7 @@ const leadsCommittee = (cluster: PersonCluster): boolean =>
     ({ claim }) =>
       claim.kind !== "mayor" &&
       claim.rule !== "official/seat" &&
-      /^(?:chair|ranking|leader|whip|member)/i.test(claim.role),
+      /^(?:co-?chair|vice chair|chair|ranking|leader|whip|member)/i.test(claim.role),
   );
 
 /** Somebody named without a title is an official only when a full name is known and the day agrees. */

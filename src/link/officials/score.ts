@@ -4,6 +4,7 @@ import { hasGivens, rowsNamed } from "../../mentions/known-persons.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { LinkContext } from "../context.js";
 import { standsByName } from "./by-name.js";
+import { CANDIDACY } from "./candidates.js";
 import { names } from "./named.js";
 import { isOfNation } from "./staff.js";
 import { HOUSEHOLD, TABLES } from "./tables.js";
@@ -42,7 +43,7 @@ export function scoreHolders(
     if (!mayHold(context, cluster, claims, table)) continue;
     for (const row of bestNamed(context, cluster, table)) {
       const office = gazetteer.byId("offices", row.office);
-      if (!office) continue;
+      if (!office || office.level === CANDIDACY) continue;
       const holding = heldThen(context, row);
       const claim = titled.find((c) => names(context, c, office));
       if (state && table === "congress" && row.state !== null && row.state !== state) continue;
@@ -100,8 +101,9 @@ function bestNamed(
 ): readonly HolderRow[] {
   const rows = rowsNamed(gazetteer, table, name);
   if (name.given.length < 2) return rows;
-  const exact = rows.filter((row) => hasGivens(row, name));
-  return exact.length > 0 ? exact : rows;
+  // One row of a person may have a form of the name that another lacks.
+  const exact = new Set(rows.filter((row) => hasGivens(row, name)).map((row) => row.person));
+  return exact.size > 0 ? rows.filter((row) => exact.has(row.person)) : rows;
 }
 
 /** Whether the claims, or a full name in the text, point at a table at all: most persons need no look at most tables. */

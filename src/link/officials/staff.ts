@@ -36,7 +36,8 @@ export const isOfNation = ({ gazetteer }: LinkContext, bodyId: string | null): b
   bodyId !== null && gazetteer.byId("organizations", bodyId)?.type === "federal-agency";
 
 /** "the President's Council on Disability": bodies of no agency that a President has called. */
-const PRESIDENTS_OWN = /^(?:the )?President['\u2019]s (?:.*\b)?(?:Council|Commission|Committee|Board|Task Force)\b/;
+const PRESIDENTS_OWN =
+  /^(?:the )?(?:President['\u2019]s|White House) (?:.*\b)?(?:Council|Commission|Committee|Board|Task Force)\b/;
 
 /** A named role in a federal body ("EPA Assistant Administrator for Water X") is a federal office, known or not. */
 export function federalStaff(context: LinkContext, cluster: PersonCluster): Official | null {
