@@ -126,12 +126,14 @@ function latest(rows: readonly HolderRow[], day: string): HolderRow | null {
 
 /** Levels whose one holder an office printed alone stands for. */
 const LEVELS = new Set(["cabinet", "cabinet-rank", "agency-head", "leadership"]);
+/** Below these, offices of one seat whose title no city or state has. */
+const ONLY = new Set(["solicitor-general", "surgeon-general"]);
 const HIGHEST = new Set(["president", "vice-president"]);
 
 /** Whether a title by itself names one federal office: one seat, and words that no city or state would print. */
 function isSpecific(reading: Reading, office: number, words: number): boolean {
   const { id, level, seats } = reading.gazetteer.row("offices", office);
-  return HIGHEST.has(id) || (seats === "1" && LEVELS.has(level) && words > 1);
+  return HIGHEST.has(id) || ONLY.has(id) || (seats === "1" && LEVELS.has(level) && words > 1);
 }
 
 /** Every office that the text prints without a name beside it. */

@@ -39,13 +39,14 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
   field: PersonField,
   reads: readonly T[],
 ): T[] {
-  if (!isAboutElection(field)) return [...reads];
+  const mayoral = isAboutElection(field);
   const running = new Map<T, MayorClaim>();
   for (const sentence of field.field.sentences) {
-    const claim = candidacyIn(field, sentence, reads);
-    if (!claim) continue;
+    const told = candidacyIn(field, sentence, reads, mayoral);
+    if (!told) continue;
+    const { claim, at } = told;
     const inside = reads.filter((r) => r.name.start >= sentence.start && r.name.start < sentence.end);
-    const before = inside.filter((r) => r.name.end <= claim.span.start && r.claims.every((c) => c.kind !== "mayor"));
+    const before = inside.filter((r) => r.name.end <= at && r.claims.every((c) => c.kind !== "mayor"));
     // "A and B go into a runoff for the office that C leaves": who stands behind is another.
     for (const read of before.length > 0 ? before : inside) {
       if (read.claims.some((c) => c.kind === "mayor" || (c.kind === "office" && c.status !== "former"))) continue;
@@ -62,7 +63,8 @@ function candidacyIn(
   field: PersonField,
   { start, end }: Sentence,
   reads: readonly { readonly name: Name }[],
-): MayorClaim | null {
+  mayoral: boolean,
+): { readonly claim: MayorClaim; readonly at: number } | null {
   // "Pratt, a council member, is among the candidates": a surname, whatever town is called so.
   const opens = reads.some(({ name }) => name.start === start);
   for (let i = start; i < end; i++) {
@@ -70,9 +72,12 @@ function candidacyIn(
     if (!RUNNING.has(fold) && !runsAt(field, i)) continue;
     // "X won in the autumn as in the May primary", "elected A; B was his opponent": that race is run.
     if (OVER.has(fold) && field.tokens.slice(start, end).some((t) => DECIDING.has(t.fold))) continue;
-    const city = cityBehind(field, i, end) ?? cityOfRace(field, i) ?? (opens ? null : cityInFront(field, start));
-    const span = city ? { start: i, end: city.end } : { start: i, end: i + 1 };
-    return { kind: "mayor", status: "candidate", city, span, rule: "mayor/candidacy" };
+    const own = cityOfRace(field, i);
+    // Where nothing else speaks of a mayor's election, a city's runoff does.
+    if (!mayoral && !(own && (fold === "runoff" || fold === "run-off"))) continue;
+    const city = cityBehind(field, i, end) ?? own ?? (opens ? null : cityInFront(field, start));
+    const span = { start: Math.min(i, city?.start ?? i), end: Math.max(i + 1, city?.end ?? 0) };
+    return { claim: { kind: "mayor", status: "candidate", city, span, rule: "mayor/candidacy" }, at: i };
   }
   return null;
 }
@@ -99,7 +104,8 @@ function runsAt({ tokens }: PersonField, i: number): boolean {
 function cityOfRace(field: PersonField, at: number): PlacePhrase | null {
   // "the August primary" is held nowhere near August.
   if (NEVER_IN_NAMES.has(field.tokens[at - 1] as Token)) return null;
-  const place = readPlaceBackward(field.reading, field.field, at);
+  const owned = foldAt(field.tokens, at - 1) === "'s";
+  const place = readPlaceBackward(field.reading, field.field, owned ? at - 1 : at);
   return place?.rows.some((r) => field.reading.gazetteer.row("places", r).kind === "city") ? place : null;
 }
 

@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../model/index.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
 import { foldAt, type PersonField } from "./field.js";
+import { isWord } from "./headline.js";
 import { isNameWord } from "./name.js";
 import { BODY_HEADS, SAYING, STATUS_WORDS } from "./words.js";
 
@@ -50,7 +51,7 @@ function unknownTown(field: PersonField, end: number): PlacePhrase | null {
   let start = kind ? end - 1 : end;
   while (end - start < MOST_WORDS && belongsToTown(field, start - 1, start)) start--;
   if (start === end) return null;
-  if (end - start === 1 && opensSentence(field, start)) return null;
+  if (end - start === 1 && opensSentence(field, start) && isWord(field, foldAt(field.tokens, start))) return null;
   return bareTown(start, end);
 }
 

@@ -2,7 +2,7 @@ import { Shape } from "../../model/index.js";
 import type { PlacePhrase } from "../places/phrase.js";
 import type { Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { nameLengthInHeadline } from "./headline.js";
+import { isCommonWord, nameLengthInHeadline } from "./headline.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isMayorWord } from "./mayor-head.js";
 import { isNameWord, readName, shortenName } from "./name.js";
@@ -34,6 +34,8 @@ export function readMayorList(field: PersonField, start: number, itemized = fals
     // "A of X, and Honolulu Mayor B": the city of a mayor of its own is no name.
     if (!read || isMayorWord(field, read.end)) break;
     const name = shortenName(field.field, read, nameLengthInHeadline(field, read));
+    // "The Mayors Emergency, Safety and Security Summit"
+    if (name.words.length === 1 && isCommonWord(field, name.surname)) break;
     const city = readCity(field, name.end) ?? (itemized ? readItemCity(field, name.end) : null);
     const end = city ? city.end : name.end;
     listed.push({ name, city: city?.place ?? null, end });

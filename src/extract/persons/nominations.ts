@@ -1,3 +1,4 @@
+import type { OfficialStatus } from "../../model/index.js";
 import { cueOf, placesOf, wordClass } from "../../text/index.js";
 import type { Name, OfficeClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -27,14 +28,15 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
 }
 
 /** "whom Bush has chosen as Secretary", "whom he picked to lead". */
-const CHOOSING = wordClass(["chosen", "picked", "tapped", "selected"]);
+const CHOOSING = wordClass(["chosen", "picked", "tapped", "selected", "named"]);
 const NAMING = cueOf([
   ..."nominee nominate nominates nominated nominating nomination nominations".split(" "),
   ...CHOOSING,
 ]);
 
 function isChoice({ tokens }: PersonField, at: number): boolean {
-  const next = foldAt(tokens, at + 1);
+  // "whom the President named on Sunday as"
+  const next = foldAt(tokens, at + 1) === "on" ? foldAt(tokens, at + 3) : foldAt(tokens, at + 1);
   if (next !== "as" && next !== "to" && next !== "for") return false;
   for (let i = at - 1; i > at - OFFICE_REACH && i > 0; i--) {
     if (foldAt(tokens, i) === "whom") return true;
@@ -96,8 +98,13 @@ function officeBehind(field: PersonField, at: number): OfficeClaim | null {
 
 const claimOf = (field: PersonField, rows: readonly number[], start: number, end: number): OfficeClaim =>
   officeClaim(rows, { start, end }, "official/nominated", {
-    // A party's nominee for what voters give is a candidate.
-    status: rows.some((r) => ELECTIVE.has(field.reading.gazetteer.row("offices", r).id)) ? "candidate" : "nominee",
+    status: standingFor(field, rows),
     role: textOf(field, start, end),
   });
+/** A party's nominee for what voters give is a candidate; the President's own staff wait for no Senate. */
+function standingFor({ reading: { gazetteer } }: PersonField, rows: readonly number[]): OfficialStatus | null {
+  const offices = rows.map((r) => gazetteer.row("offices", r));
+  if (offices.some(({ id }) => ELECTIVE.has(id))) return "candidate";
+  return offices.every(({ level }) => level === "white-house") ? null : "nominee";
+}
 const ELECTIVE = new Set(["president", "vice-president", "us-senator", "us-representative"]);

@@ -36,7 +36,7 @@ const SOUGHT: readonly (readonly [words: string, office: string])[] = [
 ];
 
 /** A name stands no further from the word than this. */
-const REACH = 9;
+const REACH = 18;
 
 /** A word that says of somebody that he or she stands for a federal office. */
 interface Race {
@@ -149,11 +149,12 @@ function isBound({ tokens }: PersonField, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { fold, shape } = tokens[i] as Token;
     if (fold === "." || fold === ";" || fold === ":" || fold === '"' || shape & Shape.Paragraph) return false;
-    if (UNBINDING.has(fold)) return false;
+    // "Mayor from 1991 to 1999": from year to year binds on.
+    if (UNBINDING.has(fold) && !((tokens[i + 1]?.shape ?? 0) & Shape.Number)) return false;
   }
   return true;
 }
-const UNBINDING = new Set(["to", "all", "asks", "asked", "with", "by", "that", "urged"]);
+const UNBINDING = new Set(["to", "all", "asks", "asked", "with", "by", "said", "says", "urged"]);
 
 /** "candidates for President, A": at most a mark stands between. */
 const isBeside = ({ tokens }: PersonField, from: number, to: number): boolean =>

@@ -1,4 +1,4 @@
-import { isGivenName } from "../../gazetteer/index.js";
+import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import { readPlaceForward } from "../places/phrase.js";
@@ -44,6 +44,7 @@ function titleFollows(field: PersonField, i: number): boolean {
 export function fitsTitle(field: PersonField, name: Name, before: TitlesBefore): boolean {
   if (name.words.length === 1 && SAYING.hasFold(name.surname)) return false;
   if (isMayorWord(field, name.end) || before.mayor?.plural) return false;
+  if (name.words.length === 1 && field.isTitleCase(name.start) && isVerb(field, name.surname)) return false;
   const [nearest] = before.claims;
   if (nearest?.kind === "office" && nearest.rule === "official/agency-before") return holdsOneOf(field, name, nearest);
   const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
@@ -51,6 +52,12 @@ export function fitsTitle(field: PersonField, name: Name, before: TitlesBefore):
   if (name.words.length > 1 && (given || !field.isTitleCase(name.start))) return true;
   return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
 }
+
+/** "President Speaks", "Mayor Opens": a form of a word of the language that no holder of an office bears. */
+const isVerb = ({ reading: { gazetteer } }: PersonField, fold: string): boolean =>
+  fold.endsWith("s") &&
+  (gazetteer.naming(fold.slice(0, -1)) & Naming.Word) !== 0 &&
+  (gazetteer.naming(fold) & (Naming.Mayor | Naming.Holder | Naming.Congress | Naming.Person)) === 0;
 
 /** "Homeland Security <name>": an agency alone is a title only before somebody who has headed it. */
 const holdsOneOf = ({ reading: { gazetteer } }: PersonField, name: Name, { rows }: OfficeClaim): boolean =>

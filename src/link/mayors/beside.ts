@@ -33,10 +33,15 @@ export function settleSuccession({ gazetteer, timeline }: LinkContext, mayors: r
   const sitting = inOffice.filter(
     (m) => !(changes(m, "end") && inOffice.some((n) => n.city?.id === m.city?.id && n !== m && changes(n, "start"))),
   );
+  const isComing = ({ id }: Mayor): boolean => {
+    const terms = gazetteer.byId("mayors", id)?.terms ?? [];
+    const { day } = timeline;
+    return day !== null && terms.length > 0 && terms.every((t) => t.start !== null && t.start > day);
+  };
   return mayors.map((mayor) => {
     const open = mayor.link !== "ambiguous" && mayor.status === "incumbent" && !sitting.includes(mayor);
     const follower = open && sitting.some((m) => m.city !== null && m.city.id === mayor.city?.id);
-    return follower ? { ...mayor, status: "former" } : mayor;
+    return follower ? { ...mayor, status: isComing(mayor) ? "elect" : "former" } : mayor;
   });
 }
 const SITTING = new Set(["incumbent", "acting"]);

@@ -16,7 +16,7 @@ const SOUGHT: Readonly<Record<string, string>> = {
 
 /** Words of a race for the presidency. */
 const RACE =
-  /\bpresidential (?:candidates?|nominees?|campaigns?|hopefuls?|race|primar(?:y|ies)|debates?|ticket|contenders?)\b|\b(?:run|runs|running|candidates?|nominees?|bid|race) for (?:the )?(?:president|presidency|White House)\b|\brunning mate\b|\b(?:Republican|Democratic) (?:National )?(?:convention|nominees?|ticket|presidential)\b/i;
+  /\bpresidential (?:candidates?|nominees?|campaigns?|hopefuls?|race|primar(?:y|ies)|debates?|ticket|contenders?)\b|\b(?:run|runs|running|candidates?|nominees?|bid|race) for (?:the )?(?:president|presidency|White House)\b|\brunning mate\b|\b(?:Republican|Democratic) (?:\w+ convention|convention|nominees?|ticket|presidential)\b/i;
 
 /**
  * Somebody who stood for the presidency on the release's day: where the release speaks of the race, or where nothing
