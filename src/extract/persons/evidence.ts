@@ -47,6 +47,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !listed && !isItem(field, name)) return null;
   // "Briley | Takes Oath | as Mayor": a headline's verb begins no name.
   if (field.isTitleCase(name.start) && !given && isInflected(field, name.words[0]?.fold ?? "")) return null;
+  if (PLACE_LEADS.has(name.words[0]?.fold ?? "") && !given) return null;
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
   if (isAppointed(field, name)) return "person/appointed";
@@ -97,6 +98,9 @@ const DEATHS = new Set(
     " ",
   ),
 );
+
+/** "Camp Hale", "Fort Sumter": so begin names of places. */
+const PLACE_LEADS = new Set(["camp", "fort", "mount", "mt", "lake", "port", "cape", "point", "rio", "mission"]);
 
 const isThingWord = (field: PersonField, fold: string): boolean =>
   isCommonWord(field, fold) && !isGivenName(field.reading.gazetteer, fold);

@@ -21,7 +21,8 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
     const index = nomineeAt(field, at, reads);
     const person = reads[index];
     // What stands before the name is the nominee's present title.
-    const claim = person ? officeBehind(field, Math.max(at, person.name.end - 1)) : null;
+    const noun = foldAt(field.tokens, at) === "nominee";
+    const claim = person ? officeBehind(field, noun ? at : Math.max(at, person.name.end - 1)) : null;
     if (person && claim) out[index] = { ...person, claims: [...person.claims, claim] };
   }
   return out;
@@ -47,16 +48,25 @@ function isChoice({ tokens }: PersonField, at: number): boolean {
 
 function nomineeAt(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
   const fold = foldAt(field.tokens, at);
-  if (fold === "nominee") return nomineeInApposition(at, reads);
+  if (fold === "nominee") return nomineeInApposition(field, at, reads);
   return fold === "nomination" ? nomineeOfNoun(field, at, reads) : nomineeOfVerb(field, at, reads);
 }
 
 /** "<name>, the President's nominee to the Supreme Court": the person before, but for the one who nominates. */
-function nomineeInApposition(at: number, reads: readonly (Read & { readonly name: Name })[]): number {
+function nomineeInApposition(
+  field: PersonField,
+  at: number,
+  reads: readonly (Read & { readonly name: Name })[],
+): number {
   const before = reads.map((r, i) => ({ r, i })).filter(({ r }) => r.name.end <= at && at - r.name.end <= 8);
   const last = before.at(-1);
   if (!last) return -1;
-  return last.r.name.end === at - 1 && before.length > 1 ? (before.at(-2)?.i ?? -1) : last.i;
+  if (last.r.name.end !== at - 1) return last.i;
+  // "<name>, President Lund's nominee"; "President Lund's nominee for Secretary, <name>".
+  const person = before.at(-2);
+  if (person && last.r.from - person.r.name.end < 3) return person.i;
+  const next = reads.findIndex((r) => r.name.start > at && r.name.start <= at + OFFICE_REACH);
+  return next >= 0 && foldAt(field.tokens, (reads[next]?.from ?? 0) - 1) === "," ? next : -1;
 }
 
 /** "<name>'s nomination", "the nomination of <name>". */

@@ -1,6 +1,6 @@
 import type { OfficeClaim } from "../../extract/persons/claim.js";
 import { type HolderRow, type Holding, holdingOn, holdingWithin, type OfficeRow } from "../../gazetteer/index.js";
-import { hasGivens, rowsNamed } from "../../mentions/known-persons.js";
+import { hasGivens, namesExactly, rowsNamed } from "../../mentions/known-persons.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { LinkContext } from "../context.js";
 import { standsByName } from "./by-name.js";
@@ -38,6 +38,8 @@ export function scoreHolders(
           !(claim.body !== null && isAgency(office, claim.body)) &&
           !(claim.body === null && office.title.toLowerCase().startsWith(claim.role.toLowerCase()))),
     );
+  // "State Representative X", called Representative alone elsewhere.
+  const isOfState = cluster.claims.some(({ claim }) => claim.kind === "role" && STATE_SEAT.test(claim.role));
   const scored: ScoredHolder[] = [];
   for (const table of TABLES) {
     if (!mayHold(context, cluster, claims, table)) continue;
@@ -48,7 +50,7 @@ export function scoreHolders(
       const claim = titled.find((c) => names(context, c, office));
       if (state && table === "congress" && row.state !== null && row.state !== state) continue;
       if (!claim && seated && table !== "congress") continue;
-      if (!claim && !seated && !standsByName(context, cluster, office, holding, civicFor(office), table)) continue;
+      if (!claim && !seated && !standsByName(context, cluster, row, office, holding, civicFor(office), table)) continue;
       if (
         claim &&
         cluster.name.given.length === 0 &&
@@ -57,6 +59,7 @@ export function scoreHolders(
       )
         continue;
       if (holding === "before" && !claim) continue;
+      if (table === "congress" && (isOfState || (holding === "after" && !isSameName(row, cluster, claim)))) continue;
       const full = cluster.name.given.length > 0 ? 0.5 : 0;
       const generic = claim && claim.rows.length === 0 ? -0.2 : 0;
       const rank =
@@ -89,6 +92,12 @@ export function scoreHolders(
 /** "Commissioner, U.S. Bureau of Reclamation": the body is the office's own agency. */
 const isAgency = ({ agency }: OfficeRow, body: string): boolean =>
   agency !== null && agency.replace(/^U\.S\. /, "") === body.replace(/^U\.S\. /, "");
+
+const STATE_SEAT = /^State (?:Rep|Sen|Del|Assembl)/i;
+
+/** Who sat in Congress once and is called by the title alone today bears the very name, and no form of it. */
+const isSameName = (row: HolderRow, { name }: PersonCluster, claim: OfficeClaim | undefined): boolean =>
+  name.given.length === 0 || claim === undefined || claim.status === "former" || namesExactly(row, name);
 
 /** Its holder is called senator, unless the text says otherwise. */
 const HONORARY = "senate-president-pro-tempore";

@@ -145,12 +145,15 @@ function takesOffice(field: PersonField, at: number): number | null {
     // "was sworn in Monday as": a weekday's capital says nothing.
     const raised = (token.shape & Shape.Cap) !== 0 && i > at && !WEEKDAYS.has(token) && !field.isTitleCase(i);
     if (token.shape & (Shape.Mark | Shape.Line) || raised) break;
-    if (token.fold === "as") return skipOrdinal(field, i + 1);
+    if (token.fold === "as" || (token.fold === "to" && RISING.has(foldAt(tokens, i - 1))))
+      return skipOrdinal(field, i + 1);
   }
   const body = (tokens[at]?.shape ?? 0) & Shape.Cap ? readBodyForward(field, at) : null;
   return body?.row != null && field.startingAt("roles", body.end).length > 0 ? at : null;
 }
 
+/** "moves up to Vice President" */
+const RISING = new Set(["up", "moves", "moved", "rises", "rose", "promoted", "elevated", "succeeds"]);
 const WEEKDAYS = wordClass(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 
 function skipOrdinal(field: PersonField, from: number): number {

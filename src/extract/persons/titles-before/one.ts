@@ -21,7 +21,8 @@ export function readOne(field: PersonField, end: number, floor: number, inner: b
   if (region < end - 1 && BARE_OFFICES.at(field.tokens, end - 1)) return readRole(field, region, end, floor);
   const roles = field.endingAt("roles", end);
   // "Advisory Board Members": the board is the body's, not the role's.
-  const role = roles.find((r) => !BODY_HEADS.at(field.tokens, r.start)) ?? roles[0];
+  const role =
+    roles.find((r) => foldAt(field.tokens, r.start) === "police" || !BODY_HEADS.at(field.tokens, r.start)) ?? roles[0];
   const office = field.officesEndingAt(end)[0];
   const head = mayorHeadBefore(field, end);
   if (
