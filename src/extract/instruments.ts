@@ -2,7 +2,9 @@ import { type Candidate, type Hit, type InstrumentType, Shape, type Token } from
 import { cueOf, placesOf } from "../text/index.js";
 import { textOf } from "./events/found.js";
 import { coveredBy, type View, viewAt } from "./events/view.js";
-import { INSTRUMENT_HEADS, type InstrumentPhrase, readInstrument } from "./instruments/phrases.js";
+import { INSTRUMENT_HEADS } from "./instruments/heads.js";
+import type { InstrumentPhrase } from "./instruments/phrase.js";
+import { readInstrument } from "./instruments/read.js";
 import { longestOf } from "./longest.js";
 import type { ReadField, Reading } from "./reading.js";
 
@@ -38,7 +40,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
   const drafts: Draft[] = [];
   let view: View | null = null;
   const at = (i: number): View => {
-    if (!view || i >= view.hi || i < view.lo) view = viewAt(field, hits, i);
+    if (!view || i >= view.hi || i < view.lo) view = proseView(viewAt(field, hits, i));
     return view;
   };
   let until = 0;
@@ -61,7 +63,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
   for (const i of placesOf(field, NAMING)) {
     const token = tokens[i] as Token;
     const head = INSTRUMENT_HEADS.get(token);
-    if (!head || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap || token.fold.length > 5)) continue;
+    if (!head || !(token.shape & Shape.Word) || !(token.shape & Shape.Cap || token.fold.length > 3)) continue;
     const phrase = readInstrument(at(i), i, head);
     if (!phrase) continue;
     let rows: readonly number[] = [];
@@ -78,7 +80,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     }
     if (covered) continue;
     const { start, end, type, number, weak } = phrase;
-    drafts.push({ start, end, type, number, weak, rows, rule: `instrument/${head}` });
+    drafts.push({ start, end, type, number, weak, rows, rule: `instrument/${head.reads}` });
   }
   return longestOf(drafts).map((d) => ({
     field: field.name,
@@ -94,6 +96,19 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
       weak: d.weak,
     },
   }));
+}
+
+const JOINING = /^(?:the|and|for|of|to|in|on|a|an|with|at|by)$/;
+
+/** A sentence that is mostly one long name is no headline: it has a verb and a full stop. */
+function proseView(view: View): View {
+  const { tokens, lo, hi, field } = view;
+  if (!view.headline || field.shouting || tokens[hi - 1]?.fold !== ".") return view;
+  for (let i = lo + 1; i < hi; i++) {
+    const { shape, fold } = tokens[i] as Token;
+    if ((shape & (Shape.Word | Shape.Cap)) === Shape.Word && !JOINING.test(fold)) return { ...view, headline: false };
+  }
+  return view;
 }
 
 /** Of the first `known` drafts, which are in order and disjoint, the first that ends behind a token. */

@@ -2,8 +2,9 @@ import type { InstrumentValue } from "../extract/instruments.js";
 import type { Gazetteer, InstrumentRow } from "../gazetteer/index.js";
 import { inReadingOrder } from "../mentions/settle.js";
 import type { Candidate, Document, Instrument, InstrumentType, Timeline } from "../model/index.js";
-import { foldToken } from "../text/index.js";
 import type { DatedSpan } from "./events/when.js";
+import { BILL_NUMBER, numbersBeside, textOf } from "./instruments/beside.js";
+import { type InstrumentGroup, joinShortForms, keyOf } from "./instruments/groups.js";
 
 /** What linking instruments leans on. */
 export interface InstrumentContext {
@@ -11,14 +12,6 @@ export interface InstrumentContext {
   readonly timeline: Timeline;
   readonly document: Document;
   readonly dates: readonly DatedSpan[];
-}
-
-interface Group {
-  readonly row: InstrumentRow | null;
-  readonly rows: readonly InstrumentRow[];
-  readonly key: string;
-  readonly members: Candidate<InstrumentValue>[];
-  readonly numbers: Set<string | null>;
 }
 
 /**
@@ -29,7 +22,7 @@ export function linkInstruments(
   settled: readonly Candidate<InstrumentValue>[],
   context: InstrumentContext,
 ): Instrument[] {
-  const groups: Group[] = [];
+  const groups: InstrumentGroup[] = [];
   const numbers = numbersBeside(settled, context.document);
   const given = new Set(numbers.values());
   for (const candidate of settled) {
@@ -50,31 +43,7 @@ export function linkInstruments(
     for (const member of members) into.numbers.add(member.value.number);
     into.members.push(...members);
   }
-  return groups.map((group) => instrumentOf(group, context));
-}
-
-/** What parts a bill's name from its number: "… Act (H.R. 8)", "S. 47, the … Act". */
-const BEFORE_NUMBER = /^\s*[([]\s*$/;
-const BEHIND_NUMBER = /^,\s+(?:the\s+|or\s+|known as\s+|titled\s+)*$/;
-
-/** For a named act the bill's number that stands beside it. */
-function numbersBeside(
-  settled: readonly Candidate<InstrumentValue>[],
-  document: Document,
-): ReadonlyMap<Candidate<InstrumentValue>, Candidate<InstrumentValue>> {
-  const numbers = new Map<Candidate<InstrumentValue>, Candidate<InstrumentValue>>();
-  const isNumber = ({ value }: Candidate<InstrumentValue>) => BILL_NUMBER.test(value.name);
-  settled.forEach((left, i) => {
-    const right = settled[i + 1];
-    if (right?.field !== left.field || isNumber(left) === isNumber(right)) return;
-    const [act, number] = isNumber(left) ? [right, left] : [left, right];
-    const text = (left.field === "title" && document.title ? document.title : document.text).text;
-    const parting = text.slice(left.end, right.start);
-    const fits = isNumber(left) ? BEHIND_NUMBER : BEFORE_NUMBER;
-    if ((act.value.type === "law" || act.value.type === "bill") && !numbers.has(act) && fits.test(parting))
-      numbers.set(act, number);
-  });
-  return numbers;
+  return joinShortForms(groups, context.document).map((group) => instrumentOf(group, context));
 }
 
 function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: InstrumentContext): InstrumentRow[] {
@@ -95,8 +64,6 @@ function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: 
   return rows;
 }
 
-/** Every Congress numbers its bills anew. */
-const BILL_NUMBER = /^(?:H\. ?R\.|HR|S\.) ?\d+$/;
 /** A bill is named before it is law, but not this many years before. */
 const PENDING_YEARS = 2;
 
@@ -119,15 +86,7 @@ function dayOf({ field, start, end }: Candidate<InstrumentValue>, { dates }: Ins
   return when?.start && when.start === when.end ? when.start : null;
 }
 
-function keyOf({ name, number }: InstrumentValue): string {
-  return (number ?? name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(foldToken)
-    .filter((word) => word !== "" && word !== "the" && word !== "program")
-    .join("-");
-}
-
-function instrumentOf({ row, rows, members, key }: Group, context: InstrumentContext): Instrument {
+function instrumentOf({ row, rows, members, key }: InstrumentGroup, context: InstrumentContext): Instrument {
   const { document } = context;
   const longest = members.reduce((a, b) => (b.value.name.length > a.value.name.length ? b : a)).value;
   const number = row?.number ?? members.find((m) => m.value.number)?.value.number ?? null;
@@ -146,7 +105,7 @@ function instrumentOf({ row, rows, members, key }: Group, context: InstrumentCon
       field,
       start,
       end,
-      text: (field === "title" && document.title ? document.title : document.text).text.slice(start, end),
+      text: textOf(document, field).slice(start, end),
       rule,
     })),
   };

@@ -1,0 +1,50 @@
+import { namesIn } from "../events/found.js";
+import { foldAt, isCap, leftEdge, nameRun, type View } from "../events/view.js";
+import { MONTHS, STOPS } from "../events/words.js";
+import { titleEnd } from "./edge.js";
+import { type InstrumentPhrase, plain } from "./phrase.js";
+import { quotedTitle } from "./titles.js";
+
+/** "Executive Order 13768", "Presidential Memorandum on X", "Presidential Policy Directive 8". */
+export function order(view: View, i: number): InstrumentPhrase | null {
+  if (foldAt(view, i) === "order") return foldAt(view, i - 1) === "executive" ? executiveOrder(view, i) : null;
+  if (!isCap(view, i) || view.headline) return null;
+  const start = leftEdge(view, i);
+  if (!/^(?:presidential|executive|national|homeland|memorandum)$/.test(foldAt(view, start)) || start === i)
+    return null;
+  const at = overNumberMark(view, i + 1);
+  if (/^\d{1,3}$/.test(foldAt(view, at))) return plain(start, at + 1, "executive-order");
+  const end = /^(?:on|for|to)$/.test(foldAt(view, i + 1)) ? titleEnd(view, i + 2) : i;
+  return end > i + 2 ? plain(start, end, "executive-order") : null;
+}
+
+const overNumberMark = (view: View, from: number): number => {
+  let at = from;
+  while (/^(?:no|number|#|\.|-)$/.test(foldAt(view, at))) at++;
+  return at;
+};
+
+/** By number, by title ("an executive order, X Y Z"), by subject, or by its day alone ("the January 25 … Executive Order"). */
+function executiveOrder(view: View, i: number): InstrumentPhrase | null {
+  let at = overNumberMark(view, i + 1);
+  if (/^\d{4,5}$/.test(foldAt(view, at)))
+    return { ...plain(i - 1, at + 1, "executive-order"), number: foldAt(view, at) };
+  if (isCap(view, i) && /^(?:on|to)$/.test(foldAt(view, i + 1))) {
+    const end = titleEnd(view, i + 2);
+    if (namesIn(view, i + 2, end) >= 2) return plain(i - 1, end, "executive-order");
+  }
+  if (foldAt(view, i + 1) === "of" && MONTHS.has(foldAt(view, i + 2)) && /^\d{1,2}$/.test(foldAt(view, i + 3)))
+    return { ...plain(i - 1, i + 4, "executive-order"), weak: true };
+  at = i + 1;
+  while (/^(?:,|titled|entitled|on|called)$/.test(foldAt(view, at))) at++;
+  const title = quotedTitle(view, at);
+  if (title) return plain(title[0], title[1], "executive-order");
+  const end = at > i + 1 ? nameRun(view, at) : at;
+  if (end > at + 3) return plain(at, end, "executive-order");
+  for (let back = i - 2; back >= Math.max(view.lo, i - 6); back--) {
+    if (STOPS.has(foldAt(view, back))) break;
+    if (MONTHS.has(foldAt(view, back)) && isCap(view, back))
+      return { ...plain(back, i + 1, "executive-order"), weak: true };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { createTagger } from "../../src/tagger.js";
+
+const tagger = createTagger({ only: ["instruments"] });
+
+/** Texts whose instruments stand between double brackets, by the words that make them one. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  "programmes that a lower-case noun tells": [
+    "Her [[Doors to Work program]] placed ninety teenagers.",
+    "The city expands its [[Cradle to Career initiative]] this fall.",
+    "Schools that joined the [[No Child Hungry program]] serve breakfast.",
+    "It is paid for by the [[LADDER program]] of the county.",
+    "Riverton's [[Green Roofs program]] pays half.",
+    "The Chicago program, the HIV program and a Riverton Police Department program were named.",
+    "Two Denver programs and the Smith program ended. Mayor Jane Roe program notes are here.",
+  ],
+  "names with a capital head of their own": [
+    "The council adopted the [[Riverton Climate Action Plan]] and an [[Open Data Policy]].",
+    "The state follows the [[Drinking Water Safety Framework]] now.",
+    "They presented the [[National Broadband Strategy]] and the [[Blueprint for a Safer Riverton]].",
+    "The [[Surveillance Technology Ordinance]] bans it, as does the [[Fair Wage Ordinance of 1996]].",
+    "It met the [[Renewable Portfolio Standard]] and the [[International Green Construction Code]].",
+    "The [[First-Time Homebuyer Tax Credit]] expired.",
+    "The [[National Survey of Urban Rivers]] and the [[Downtown Parking Study]] agree.",
+    "The [[HomeStart Campaign]] helps, and so does the [[Read by Third Grade Campaign]].",
+    "Congress passed [[Anna's Law]] and the [[Clean Indoor Air Law]].",
+    "He offered the [[Feldman Amendment]] to the bill.",
+    "The Office of Legal Policy, the Director of Climate Policy and the Committee on International Law met.",
+    "Yale Law, Home Rule, Foreign Policy and the Obama Campaign are none. Read the Policy and the Plan.",
+    "She is the Plan Administrator and the Policy Director of the Riverton Planning Department.",
+  ],
+  "titles behind a noun": [
+    "A report, [[Rivers 2030]], tells the cities how.",
+    "The Conference's second survey, [[Counting the Cost: A National Report on Potholes]], found more.",
+    "The council adopted his resolution “[[Opposing Tolls on City Bridges]].”",
+    "A new program called [[Tools for Trades]] begins in May.",
+    "Its plan, titled “[[A City for Everyone]],” was published.",
+    "The pilot, known as [[Next Stop Home]], ended.",
+    "Their guide, “[[Ready Before the Rain]],” is free.",
+    "The report, Mayor Jane Roe said, is late. The plan, Smith said, was good. In the survey, Chicago was third.",
+    "The program, “a gift to every child in this town,” grew. The study, Anna Feldman of Dover said, is old.",
+  ],
+  "programmes that are launched under a name and an acronym": [
+    "The mayor launched [[Women Builders Riverton]] (WBR) today.",
+    "The city unveiled [[Mobile Help in Crisis]] (MHIC), which answers calls.",
+    "The mayor launched the Office of River Health (ORH) and the Dover Arts Council (DAC).",
+  ],
+  "what carries a number": [
+    "Vote no on [[Amendment 64]] and yes on [[Initiative 502]].",
+    "The Senate passed [[S.J. Res. 34]], [[H. Con. Res. 81]] and [[S. Res. 12]].",
+    "[[Assembly Bill 32]], [[AB 900]] and [[A.B. 5]] are law; so is [[Local Law 97 of 2019]].",
+    "Under [[Presidential Policy Directive 8]] and [[Proclamation 9844]] the states plan.",
+    "[[Resolution No. 2017-14]] passed; [[Ordinance No. 1985]] did not.",
+    "He lives at 34 S. Resort Street; it weighs 12 LB 900 times. Section 5 of the room, Level 2.",
+  ],
+  "orders with a subject": [
+    "The [[Executive Order on Clean Rivers]] was signed.",
+    "He signed an executive order, “[[Putting Rivers First in All Federal Work]].”",
+    "A [[Presidential Memorandum on Drought Relief]] followed.",
+  ],
+  "whole names over prepositions, lists and brackets": [
+    "It comes from the [[Grants to Encourage Better Bridges Program]].",
+    "She spoke for the [[Prevention, Recovery, and Work Grant Program]].",
+    "Money of the [[Rural Water (RW) Grant Program]] paid it.",
+    "Administrator Jane Roe and the [[Rural Bridges Program]] were praised.",
+    "Victims of a Plea Agreement, Program Compliance, and the China River Fund Ltd. are none.",
+  ],
+};
+
+const PLAIN = /\[\[|\]\]/g;
+
+describe("instruments by kind", () => {
+  for (const [kind, texts] of Object.entries(KINDS))
+    it.each(texts)(`${kind}: %s`, (marked) => {
+      const expected = [...marked.matchAll(/\[\[(.+?)\]\]/g)].map(([, text]) => text);
+      const { instruments } = tagger.tag({ text: marked.replace(PLAIN, ""), published: "2018-06-07" });
+      const found = instruments.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+      expect(found.map(({ text }) => text)).toEqual(expected);
+    });
+});
