@@ -1,6 +1,7 @@
 /**
- * Many releases through the built command: one run, the same under SIGKILL after SIGKILL with --resume, the same
- * through the queue with a worker killed, Redis restarted and jobs added twice. All must write the same bytes.
+ * Many releases through the built command: one run, none and one and two workers compared, the same run under
+ * SIGKILL after SIGKILL with --resume, the same through the queue with a worker killed, Redis restarted and jobs
+ * added twice. All must write the same bytes. Progress goes to standard error, the closing table to standard output.
  */
 
 import { once } from "node:events";
@@ -10,8 +11,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSample } from "../releases.js";
 import { killedRun } from "./killed.js";
+import { follow } from "./progress.js";
 import { queueRun } from "./queue.js";
 import { countIds, shaOf, sizeOf, start, watch } from "./run.js";
+import { workersCompared } from "./workers.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,65 +22,94 @@ const { values, positionals } = parseArgs({
     releases: { type: "string", default: "2000" },
     kills: { type: "string", default: "20" },
     workers: { type: "string", default: `${availableParallelism()}` },
+    compare: { type: "string", default: "20000" },
+    "no-compare": { type: "boolean", default: false },
     "no-queue": { type: "boolean", default: false },
   },
 });
 const total = Number(values.releases);
-const print = (line = ""): void => void process.stdout.write(`${line}\n`);
+const begun = performance.now();
+const table: (readonly [string, string])[] = [];
+const tell = (what: string, told: string): void => {
+  table.push([what, told]);
+  process.stderr.write(`${what}: ${told}\n`);
+};
 
 const sample = readSample(positionals[0]);
 const folder = mkdtempSync(join(tmpdir(), "citydesk-load-"));
 const idOf = (index: number): string => `n${index}`;
 let failed = false;
-const check = (what: string, holds: boolean): void => {
-  if (!holds) failed = true;
-  print(`${holds ? "same sha256" : "OTHER BYTES"}: ${what}`);
+const compare = async (what: string, told: string, path: string, sha: string): Promise<void> => {
+  const same = (await shaOf(path)) === sha;
+  if (!same) failed = true;
+  tell(what, `${same ? "same sha256" : "OTHER BYTES"}; ${told}`);
+  rmSync(path);
 };
 
 try {
   const input = join(folder, "many.ndjson");
-  await writeMany(input);
-  print(
-    `node ${process.version}, ${values.workers} workers; ${total} releases from ${sample.name}, ${megabytes(sizeOf(input))} MB`,
-  );
+  await writeMany(input, total);
+  tell("input", `${total} releases from ${sample.name}, ${megabytes(sizeOf(input))} MB; node ${process.version}`);
 
   const output = join(folder, "one.ndjson");
-  const begun = performance.now();
   const args = ["tag", "many.ndjson", "--quiet", "--workers", values.workers];
+  const since = performance.now();
+  const followed = follow("one run", output, 0);
   const moments = await watch(start([...args, "--output", "one.ndjson"], folder), output);
-  const seconds = (performance.now() - begun) / 1000;
+  followed();
+  const seconds = (performance.now() - since) / 1000;
   const written = sizeOf(output);
   const peak = (share: number): string =>
     Math.max(0, ...moments.filter((m) => m.written <= share * written).map((m) => m.megabytes)).toFixed(0);
-  print(
-    `one run: ${seconds.toFixed(1)} s, ${(total / seconds).toFixed(0)} releases/s, ${megabytes(written)} MB written`,
-  );
-  print(`peak memory until 20 %: ${peak(0.2)} MB, until 100 %: ${peak(1)} MB (main thread and workers together)`);
+  const rate = `${seconds.toFixed(1)} s, ${(total / seconds).toFixed(0)} releases/s, ${megabytes(written)} MB written`;
+  tell(`one run, ${values.workers} workers`, rate);
+  tell("its peak memory, all threads", `${peak(0.2)} MB until 20 % of the output, ${peak(1)} MB until 100 %`);
   const { lines, lost, doubled, misplaced } = await countIds(output, idOf, total);
-  print(`${lines} lines, ${lost} lost, ${doubled} doubled, ${misplaced} out of order`);
+  tell("its records", `${lines} lines, ${lost} lost, ${doubled} doubled, ${misplaced} out of order`);
   if (lines !== total || lost + doubled + misplaced > 0) failed = true;
   const sha = await shaOf(output);
-  print(`sha256 ${sha}`);
+  tell("its sha256", sha);
+  rmSync(output);
+
+  if (!values["no-compare"]) {
+    const some = Math.min(total, Number(values.compare));
+    await writeMany(join(folder, "some.ndjson"), some);
+    const manned = await workersCompared(folder, "some.ndjson", some);
+    for (const { workers, rate, steady, early, peak } of manned) {
+      const speed = `${rate.toFixed(0)} releases/s, ${steady.toFixed(0)} in the second half`;
+      const memory = `${early.toFixed(0)} MB over bare Node until 20 %, ${peak.toFixed(0)} MB until 100 %`;
+      tell(`${workers} workers, ${some} releases`, `${speed}; ${memory}`);
+    }
+    const [, one, two] = manned;
+    if (one && two) {
+      const ratios = `${(two.rate / one.rate).toFixed(2)} times one, ${(two.steady / one.steady).toFixed(2)} in the second half`;
+      tell("two workers", `${ratios}; the second takes ${(two.peak - one.peak).toFixed(0)} MB`);
+    }
+  }
 
   if (Number(values.kills) > 0) {
+    const from = performance.now();
     const kills = await killedRun({ folder, args, kills: Number(values.kills), written });
-    check(`${kills} SIGKILLs with --resume`, (await shaOf(join(folder, "killed.ndjson"))) === sha);
+    const told = `${kills} SIGKILLs, ${((performance.now() - from) / 1000).toFixed(0)} s`;
+    await compare("killed and resumed", told, join(folder, "killed.ndjson"), sha);
   }
 
   if (!values["no-queue"]) {
     mkdirSync(join(folder, "redis"));
-    const told = await queueRun(folder, total);
-    check(`the queue: ${told}`, (await shaOf(join(folder, "queued.ndjson"))) === sha);
+    await compare("the queue", await queueRun(folder, total), join(folder, "queued.ndjson"), sha);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+tell("all of it", `${((performance.now() - begun) / 60_000).toFixed(1)} min`);
+const width = Math.max(...table.map(([what]) => what.length)) + 2;
+process.stdout.write(`${table.map(([what, told]) => `${what.padEnd(width)}${told}`).join("\n")}\n`);
 if (failed) process.exitCode = 1;
 
 /** The sample over and over, each release with an id of its own. */
-async function writeMany(path: string): Promise<void> {
+async function writeMany(path: string, many: number): Promise<void> {
   const file = createWriteStream(path);
-  for (let i = 0; i < total; i++) {
+  for (let i = 0; i < many; i++) {
     const release = sample.releases[i % sample.releases.length];
     if (!file.write(`${JSON.stringify({ ...release, id: idOf(i) })}\n`)) await once(file, "drain");
   }

@@ -22,6 +22,7 @@ export async function killedRun({ folder, args, kills, written }: Kills): Promis
     const since = performance.now();
     const pause = 200 + 1000 * random();
     await until(() => sizeOf(output) >= length && performance.now() - since > pause, running);
+    process.stderr.write(`  kill ${i + 1} of ${kills} at ${((100 * sizeOf(output)) / written).toFixed(0)} %\n`);
     running.child.kill("SIGKILL");
     if ((await running.ended).code === null) killed++;
   }

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { startRedis } from "../../test/queue/redis.js";
 import { run, start, until } from "./run.js";
 
+/** Milliseconds between two looks at what is done: to count the results costs time. */
+const PAUSE = 500;
 /** Releases of a shard. */
 const SHARD = 100;
 
@@ -19,20 +21,24 @@ export async function queueRun(folder: string, total: number): Promise<string> {
       existsSync(results)
         ? (readdirSync(results, { recursive: true }) as string[]).filter((name) => name.endsWith(".ndjson")).length
         : 0;
+    process.stderr.write("  queue: adding, twice\n");
     await add();
     await add();
     const begun = performance.now();
     const workers = [work(), work(), work()] as const;
     const shards = Math.ceil(total / SHARD);
-    await until(() => done() >= shards * 0.3, workers[1]);
+    await until(() => done() >= shards * 0.3, workers[1], PAUSE);
+    process.stderr.write("  queue: 30 %, killing a worker\n");
     workers[0].child.kill("SIGKILL");
-    await until(() => done() >= shards * 0.6, workers[1]);
+    await until(() => done() >= shards * 0.6, workers[1], PAUSE);
+    process.stderr.write("  queue: 60 %, restarting Redis, adding again\n");
     await redis.restart();
     await add();
     const codes = await Promise.all([workers[1].ended, workers[2].ended]);
     for (const { code, err } of codes)
       if (code !== 0) throw new Error(`queue work: expected 0, received ${code}\n${err}`);
     const seconds = (performance.now() - begun) / 1000;
+    process.stderr.write("  queue: collecting\n");
     await run(["queue", "collect", "run", "--output", "queued.ndjson", "--quiet"], folder);
     return `${shards} shards, three workers, one killed, Redis restarted, all added three times; ${(total / seconds).toFixed(0)} releases/s`;
   } finally {

@@ -33,6 +33,8 @@ export const sizeOf = (path: string): number => (existsSync(path) ? statSync(pat
 
 /** A moment of a run: bytes written, and resident memory of the process with its threads, in megabytes. */
 export interface Moment {
+  /** Milliseconds on a clock that only runs forward. */
+  readonly at: number;
   readonly written: number;
   readonly megabytes: number;
 }
@@ -43,7 +45,7 @@ export async function watch({ child, ended }: Running, output: string): Promise<
   const look = (): void => {
     const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, "utf8") : "";
     const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-    if (kilobytes > 0) moments.push({ written: sizeOf(output), megabytes: kilobytes / 1024 });
+    if (kilobytes > 0) moments.push({ at: performance.now(), written: sizeOf(output), megabytes: kilobytes / 1024 });
   };
   const timer = setInterval(look, 200);
   const { code, err } = await ended;
@@ -52,13 +54,13 @@ export async function watch({ child, ended }: Running, output: string): Promise<
   return moments;
 }
 
-/** Waits until something holds, or the run has ended. */
-export async function until(holds: () => boolean, { ended }: Running): Promise<void> {
+/** Waits until something holds, or the run has ended; looks every `pause` milliseconds. */
+export async function until(holds: () => boolean, { ended }: Running, pause = 5): Promise<void> {
   let over = false;
   void ended.then(() => {
     over = true;
   });
-  while (!over && !holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!over && !holds()) await new Promise((resolve) => setTimeout(resolve, pause));
 }
 
 /** The hash of a file. */

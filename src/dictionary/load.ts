@@ -79,7 +79,9 @@ function tablesOf(rows: readonly RawRow[]): Record<string, Record<string, string
   const tables = new Map<TableFile, Record<string, string>[]>();
   for (const { file, cells } of rows) {
     const row = Object.fromEntries(columnsOf(file).map((column) => [column, cells[column] ?? ""]));
-    tables.set(file, [...(tables.get(file) ?? []), row]);
+    const table = tables.get(file);
+    if (table) table.push(row);
+    else tables.set(file, [row]);
   }
   const byId = (a: Record<string, string>, b: Record<string, string>) => ((a.id ?? "") < (b.id ?? "") ? -1 : 1);
   return Object.fromEntries([...tables].map(([file, list]) => [file, list.sort(byId)]));
