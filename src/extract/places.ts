@@ -4,6 +4,7 @@ import type { OrganizationSpan } from "./organizations/span.js";
 import { readBodies } from "./organizations/spans.js";
 import { isTitleCase } from "./organizations/title-case.js";
 import { type Block, blocksOf } from "./places/blocks.js";
+import { listedCounties } from "./places/county-list.js";
 import { type Evidence, evidenceFor } from "./places/evidence.js";
 import { foldAt, shapeAt } from "./places/hits.js";
 import { levelOf, type PlaceLevel } from "./places/level.js";
@@ -30,6 +31,8 @@ interface Found {
   readonly phrase: PlacePhrase;
   readonly evidence: Exclude<Evidence, null>;
   readonly key: string;
+  /** Set where a list tells it; else the words beside the phrase do. */
+  readonly level?: PlaceLevel;
 }
 
 /**
@@ -69,10 +72,16 @@ function readPlaces(
 ): void {
   const { field, hits } = read;
   const titleCase = isTitleCase(read);
+  const counties = listedCounties(reading, read);
+  for (const phrase of counties)
+    found.push({ read, phrase, evidence: "list", key: nameKey(field.tokens, phrase), level: "county" });
+  let next = 0;
   let at = 0;
   let lastEnd = -1;
   for (const hit of hits) {
     if (hit.table !== "places" || hit.start < at) continue;
+    while (next < counties.length && (counties[next] as PlacePhrase).end <= hit.start) next++;
+    if (((counties[next] as PlacePhrase | undefined)?.start ?? hit.end) < hit.end) continue;
     const known = readPlaceForward(reading, field, hit.start);
     if (!known) continue;
     const phrase =
@@ -114,7 +123,7 @@ function nameKey(tokens: readonly Token[], { name }: PlacePhrase): string {
   return key;
 }
 
-function candidateOf(reading: Reading, { read, phrase, evidence }: Found): Candidate<PlaceValue> {
+function candidateOf(reading: Reading, { read, phrase, evidence, level }: Found): Candidate<PlaceValue> {
   const { text, tokens, name } = read.field;
   const { start } = tokens[phrase.name.start] as Token;
   const { end } = tokens[phrase.name.end - 1] as Token;
@@ -132,7 +141,7 @@ function candidateOf(reading: Reading, { read, phrase, evidence }: Found): Candi
       rows: phrase.rows,
       state: phrase.state,
       country: phrase.country,
-      level: levelOf(reading, read, phrase, evidence),
+      level: level ?? levelOf(reading, read, phrase, evidence),
       evidence,
     },
   };

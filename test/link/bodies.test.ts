@@ -44,6 +44,18 @@ describe("named bodies", () => {
       ["Senate Appropriations Subcommittee on Defense"],
     ],
     ["a chapter", "United Way of King County raised it.", ["United Way of King County"]],
+    [
+      "chapters of states and cities",
+      "AARP Georgia, Maui United Way and Catholic Charities of the Rio Grande Valley came.",
+      ["AARP Georgia", "Maui United Way", "Catholic Charities of the Rio Grande Valley"],
+    ],
+    [
+      "a person before a county's body",
+      "Mayor Ada B.C. Quill and Bibb County Commission Chairman Samuel Hart spoke.",
+      ["Bibb County Commission"],
+    ],
+    ["brackets in a name", "She led the Quill Partnerships (Q3) Task Force.", ["Quill Partnerships (Q3) Task Force"]],
+    ["a partnership that is a law's", "It has a Quill Partnership Ordinance.", []],
     ["a lodge", "Fraternal Order of Police Lodge 9 objects.", ["Fraternal Order of Police Lodge 9"]],
     [
       "a school of a university",

@@ -19,12 +19,35 @@ describe("what is a place", () => {
     ["a city with a code behind a given name", "Melvin Carter Saint Paul MN", ["St. Paul, MN"]],
     ["a name that one town alone bears", "Ten days after fire took Lahaina, they met.", ["Lahaina, HI"]],
     ["a country that is a surname", "Canada and Mexico are there too.", ["Canada", "Mexico"]],
+    ["a county before its prosecutor", "Obion County District Attorney Ada Quill spoke.", ["Obion County, TN"]],
+    [
+      "a list of counties that bears its head once",
+      "Aid goes to King, Kitsap, Lewis and Pierce counties in Washington state.",
+      ["King County, WA", "Kitsap County, WA", "Lewis County, WA", "Pierce County, WA", "Washington, WA"],
+    ],
+    [
+      "a list of parishes behind its head",
+      "Aid goes to the parishes of Ascension, St. James and Iberia in Louisiana.",
+      ["Ascension Parish, LA", "St. James Parish, LA", "Iberia Parish, LA", "Louisiana, LA"],
+    ],
+    [
+      "counties behind a colon",
+      "It names four Arkansas counties hit by storms: Benton, Lonoke, Calhoun and Lincoln.",
+      ["Arkansas, AR", "Benton County, AR", "Lonoke County, AR", "Calhoun County, AR", "Lincoln County, AR"],
+    ],
+    ["cities behind a bare head", "Mayors and counties met in Dallas and Houston.", ["Dallas, TX", "Houston, TX"]],
+    ["a borough", "She lives in Brooklyn and works in Manhattan.", ["Brooklyn, NY", "Manhattan, NY"]],
+    ["where somebody came from", "She came from Washington and sat down.", ["Washington, DC"]],
     ["a common word where one goes", "On Friday I will go to Mobile, and stay.", ["Mobile, AL"]],
   ])("%s", (_, given, expected) => {
     expect(placesOf(given)).toEqual(expected);
   });
 
   test.each<readonly [what: string, given: Given | string]>([
+    ["a word from the government", "A letter from Washington said so."],
+    ["those who served", "We honor Vietnam veterans today."],
+    ["where two streets cross", "They rallied at Santa Monica and San Vicente Boulevards."],
+    ["members of Congress by their states", "Reps. Gus Bilirakis (FL), John Rutherford (FL) and Neal Dunn (FL) wrote."],
     ["a river", "Divers went back into the Mississippi as soon as there was light."],
     ["a neighborhood", "They met in the Woodlawn neighborhood today."],
     ["a surname with a hyphen", "Dr. Elizabeth Mayor-Lindqvist had no comment."],

@@ -1,6 +1,7 @@
+import type { Gazetteer } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
-import { foldAt, shapeAt } from "../places/hits.js";
+import { foldAt, hitsAt, hitsUpTo, shapeAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord } from "./name-word.js";
 import type { OrganizationSpan } from "./span.js";
@@ -11,7 +12,7 @@ export function dictionarySpans(reading: Reading, read: ReadField): Organization
   for (const hit of read.hits) {
     if (hit.table !== "organizations" || isOtherChambers(reading, read, hit)) continue;
     const span = fromDictionary(reading, hit);
-    spans.push(chapterOf(read, span) ?? longerDepartment(read, span) ?? span);
+    spans.push(chapterOf(reading, read, span) ?? longerDepartment(read, span) ?? span);
   }
   return spans;
 }
@@ -50,17 +51,38 @@ const WITH_CHAPTERS = new Set(["nonprofit", "religious", "union", "coalition", "
 /** What numbers a chapter: "Lodge 5". */
 const NUMBERED = new Set(["local", "lodge", "post", "chapter"]);
 
-/** "United Way | of King County", "AFSCME | Local 33": a chapter has a name of its own, which no row knows. */
-function chapterOf({ field: { tokens } }: ReadField, span: OrganizationSpan): OrganizationSpan | null {
+/** "United Way | of King County", "AFSCME | Local 33", "AARP | Georgia", "Maui | United Way": a chapter has a name of its own, which no row knows. */
+function chapterOf(
+  { gazetteer }: Reading,
+  { field: { tokens }, hits }: ReadField,
+  span: OrganizationSpan,
+): OrganizationSpan | null {
   if (!WITH_CHAPTERS.has(span.type)) return null;
-  let { end } = span;
-  if (NUMBERED.has(foldAt(tokens, end)) && shapeAt(tokens, end + 1) & Shape.Number) end += 2;
-  else if (foldAt(tokens, end) === "of" && !span.type.endsWith("association")) {
-    let to = end + 1;
+  const end = chapterEnd(gazetteer, tokens, hits, span);
+  const home = span.type === "nonprofit" ? hitsUpTo(hits, "places", span.start)[0] : undefined;
+  const start = home && !(shapeAt(tokens, span.start) & Shape.Line) ? home.start : span.start;
+  return end > span.end || start < span.start ? { ...span, start, end, rows: [], rule: "organization/chapter" } : null;
+}
+
+function chapterEnd(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  { end, type }: OrganizationSpan,
+): number {
+  if (NUMBERED.has(foldAt(tokens, end)) && shapeAt(tokens, end + 1) & Shape.Number) return end + 2;
+  if (foldAt(tokens, end) === "of" && !type.endsWith("association")) {
+    const from = foldAt(tokens, end + 1) === "the" ? end + 2 : end + 1;
+    let to = from;
     while (isNameWord(tokens, to) && !(shapeAt(tokens, to) & Shape.Line)) to++;
-    if (to > end + 1) end = to;
+    return to > from ? to : end;
   }
-  return end > span.end ? { ...span, end, rows: [], rule: "organization/chapter" } : null;
+  if (shapeAt(tokens, end) & Shape.Line) return end;
+  // Bare "Washington" behind a body is where its office is.
+  const state = hitsAt(hits, "places", end).find(({ rows }) =>
+    rows.some((r) => gazetteer.row("places", r).kind === "state" && gazetteer.row("places", r).state !== "WA"),
+  );
+  return state?.end ?? end;
 }
 
 /** "Department of State | Health Services": a state's, whose name goes on. */

@@ -1,5 +1,5 @@
 import { type Hit, Shape, type Token } from "../../model/index.js";
-import { foldAt, shapeAt } from "../places/hits.js";
+import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
 import { isNameWord, opensPlace } from "./name-word.js";
 import {
   HEADS,
@@ -21,6 +21,8 @@ export function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: num
   while (start > 0 && h - start < LONGEST && !(shapeAt(tokens, start) & Shape.Line)) {
     const fold = foldAt(tokens, start - 1);
     if (isDateline(tokens, start - 1)) break;
+    // "Robert Reichert and | Bibb County Commission"
+    if (fold === "and" && hitsAt(hits, "places", start).some((place) => place.end - place.start > 1)) break;
     if (isNameWord(tokens, start - 1) || opensPlace(tokens, hits, start - 1)) start--;
     else if (fold === "-" && isNameWord(tokens, start - 2) && !(shapeAt(tokens, start) & Shape.Spaced)) start -= 2;
     else if (
@@ -61,6 +63,7 @@ export function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: num
       isNameWord(tokens, start - 2)
     )
       start -= 2;
+    else if (fold === ")" && foldAt(tokens, start - 3) === "(" && listing && isNameWord(tokens, start - 4)) start -= 4;
     else if (isInitial(tokens, start - 1) && isNameWord(tokens, start - 2) && NAMED_AFTER.at(tokens, h)) start -= 2;
     else break;
   }

@@ -44,7 +44,7 @@ export const SUBJECT_HEADS = set(
 export const WEAK_HEADS = set(
   "center office union fund network college society company district team board authority force hospital court council clinic system " +
     "construction energy electric motors insurance steel foods builders labs consulting engineering contractors associates school elementary " +
-    "group bank properties holdings ventures technologies industries enterprises partners symphony philharmonic orchestra ballet opera",
+    "group bank properties holdings ventures technologies industries enterprises partners symphony philharmonic orchestra ballet opera partnership",
 );
 
 /** Heads whose subjects may be two, where they are such as these: "Park and Recreation Board", "Convention & Visitors Bureau". */
@@ -85,7 +85,7 @@ export const GENERIC = set(`
   bar parent teacher student alumni association foundation fund campaign steering planning zoning health human town village water
   transit housing park parks works recreation services service development
   recovery electoral clean renewable wind solar nuclear green alternative highway road bridge home new affordable economic fuel
-  unemployment casualty flood crop heavy general under high elementary middle charter primary grammar junior magnet preparatory his her our your their my this that these all other
+  domestic unemployment casualty flood crop heavy general under high elementary middle charter primary grammar junior magnet preparatory his her our your their my this that these all other
 `);
 
 /** Words beside a body that are no part of it: titles, status words, function words, days. */

@@ -1,4 +1,3 @@
-import { Shape, type Token } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import type { Evidence } from "./evidence.js";
 import { foldAt, hitsAt, hitsUpTo } from "./hits.js";
@@ -57,7 +56,7 @@ export function levelOf(
   evidence: Evidence,
 ): PlaceLevel {
   const { tokens } = read.field;
-  if (!printedState && listsCounties(read, end)) return "county";
+  if (!printedState && foldAt(tokens, end) === "counties") return "state";
   if (printedState || evidence === "mayor" || evidence === "dateline") return "city";
   if (evidence === "style")
     return foldAt(tokens, start - 2) === "state" || foldAt(tokens, start - 2) === "commonwealth" ? "state" : "city";
@@ -76,23 +75,6 @@ export function levelOf(
     if (hitsAt(read.hits, "places", joined).some((hit) => isOnlyState(reading, hit.rows))) return "state";
   }
   return null;
-}
-
-/** A list of counties reaches no further. */
-const LONGEST_LIST = 48;
-/** "… and other affected counties". */
-const OTHERS = new Set(["other", "affected", "surrounding", "nearby", "neighboring", "several"]);
-
-/** Whether "… and X counties" follows: capitalised names and what joins them. */
-function listsCounties({ field: { tokens } }: ReadField, end: number): boolean {
-  for (let i = end; i < Math.min(tokens.length, end + LONGEST_LIST); i++) {
-    const { fold, shape } = tokens[i] as Token;
-    if (fold === "counties" || fold === "parishes") return true;
-    const goesOn =
-      JOINERS.hasFold(fold) || fold === "." || OTHERS.has(fold) || (shape & Shape.Cap && shape & Shape.Word);
-    if (shape & Shape.Line || !goesOn) return false;
-  }
-  return false;
 }
 
 /** A name of a state that no city of size shares. */

@@ -1,5 +1,6 @@
 import type { PlaceRow } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Evidence } from "./evidence.js";
 import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
@@ -27,5 +28,18 @@ export function ofWashington(tokens: readonly Token[], { start, end }: PlacePhra
   const before = foldAt(tokens, start - 1);
   if (foldAt(tokens, end) === "'s") return null;
   if (foldAt(tokens, end) === "state") return "area";
+  if (before === "from" && RETURNED.at(tokens, start - 2)) return "locative";
   return listed || before === "in" || before === "to" || words.SURE_LOCATIVES.hasFold(before) ? "locative" : null;
 }
+
+/** Before "from Washington": somebody comes from the city, not a word from the government. */
+const RETURNED = /* @__PURE__ */ wordClass(
+  "came come comes coming flew flown back home arrived returned returns returning travelled traveled drove".split(" "),
+);
+
+/** Behind a country's name: "Vietnam veterans", "the Korea era" are no places. */
+const PAST = /* @__PURE__ */ wordClass(["veteran", "veterans", "era", "vet", "vets"]);
+
+/** Whether a country's name is but an adjective of those who served there. */
+export const isOfVeterans = (tokens: readonly Token[], end: number, rows: readonly PlaceRow[]): boolean =>
+  PAST.at(tokens, end) && rows.some(({ kind }) => kind === "country");
