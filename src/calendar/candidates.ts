@@ -227,6 +227,14 @@ function rangesOf({ from, to }: Of<"range">, day: DayNumber | null, tense: Tense
   });
 }
 
+const JUST_OVER = 62;
+/** "in the fall" without a tense is the one to come, unless one is just over. */
+function seasonsOf({ season, year, part, modifier }: Of<"season">, day: DayNumber | null, tense: Tense) {
+  const all = yearsOf(year, day, 2).map((y) => seasonInterval(season, y, part));
+  if (modifier !== null || year !== null || day === null || tense !== "none") return modified(all, modifier, day);
+  return all.some(({ end }) => end < day && day - end <= JUST_OVER) ? all : all.filter(({ end }) => end >= day);
+}
+
 /**
  * All places in time an expression may mean, seen from `day`, oldest first: one for a complete date, the
  * neighbouring years of a date without one, none where a day is needed and there is none.
@@ -248,11 +256,7 @@ export function candidatesOf(expression: DateExpression, day: DayNumber | null, 
     case "year":
       return [yearInterval(expression.year, expression.part)];
     case "season":
-      return modified(
-        yearsOf(expression.year, day).map((y) => seasonInterval(expression.season, y, expression.part)),
-        expression.modifier,
-        day,
-      );
+      return seasonsOf(expression, day, tense);
     case "quarter":
       return yearsOf(expression.year, day).map((y) => quarterInterval(expression.quarter, y, expression.fiscal));
     case "half":

@@ -26,12 +26,29 @@ function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, start: numb
   if (foldAt(tokens, end) === "'s" && isCalledOff(tokens, start)) return "future";
   if (/^(?:until|till|by|through)$/.test(before) && wasSo(tokens, start)) return "past";
   if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
+  // "until midnight on Friday"
+  if (
+    before === "on" &&
+    /^(?:midnight|noon|[ap]|m|pm|am)$/.test(foldAt(tokens, start - 2)) &&
+    isDeadline(tokens, start - 3)
+  )
+    return "future";
   if (before === "since") return "past";
   if (before === "before") return "none";
   if (before === "for" && APPOINTED.has(foldAt(tokens, start - 2))) return "future";
   const opener = before === "in" || before === "on" ? foldAt(tokens, start - 2) : before;
   return opener === "beginning" || opener === "starting" || opener === "effective" ? "future" : null;
 }
+
+const isDeadline = (tokens: readonly Token[], i: number): boolean =>
+  [i, i - 1, i - 2].some((at) => /^(?:until|till|by)$/.test(foldAt(tokens, at)));
+
+/** Before these a day only says which one: "the August 2 date", "its June 3 deadline". */
+const DATED_NOUN = /* @__PURE__ */ words(
+  "date deadline election primary runoff vote ballot launch opening referendum trial start",
+);
+const isAttribute = (tokens: readonly Token[], start: number, end: number): boolean =>
+  DATED_NOUN.has(foldAt(tokens, end)) && /^(?:the|a|an|its|their|our|'s)$/.test(foldAt(tokens, start - 1));
 
 /** "she led the department until March", "198 had applied by August 15": the clause before it is over. */
 function wasSo(tokens: readonly Token[], start: number): boolean {
@@ -113,6 +130,7 @@ const isBorder = (fold: string) =>
 export function tenseAround(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
   const opened = tenseOfOpener(tokens, sentence, start, end);
   if (opened) return opened;
+  if (isAttribute(tokens, start, end)) return "none";
   if (opensClause(tokens, sentence, start)) {
     const own = tenseBehind(tokens, sentence, end);
     if (own !== "none") return own;
@@ -129,9 +147,12 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
       cost = start - i + borders * BORDER;
       break;
     }
-    if (foldAt(tokens, i) === ":" || foldAt(tokens, i) === ";") break;
+    if (foldAt(tokens, i) === ":") break;
     if (isBorder(foldAt(tokens, i))) borders++;
   }
+  // "who will be sworn in on Monday, asked": a comma closes the clause that its pronoun opened.
+  if (best !== "none" && borders === 0 && foldAt(tokens, end) === "," && inRelative(tokens, sentence, start))
+    return best;
   borders = 0;
   for (let i = end; i < Math.min(sentence.end, end + AHEAD_REACH); i++) {
     if (foldAt(tokens, i) === ":" || foldAt(tokens, i) === ";") break;
@@ -143,6 +164,15 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
     if (isBorder(foldAt(tokens, i))) borders++;
   }
   return best === "none" ? fallback(tokens, sentence, start) : best;
+}
+
+function inRelative(tokens: readonly Token[], sentence: Sentence, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(sentence.start, start - 16); i--) {
+    const fold = foldAt(tokens, i);
+    if (fold === "who" || fold === "which") return foldAt(tokens, i - 1) === ",";
+    if (fold === "," || fold === ";" || fold === '"') return false;
+  }
+  return false;
 }
 
 /** A headline's infinitive ("Mayors to Meet Friday") and the labels of an advisory ("WHEN: Wednesday") look ahead. */

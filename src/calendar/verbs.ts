@@ -24,7 +24,7 @@ const BE = /* @__PURE__ */ words("is are be being re m");
 
 /** Told of a day in the present, these look ahead: "meets Thursday", "takes the gavel on Monday". */
 const TIMETABLE = /* @__PURE__ */ words(
-  "starts gives takes meets meet gather gathers convene speaks holds ends expires closes testifies delivers arrives departs leaves presides happens concludes resumes goes steps flies runs",
+  "start begin starts gives takes meets meet gather gathers convene speaks holds ends expires closes testifies delivers arrives departs leaves presides happens concludes resumes goes steps flies runs",
 );
 
 /** The tense of one token, "none" where it is no verb we know. */
