@@ -1,14 +1,24 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import type { Candidate, CivicEvent, Document, FieldName, Mention, Place, Timeline, When } from "../model/index.js";
+import type {
+  Candidate,
+  CivicEvent,
+  Document,
+  Field,
+  FieldName,
+  Mention,
+  Place,
+  Timeline,
+  When,
+} from "../model/index.js";
 import { lastWhere } from "../text/index.js";
 import { anniversaryDay } from "./events/anniversaries.js";
 import { choose } from "./events/choose.js";
-import { announcedDay, fromRelease } from "./events/from-release.js";
+import { announcedDay, fromRelease, reportedDay } from "./events/from-release.js";
 import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
 import { whenFor } from "./events/known-days.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
-import { fieldOf, sentenceAround, sentenceBehind } from "./events/sentences.js";
+import { fieldOf, type Stretch, sentenceAround, sentenceBefore, sentenceBehind } from "./events/sentences.js";
 import { stretched, type Told, toldBehind, toldBy } from "./events/told.js";
 import type { DatedSpan } from "./events/when.js";
 
@@ -139,9 +149,12 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   const own = toldBy(field.text, candidate, sentence, dates, harm);
   const open = !harm && candidate.field === "text" && (!own || own.tie === "sentence");
   const behind = open ? sentenceBehind(field, candidate.start) : null;
-  const plain = (behind && toldBehind(field.text, behind, dates)) ?? own;
-  const told =
-    plain && !harm ? { ...plain, when: stretched(plain.when, field.text.slice(sentence.start, sentence.end)) } : plain;
+  const plain =
+    (behind && toldBehind(field.text, behind, dates)) ??
+    (open ? toldAhead(field, candidate, sentence, dates) : null) ??
+    own;
+  const whole = plain && !harm ? stretched(plain.when, field.text.slice(sentence.start, sentence.end)) : plain?.when;
+  const told = plain && whole && !(plain.closing && whole === plain.when) ? { ...plain, when: whole } : null;
   const near = places.filter(
     (p) =>
       p.field === candidate.field &&
@@ -151,6 +164,22 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
         (p.start >= candidate.end && /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
   );
   return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
+}
+
+const SHORTEST_SENTENCE = 40;
+
+/** "On Monday they went out by boat. It was the first hour of the meeting." */
+function toldAhead(
+  field: Field,
+  { start }: Candidate<EventValue>,
+  sentence: Stretch,
+  dates: readonly DatedSpan[],
+): Told | null {
+  if (!/^(?:It|This|That) (?:was|is) /.test(field.text.slice(sentence.start, sentence.start + 9))) return null;
+  const before = sentenceBefore(field, start);
+  // A heading's day is the release's.
+  if (!before || before.end - before.start < SHORTEST_SENTENCE) return null;
+  return toldBy(field.text, { field: "text", start: before.start, end: before.start }, before, dates);
 }
 
 function eventOf(group: Group, context: EventContext, anniversary: When | null): CivicEvent {
@@ -165,7 +194,11 @@ function eventOf(group: Group, context: EventContext, anniversary: When | null):
     name: value.name,
     type: (only?.row.type as CivicEvent["type"] | undefined) ?? members[0]?.candidate.value.type ?? value.type,
     when:
-      anniversary ?? announcedDay(group, context) ?? whenFor(group, context.timeline) ?? fromRelease(group, context),
+      anniversary ??
+      announcedDay(group, context) ??
+      reportedDay(group, context) ??
+      whenFor(group, context.timeline) ??
+      fromRelease(group, context),
     place: members.flatMap((m) => m.places)[0]?.place ?? placeOf(only, context.gazetteer),
     link: only ? "linked" : rows.length ? "ambiguous" : "unknown",
     candidates: rows.length > 1 ? rows.map(({ row }) => ({ id: row.id, name: row.name, score: 1 / rows.length })) : [],

@@ -16,7 +16,7 @@ export function attacksAt(gazetteer: Gazetteer, name: string): number[] {
       tokenize(name).map((t) => t.fold),
     ),
   );
-  const venue = /\b(?:at|on|in) (?:the )?([A-Z].*)$/.exec(name)?.[1];
+  const venue = /\b(?:at|on|in) (?:the )?([A-Z0-9].*)$/.exec(name)?.[1];
   if (venue)
     for (const row of atVenue(
       gazetteer,

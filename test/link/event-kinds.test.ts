@@ -91,6 +91,51 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2017-10-10", "The [[wildfires in Dover and Lakeside counties|2017-10-08/..]] began on Sunday night."],
     ["2017-04-27", "The [[ruling by Judge Jane Roe|2017-04-25]] on Tuesday is narrow."],
   ],
+  "openings of something, and speeches of state": [
+    [
+      "2008-09-15",
+      "The [[kickoff of National Preparedness Month|2008-09-27]], put off twice, will now be held at George R. Brown Hall on September 27.",
+    ],
+    ["2021-11-15", "On Wednesday he will be host at the [[opening of Factory Zero in Dover|2021-11-17]]."],
+    ["2018-04-11", "The [[State of Metro Address|2018-05-01/2018-05-10]] will be held in early May."],
+    [
+      "2003-08-15",
+      "The [[Feast of Saint Anne procession|2003-08-15]] in Little Italy goes on as planned this evening.",
+    ],
+    [
+      "2012-08-22",
+      "At a [[ceremony in Union Station|2012-08-22]], the league welcomed two towns that joined in April.",
+    ],
+    ["2018-04-11", "The opening bid and the mailing address are on file."],
+  ],
+  "votes and rulings": [
+    ["2018-04-11", "Early voting in the [[transit referendum|2018-05-01]] of May 1 begins soon."],
+    ["2021-11-15", "[[Dover's runoff|2021-11-30]], between Jane Roe and John Doe, is on November 30."],
+    ["2018-04-11", "The Dover Supreme Court, in a [[unanimous ruling|2018-04-10]] yesterday, threw it out."],
+    ["2018-04-11", "The clerk is ready for a [[May election|2018-05]]."],
+  ],
+  "how far a day reaches": [
+    [
+      "1998-09-28",
+      "He spoke after the [[shooting at Westside Middle School in Jonesboro|1998-03-24]] and, in May, the fire.",
+    ],
+    ["2025-02-28", "It asked in a letter of January 27, one week after the [[inauguration of Mayor Roe|2025-01-20]]."],
+    [
+      "2007-09-10",
+      "The committee met on Wednesday, in its [[first hearing|2007-09-05]]; it has set [another hearing] soon.",
+    ],
+    ["2001-10-25", "The [[Riverton Security Summit|2001-10-23/2001-10-25]] ended today, on its third day."],
+    ["1998-09-28", "The [[Riverton Leadership Meeting|?]], which ended Saturday, was long."],
+    [
+      "2010-06-28",
+      "The mayors went out by boat to see the oil on June 21. It was the [[first Gulf Mayors Summit|2010-06-21]].",
+    ],
+  ],
+  "storms by their name alone": [
+    ["2010-06-28", "We came back from [[Katrina|2005-08-29]], and we came back from [[Rita|2005-09-24]]."],
+    ["2007-09-10", "Radios failed during [[Katrina|2005-08-29]]."],
+    ["2007-09-10", "She came back from Florence, Italy, and met Andrew and Rita."],
+  ],
   "harms among people together": [
     ["2024-03-02", "He spoke of the [[shooting at the Dover Winter parade|2024-02-24]] on February 24."],
     ["2024-03-02", "Since the [[September 11th attack|2001-09-11]] we have had new radios."],

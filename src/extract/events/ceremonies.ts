@@ -92,6 +92,14 @@ function anniversary(view: View, i: number): Found | null {
   return run > article ? found(start, run, "named") : found(start, i + 1, "dated");
 }
 
+/** "State of Metro Address", "State of the District address": a yearly speech under any name. */
+function stateAddress(view: View, i: number): Found | null {
+  for (let at = i - 2; at >= Math.max(view.lo, i - 7); at--)
+    if (foldAt(view, at) === "state" && foldAt(view, at + 1) === "of" && isCap(view, at))
+      return found(at, i + 1, "dated");
+  return null;
+}
+
 /** Funerals, inaugurations, celebrations of a life, anniversaries. */
 export const ceremony: FrameReader = (view, i, head) => {
   const { lemma } = head;
@@ -104,6 +112,11 @@ export const ceremony: FrameReader = (view, i, head) => {
     if (isCap(view, i) && namesIn(view, named, i - 1) > 0 && !view.headline)
       return found(named, Math.max(i + 1, end), "named");
     return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
+  }
+  if (lemma === "address") return stateAddress(view, i);
+  if (lemma === "birthday") {
+    const years = yearsOf(before);
+    return years !== null && years >= 50 && foldAt(view, i - 2) === "'s" ? found(i - 3, i + 1, "dated") : null;
   }
   if (lemma === "memorial") {
     const end = next === "for" && !isCap(view, i) ? particulars(view, i + 1, OF_FOR) : i + 1;

@@ -1,6 +1,7 @@
+import { Shape } from "../../model/index.js";
 import { anaphor, counts, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { foldAt, isCap, leftEdge, nameRun, type View } from "./view.js";
-import { isDayWord, MONTHS } from "./words.js";
+import { foldAt, isCap, isHyphen, leftEdge, nameRun, type View } from "./view.js";
+import { DETERMINERS, isDayWord, MONTHS, STOPS } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const BALLOT = set(
@@ -38,6 +39,14 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
   if (start === i && isSetFor(view, i)) return found(i, i + 1, "described");
   if (lemma === "runoff" && (told || particular)) return found(start, i + 1, "described");
   if (told) return found(start, i + 1, "described");
+  if (!particular && namesIn(view, start, i) > 0 && (lemma === "runoff" || lemma === "referendum"))
+    return found(start, i + 1, "dated");
+  if (lemma === "referendum") {
+    const about = view.tokens[start - 1];
+    const named =
+      start > view.lo && about && (about.shape & (Shape.Word | Shape.Cap)) === Shape.Word && !STOPS.has(about.fold);
+    return found(named && !DETERMINERS.has(about.fold) ? start - 1 : start, i + 1, "dated");
+  }
   return particular ? found(start, i + 1, plural ? "weak" : "described") : null;
 };
 
@@ -87,6 +96,7 @@ export const shutdown: FrameReader = (view, i) => {
     if (fold === "government" || fold === "federal") return found(firstOf(view, start, i), i + 1, "described");
   }
   const article = foldAt(view, i - 1);
+  if (article === "day" && isHyphen(view, i - 2)) return found(i - 3, i + 1, "weak");
   return article === "the" || article === "this" || article === "longest" ? found(i, i + 1, "weak") : null;
 };
 
@@ -133,6 +143,10 @@ export const ruling: FrameReader = (view, i, { lemma }) => {
     if (COURT.has(foldAt(view, at)) && isCap(view, at) && lemma !== "injunction")
       return found(start, caseEnd(view, i + 1), "described");
   if (caseEnd(view, i + 1) > i + 1) return found(i, caseEnd(view, i + 1), "described");
+  if (lemma !== "injunction" && courtSits(view, i)) {
+    const pointing = anaphor(view, i);
+    if (!pointing) return found(start, i + 1, "dated");
+  }
   if (lemma === "injunction" && namesIn(view, start, i) === 0 && foldAt(view, i - 1) === "nationwide")
     return found(i - 1, i + 1, "anaphor");
   return anaphor(view, i);
@@ -149,6 +163,13 @@ function verdict(view: View, i: number, start: number): Found | null {
   const end = foldAt(view, at) === "of" || foldAt(view, at) === "against" ? nameRun(view, at + 1) : at;
   if (end > at + 1) return found(start, end, "described");
   return namesIn(view, start, i) > 0 ? found(start, i + 1, "dated") : anaphor(view, i);
+}
+
+/** "The Supreme Court, in a unanimous ruling yesterday, …" */
+function courtSits(view: View, i: number): boolean {
+  for (let at = Math.max(view.lo, i - 12); at < i; at++)
+    if (COURT.has(foldAt(view, at)) && isCap(view, at)) return true;
+  return false;
 }
 
 /** "in X v. Y": its end, or `i`. */

@@ -60,6 +60,9 @@ function struckPlace(view: View, i: number): number {
   return end > through ? end : i;
 }
 
+/** "the blackout that began at noon yesterday" */
+const BEGINS = set("began started struck hit broke swept followed knocked left");
+
 /** "An earthquake struck Puerto Rico": the verb, then the place. */
 function strikes(view: View, i: number): boolean {
   if (!STRIKING.has(foldAt(view, i))) return false;
@@ -98,8 +101,10 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
         isGrave(view, start, i) ||
         names > 0
         ? "described"
-        : "weak",
+        : "dated",
     );
+  if (/^(?:that|which)$/.test(foldAt(view, i + 1)) && BEGINS.has(foldAt(view, i + 2)))
+    return found(start, i + 1, "dated");
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
   return anaphor(view, i);
 };

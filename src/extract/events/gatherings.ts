@@ -33,7 +33,7 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     const guest = foldAt(view, i + 1) === "with" && !plural ? nameRun(view, i + 2) : i + 2;
     if (guest > i + 2 && isName(view, i + 2)) return found(start, guest, "described");
     if (plural && !recurring) return null;
-    if (!recurring && LOCAL.has(foldAt(view, i - 1))) return local(view, i, lemma);
+    if (!recurring && !cap && LOCAL.has(foldAt(view, i - 1))) return local(view, i, lemma);
     if (!recurring && !(cap && names > 1 && !view.headline && !hasBody(view, start, i)))
       return names || startsWithMonth(view, start, i) || isWeekday(foldAt(view, start))
         ? found(start, i + 1, "dated")

@@ -26,6 +26,11 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   const start = leftEdge(view, i);
   if (lemma === "death")
     return next === "of" && nameRun(view, i + 2) > i + 2 ? found(i, nameRun(view, i + 2), "weak") : null;
+  if (lemma === "raid") {
+    const dated = next === "of" && MONTHS.has(foldAt(view, i + 2)) ? i + 4 : i + 1;
+    return found(start, particulars(view, dated, AT), namesIn(view, start, i) > 0 || dated > i + 1 ? "dated" : "weak");
+  }
+  if (lemma === "bomb") return bombThat(view, start, i);
   const grave = isGrave(view, start, i);
   const named = namesIn(view, start, i, PLAIN) > 0;
   const today = isToday(view, start);
@@ -42,7 +47,7 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
     if (next === "of" && isCommonNoun(view, end)) return null;
     if (next === "of" && !VAGUE.has(lemma) && !PERSONS.has(lemma) && !OF_VICTIM.has(lemma)) return null;
     if (VAGUE.has(lemma) && lemma !== "tragedy" && !grave) return found(start, end, "weak");
-    if (plural && !grave && !definite(view, start) && !lists(view, i + 1, end)) return found(start, end, "weak");
+    if (plural && !grave && !definite(view, start) && !lists(view, i + 1, end)) return found(start, end, "dated");
     return found(start, end, "described");
   }
   if (named && view.headline && !hasVenue(view, start, i)) return found(start, i + 1, "weak");
@@ -64,6 +69,20 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
     return found(start, i + 1, "anaphor");
   return anaphor(view, i);
 };
+
+/** "the bomb that killed four girls at the 16th Street Church" */
+function bombThat(view: View, start: number, i: number): Found | null {
+  if (
+    !/^(?:that|which)$/.test(foldAt(view, i + 1)) ||
+    !/^(?:killed|tore|destroyed|exploded|took)$/.test(foldAt(view, i + 2))
+  )
+    return null;
+  for (let at = i + 3; at < Math.min(view.hi, i + 9); at++) {
+    const end = AT.has(foldAt(view, at)) ? particulars(view, at, AT) : at;
+    if (end > at) return found(start, end, "described");
+  }
+  return null;
+}
 
 /**
  * "the attack on Pearl Harbor", "yesterday's attack on Congresswoman Jane Doe": an attack with words has an owner, and

@@ -15,6 +15,8 @@ const KINDS = set(
 const OF_FOR = set("of for honoring celebrating marking");
 /** Behind these a "dedication" is zeal and a "groundbreaking" is praise. */
 const TO = set("to and");
+/** Only "the opening of …" is a happening. */
+const OF_SOMETHING = set("opening kickoff");
 /** What goes on behind the head makes of it a kind: "breakfast program", "festival season". */
 const KIND_ONLY = set(
   "program programs table tables season organizers committee grounds plaza market meeting director staff goers attendees speaker speakers speech series route hall room research work new bombing bombings attack attacks shooting runners runner",
@@ -29,11 +31,19 @@ export const occasion: FrameReader = (view, i, { lemma }) => {
   const next = foldAt(view, i + 1);
   if (KIND_ONLY.has(next) || coveredBy(view, "organizations", i, 2) || isCompound(view, i)) return null;
   if ((lemma === "dedication" || lemma === "groundbreaking") && TO.has(next)) return null;
+  if (OF_SOMETHING.has(lemma)) {
+    const end = next === "of" || next === "for" ? particulars(view, i + 1, OF_FOR) : i + 1;
+    return end > i + 1 && (!isCap(view, i) || view.headline) ? found(i, end, "dated") : null;
+  }
   const start = kindsBefore(view, leftEdge(view, i));
   if (lemma === "groundbreaking" && !isNoun(view, i)) return null;
   const names = namesIn(view, start, i);
   const end = OF_FOR.has(next) && !isDayWord(foldAt(view, i + 2)) ? whatFor(view, i + 1) : i + 1;
   if (view.headline) return found(start, i + 1, "dated");
+  if (foldAt(view, i + 1) === "in" || foldAt(view, i + 1) === "at") {
+    const placed = particulars(view, i + 1, set("in at"));
+    if (placed > i + 1 && opensWithAt(view, start)) return found(start, placed, "described");
+  }
   const whole = isCap(view, i) && names > 0 && !EVERYDAY.has(lemma);
   return found(start, end, whole ? "named" : "dated");
 };
@@ -43,6 +53,10 @@ function whatFor(view: View, i: number): number {
   const named = particulars(view, i, OF_FOR);
   return named > i ? named : subject(view, i, OF_FOR);
 }
+
+/** "At a ceremony in Union Station, …": what the release reports on. */
+const opensWithAt = (view: View, start: number): boolean =>
+  start - 2 === view.lo && /^(?:at|in|during)$/.test(foldAt(view, start - 2)) && /^an?$/.test(foldAt(view, start - 1));
 
 /** A word of praise has a noun behind it. */
 const isNoun = (view: View, i: number): boolean =>

@@ -46,7 +46,9 @@ export const isCap = (view: View, i: number): boolean =>
 
 /** Capitalised and able to stand in a name; behind an article "May" is a month. */
 export const isName = (view: View, i: number): boolean =>
-  isCap(view, i) && (!STOPS.has(foldAt(view, i)) || (foldAt(view, i) === "may" && foldAt(view, i - 1) === "the"));
+  isCap(view, i) &&
+  (!STOPS.has(foldAt(view, i)) ||
+    (foldAt(view, i) === "may" && /^(?:the|an?|'s|its|our|their)$/.test(foldAt(view, i - 1))));
 
 /** A hyphen inside a word: unspaced, and no dash. */
 export function isHyphen(view: View, i: number): boolean {

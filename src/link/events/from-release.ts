@@ -22,24 +22,28 @@ export function announcedDay({ members, rows }: Group, { document, dates }: Even
 }
 
 /** Where a happening of the headline has no day of its own: the one day of the first sentence, or the one range of days that the release prints. */
-export function fromRelease(group: Group, context: EventContext): When | null {
-  return ofTheText(group, context) ?? ofTheDay(group, context);
-}
-
 /** A press conference that is told as over, without a day, is what the release of the day reports on. */
-function ofTheDay({ members }: Group, { document, timeline }: EventContext): When | null {
+export function reportedDay({ members }: Group, { document, timeline }: EventContext): When | null {
   const first = members[0]?.candidate;
-  if (first?.value.type !== "press-conference" || !timeline.day || members.some((m) => m.told)) return null;
+  if (
+    !first ||
+    !(first.value.type === "press-conference" || first.value.type === "ceremony") ||
+    !timeline.day ||
+    members.some((m) => m.told && lengthOf(m.told.when) < 8)
+  )
+    return null;
   const field = fieldOf(document, first.field);
   const { start, end } = sentenceAround(field, first.start);
   const told = /\b(?:at|in|during) (?:an? |the |our |his |her |their |this )?(?:\w+ ){0,3}$/i.test(
     field.text.slice(Math.max(start, first.start - 40), first.start),
   );
+  if (first.value.type === "ceremony" && !/^(?:At|In|During) an? /.test(field.text.slice(start, first.start)))
+    return null;
   return told && !AHEAD.test(field.text.slice(start, end)) ? whenOf(timeline.day, timeline.day) : null;
 }
 const AHEAD = /\b(?:will|upcoming|to be|plans?|scheduled|last|yesterday|earlier this|ago|recent)\b/i;
 
-function ofTheText({ members, rows }: Group, { document, dates }: EventContext): When | null {
+export function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
   const value = members[0]?.candidate.value;
   const timed = value !== undefined && (BY_SENTENCE.has(value.type) || value.head === "walk");
   if (!value || rows.length || !timed || value.type === "day-of-action") return null;

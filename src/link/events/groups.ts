@@ -4,7 +4,7 @@ import { tokenize } from "../../text/index.js";
 import type { PlacedSpan } from "../events.js";
 import type { Dated } from "./rows.js";
 import type { Told } from "./told.js";
-import { daysBetween } from "./when.js";
+import { daysBetween, meets } from "./when.js";
 
 /** A mention of a happening with what the text tells of it. */
 export interface Member {
@@ -54,7 +54,8 @@ export function groupOf(first: Member): Group {
     takes(member) {
       const { value } = member.candidate;
       if (rows.length && member.rows.length) return member.rows.some((r) => rows.some((own) => own.index === r.index));
-      if (value.type !== type || (kindOf(value.head) !== kindOf(head) && !ANY_HEAD.has(type))) return false;
+      if (rows.length === 0 && member.rows.length === 0 && clash(member.told, members)) return false;
+      if (value.type !== type || (!sameHead(value.head, head) && !ANY_HEAD.has(type))) return false;
       if (value.ordinal !== null && ordinals.size && !ordinals.has(value.ordinal)) return false;
       const own = member.words;
       const shared = [...own].filter((w) => words.has(w)).length;
@@ -73,8 +74,17 @@ export function groupOf(first: Member): Group {
   };
 }
 
+/** Whether the text gives the one a day of its own and the others another. */
+function clash(told: Told | null, members: readonly Member[]): boolean {
+  const own = told && told.tie !== "sentence" ? told.when : null;
+  const theirs = members.flatMap((m) => (m.told && m.told.tie !== "sentence" ? [m.told.when] : []));
+  return own !== null && theirs.length > 0 && theirs.every((when) => !meets(when, own));
+}
+
 /** Types whose heads stand for one another: a shooting is an attack, a decision a ruling. */
 const ANY_HEAD: ReadonlySet<string> = new Set(["attack", "press-conference", "ruling"]);
+/** A dictionary's name may have no head word. */
+const sameHead = (a: string, b: string): boolean => a === "" || b === "" || kindOf(a) === kindOf(b);
 /** Heads that name one thing. */
 const kindOf = (head: string): string => KINDS[head] ?? head;
 const KINDS: Readonly<Record<string, string>> = {
@@ -103,7 +113,9 @@ export function joinTwins(groups: readonly Group[], day: IsoDay | null): Group[]
   const kept = [...groups];
   for (const group of groups) {
     if (group.rows.length > 0) continue;
-    const twins = kept.filter((other) => other !== group && isTwin(group, other, day));
+    const strict = kept.filter((other) => other !== group && isTwin(group, other, day));
+    const twins =
+      strict.length > 0 ? strict : kept.filter((other) => other !== group && isTwin(group, other, day, true));
     const [twin] = twins;
     if (!twin || twins.length > 1) continue;
     for (const member of group.members) twin.add(member);
@@ -117,7 +129,10 @@ const isNews = ({ rows }: Group, day: IsoDay | null): boolean =>
   rows.length === 1 && (day === null || Math.abs(daysBetween(rows[0]?.start ?? "1900-01-01", day)) <= NEWS);
 const NEWS = 60;
 
-function isTwin(group: Group, other: Group, day: IsoDay | null): boolean {
+/** Characters within which a text comes to what its headline says. */
+const OPENING = 240;
+
+function isTwin(group: Group, other: Group, day: IsoDay | null, loose = false): boolean {
   const [own, theirs] = [group.members[0]?.candidate, other.members[0]?.candidate];
   if (!own || !theirs) return false;
   if (own.value.type === "ruling") return theirs.value.type === "ruling" && isNews(other, day);
@@ -127,5 +142,11 @@ function isTwin(group: Group, other: Group, day: IsoDay | null): boolean {
   if (own.value.ordinal !== null && theirs.value.ordinal !== null) return false;
   const telling = [...(group.members[0]?.words ?? [])].filter((word) => !GENERIC.has(word));
   const words = new Set(other.members.flatMap((m) => [...m.words]));
-  return telling.length === 0 || telling.some((word) => words.has(word));
+  // A headline may call a summit by its city alone: the one that opens the text is meant.
+  const opens =
+    own.value.head !== "meeting" &&
+    theirs.field === "text" &&
+    theirs.start < OPENING &&
+    own.value.type !== "press-conference";
+  return telling.length === 0 || telling.some((word) => words.has(word)) || (loose && opens);
 }

@@ -30,3 +30,9 @@ export function sentenceBehind({ sentences, tokens }: Field, at: number): Stretc
   const next = sentences[lastWhere(sentences, (s) => (tokens[s.start]?.start ?? 0) <= at) + 1];
   return next ? { start: tokens[next.start]?.start ?? 0, end: tokens[next.end - 1]?.end ?? 0 } : null;
 }
+
+/** The sentence before the one that holds character `at`, or null. */
+export function sentenceBefore({ sentences, tokens }: Field, at: number): Stretch | null {
+  const last = sentences[lastWhere(sentences, (s) => (tokens[s.start]?.start ?? 0) <= at) - 1];
+  return last ? { start: tokens[last.start]?.start ?? 0, end: tokens[last.end - 1]?.end ?? 0 } : null;
+}

@@ -6,6 +6,8 @@ export interface Told {
   readonly when: When;
   /** inside the phrase ("the April 25 meeting"), beside it, or only in its sentence. */
   readonly tie: "inside" | "beside" | "sentence";
+  /** True where it is only the day on which the happening ended. */
+  readonly closing?: true;
 }
 
 /** A phrase in its field. */
@@ -20,14 +22,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const EVE = /\b(?:eve of|days? before|weeks? before|months? before) (?:the |an? |our |its )?$/i;
 /** Between a happening and its day behind it; a capitalised name is let through too. */
 const BEHIND = words(
-  "on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited",
+  "that on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited goes go as own her his now ends ended concludes concluded closes closed",
 );
 /** What a harm did, between it and its day: "struck southern Ohio on", "killed nine people in Dayton early". */
 const STRIKING = words(
   "struck hit tore through swept killed wounded injured claimed took left lives dead people students homes power without part parts southern northern eastern western central more than dozens hundreds thousands and one two three four five six seven eight nine ten eleven twelve",
 );
 /** Between a day and the happening behind it. */
-const BEFORE = words("s the a an at for of during in day to host was our their its annual this is marks marked");
+const BEFORE = words(
+  "s the a an at for of during in day to host was our their its annual this is marks marked will be his her join joins first second third last next latest only he she they",
+);
+const ENDING = /\b(?:ends|ended|ending|concludes|concluded|closes|closed)\b/;
 const OPENING = /\b(?:beg[ai]n|started|since)\b/;
 
 /**
@@ -88,6 +93,8 @@ export function toldBy(
       isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null) &&
       !isSaying(text, behind)
     ) {
+      // "which ended Saturday" tells no first day; a length in the sentence may.
+      if (ENDING.test(gap) && lengthOf(behind.when) === 1) return { when: behind.when, tie: "sentence", closing: true };
       const when =
         OPENING.test(gap) && behind.when.start === behind.when.end
           ? whenOf(behind.when.start ?? "", null)
@@ -96,16 +103,32 @@ export function toldBy(
     }
   }
   const before = near.findLast((d) => d.end <= phrase.start);
+  const apart = APART.exec(text.slice(Math.max(sentence.start, phrase.start - 50), phrase.start));
+  if (before?.when?.start && apart) {
+    // "January 27, one week after the inauguration"
+    const days =
+      (NUMBERS[apart[1]?.toLowerCase() ?? ""] ?? (Number(apart[1]) || 1)) * (apart[2]?.startsWith("week") ? 7 : 1);
+    const beside = /^,? $/.test(text.slice(before.end, Math.max(before.end, phrase.start - apart[0].length)));
+    const day = shifted(before.when.start, apart[3] === "after" ? -days : days);
+    return beside && before.when.start === before.when.end ? { when: whenOf(day, day), tie: "beside" } : null;
+  }
   if (before?.when) {
     const gap = text.slice(before.end, phrase.start);
     // "… on April 16, the flooding": behind a comma only the day that opens the sentence leads on.
-    const leads = !/^\s*,/.test(gap) || before.start - sentence.start < OPENS_WITHIN;
+    const leads =
+      !/^\s*,(?! in (?:its|his|her|their|our|the|an?) )/.test(gap) || before.start - sentence.start < OPENS_WITHIN;
     if (gap.length <= 60 && leads && isLink(gap, BEFORE, phrase.field === "text") && !isSaying(text, before))
       return { when: before.when, tie: "beside" };
   }
   if (EVE.test(text.slice(Math.max(0, phrase.start - 24), phrase.start))) return null;
   const month = near.length === 1 ? 31 : 7;
-  const days = near.filter((d) => d.when && lengthOf(d.when) <= month && !isSaying(text, d));
+  const days = near.filter(
+    (d) =>
+      d.when &&
+      lengthOf(d.when) <= month &&
+      !isSaying(text, d) &&
+      !BOUND.test(text.slice(Math.max(0, d.start - 8), d.start)),
+  );
   const distinct = new Set(days.map((d) => `${d.when?.start}/${d.when?.end}`));
   const only = days[0];
   return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
@@ -117,6 +140,12 @@ const isHolidayName = (printed: string): boolean =>
 const KEPT_WITHIN = 16;
 const isNear = (own: When, holiday: When): boolean =>
   own.start !== null && holiday.start !== null && Math.abs(daysBetween(own.start, holiday.start)) <= KEPT_WITHIN;
+
+const APART =
+  /\b(a|an|one|two|three|four|five|six|\d{1,2}) (days?|weeks?) (after|before) (?:the |an? |our |its |this year's )?$/i;
+
+/** "in office since May 3": a bound of something else. */
+const BOUND = /\b(?:since|until|till) $/i;
 
 /** "It opens December 1.", "The summit will be held on May 3 and 4": the sentence behind that speaks of the happening alone. */
 const GOES_ON =
@@ -173,8 +202,8 @@ function isLink(
   names: boolean,
   more: ReadonlySet<string> | null = null,
 ): boolean {
-  const gap = printed.replace(APPOSITION, " ").replace(TIME_OF_DAY, " ");
-  if (/[.;:!?][\s"”]|\n\s*\n|["“”]/.test(gap)) return false;
+  const gap = printed.replace(APPOSITION, " ").replace(INITIAL, " ").replace(TIME_OF_DAY, " ");
+  if (/[.;:!?][\s"”]|\n\s*\n|["“”]|\band,? (?:in|on|at) $/.test(gap)) return false;
   let previous = "";
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
     if (word === "") continue;
@@ -193,7 +222,10 @@ function isLink(
 
 /** ", a condominium in Surfside,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
 const APPOSITION =
-  /^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
+  /^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known|put off|postponed|delayed|rescheduled|between|in which|for which) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
+
+/** "George R. Brown": no full stop. */
+const INITIAL = /\b[A-Z]\.(?= [A-Z])/g;
 
 /** "at 10 a.m. ET", "at about 1:25": an hour says nothing of the day. */
 const TIME_OF_DAY =
@@ -202,11 +234,24 @@ const TIME_OF_DAY =
 const LENGTH = /\b(two|three|four|five|six|\d)-day\b/i;
 const CLOSES = /\b(?:end(?:s|ed|ing)?|conclud(?:es|ed|ing)|clos(?:es|ed|ing)|wrap(?:s|ped)|last day|final day)\b/i;
 const OPENS = /\b(?:beg[ai]ns?|open(?:s|ed|ing)?|kick(?:s|ed)|start(?:s|ed))\b/i;
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+};
+const ON_DAY = /\bon (?:its|the) (second|third|fourth|fifth)(?: and (?:last|final))? day\b/i;
 
 /** "ended a three-day meeting today": the whole of what opened or closed on the told day. */
 export function stretched(when: When, sentence: string): When {
-  const length = LENGTH.exec(sentence)?.[1]?.toLowerCase();
+  const length =
+    LENGTH.exec(sentence)?.[1]?.toLowerCase() ??
+    (CLOSES.test(sentence) ? ON_DAY.exec(sentence)?.[1]?.toLowerCase() : undefined);
   const days = length ? (NUMBERS[length] ?? Number(length)) : 0;
   if (days < 2 || !when.start || when.end !== when.start) return when;
   if (CLOSES.test(sentence)) return whenOf(shifted(when.start, 1 - days), when.start);
