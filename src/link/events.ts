@@ -16,6 +16,7 @@ import { anniversaryDay } from "./events/anniversaries.js";
 import { choose } from "./events/choose.js";
 import { announcedDay, fromRelease, reportedDay } from "./events/from-release.js";
 import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
+import { distinct } from "./events/ids.js";
 import { whenFor } from "./events/known-days.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
 import { fieldOf, type Stretch, sentenceAround, sentenceBefore, sentenceBehind } from "./events/sentences.js";
@@ -69,9 +70,11 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     else groups.push(groupOf(member));
   }
   const told = joinTwins(groups, context.timeline.day);
-  return told
-    .map((group) => eventOf(group, besideOthers(context, told, group), anniversaryDay(group, told, context)))
-    .sort((a, b) => order(a.mentions[0]) - order(b.mentions[0]));
+  return distinct(
+    told
+      .map((group) => eventOf(group, besideOthers(context, told, group), anniversaryDay(group, told, context)))
+      .sort((a, b) => order(a.mentions[0]) - order(b.mentions[0])),
+  );
 }
 
 /** The release's days but those that the text gives to another happening. */

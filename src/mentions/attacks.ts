@@ -16,13 +16,9 @@ export function attacksAt(gazetteer: Gazetteer, name: string): number[] {
       tokenize(name).map((t) => t.fold),
     ),
   );
-  const venue = /\b(?:at|on|in) (?:the )?([A-Z0-9].*)$/.exec(name)?.[1];
-  if (venue)
-    for (const row of atVenue(
-      gazetteer,
-      tokenize(venue).map((t) => t.fold),
-    ))
-      found.add(row);
+  const link = /\b(?:at|on|in) (?:the )?(?=[A-Z0-9])/.exec(name);
+  const venue = link ? tokenize(name.slice(link.index + link[0].length)).map((t) => t.fold) : [];
+  for (const row of atVenue(gazetteer, venue)) found.add(row);
   for (const piece of name.split(/,\s?(?:and\s)?|\s(?:and|in|at|on|of)\s(?:the\s)?/)) {
     const words = tokenize(piece).map((t) => t.fold);
     if (!/^[A-Z]/.test(piece)) continue;

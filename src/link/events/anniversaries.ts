@@ -45,8 +45,9 @@ function dayBehind(own: Group, groups: readonly Group[], context: EventContext):
 
 /** "50th anniversary of the Fair Housing Act" */
 function dayNamed(gazetteer: Gazetteer, name: string): IsoDay | null {
-  const of = / of (?:the )?(.+)$/.exec(name)?.[1];
-  if (!of) return null;
+  const link = / of (?:the )?/.exec(name);
+  if (!link) return null;
+  const of = name.slice(link.index + link[0].length);
   const folds = tokenize(of).map((t) => t.fold);
   const [law] = gazetteer.lookup("instruments", folds);
   const [event] = gazetteer.lookup("events", folds);

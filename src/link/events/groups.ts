@@ -54,12 +54,12 @@ export function groupOf(first: Member): Group {
     takes(member) {
       const { value } = member.candidate;
       if (rows.length && member.rows.length) return member.rows.some((r) => rows.some((own) => own.index === r.index));
-      if (rows.length === 0 && member.rows.length === 0 && clash(member.told, members)) return false;
       if (value.type !== type || (!sameHead(value.head, head) && !ANY_HEAD.has(type))) return false;
       if (value.ordinal !== null && ordinals.size && !ordinals.has(value.ordinal)) return false;
       const own = member.words;
       const shared = [...own].filter((w) => words.has(w)).length;
-      return shared === Math.min(own.size, words.size);
+      if (shared !== Math.min(own.size, words.size)) return false;
+      return rows.length > 0 || member.rows.length > 0 || !clash(member.told, members);
     },
     joins(value) {
       return value.type === type && (value.head === head || type !== "meeting" || value.head === "meeting");
@@ -112,7 +112,7 @@ const GENERIC = new Set("online virtual annual national mayors mayor nlc uscm ci
 export function joinTwins(groups: readonly Group[], day: IsoDay | null): Group[] {
   const kept = [...groups];
   for (const group of groups) {
-    if (group.rows.length > 0) continue;
+    if (group.rows.length > 0 || !isShort(group)) continue;
     const strict = kept.filter((other) => other !== group && isTwin(group, other, day));
     const twins =
       strict.length > 0 ? strict : kept.filter((other) => other !== group && isTwin(group, other, day, true));
@@ -123,6 +123,10 @@ export function joinTwins(groups: readonly Group[], day: IsoDay | null): Group[]
   }
   return kept;
 }
+
+/** A ruling, or a gathering of the headline: what may be told again in other words. */
+const isShort = ({ members }: Group): boolean =>
+  members[0]?.candidate.value.type === "ruling" || members.every((m) => m.candidate.field === "title");
 
 /** A ruling of these weeks: an older one is named beside the one that the release is about. */
 const isNews = ({ rows }: Group, day: IsoDay | null): boolean =>

@@ -32,7 +32,7 @@ const STRIKING = words(
 const BEFORE = words(
   "s the a an at for of during in day to host was our their its annual this is marks marked will be his her join joins first second third last next latest only he she they",
 );
-const ENDING = /\b(?:ends|ended|ending|concludes|concluded|closes|closed)\b/;
+const ENDING = /\b(?:which|that) (?:ends|ended|concludes|concluded|closes|closed)\b/;
 const OPENING = /\b(?:beg[ai]n|started|since)\b/;
 
 /**
