@@ -110,19 +110,31 @@ export function openTable(spec: TableSpec, packed: PackedTable, titles: Titles |
     if (!index) indexes.set(column, (index = indexBy(packed.count, (row) => cellOf(column, row))));
     return index;
   };
+  /** Where a row has the id that its other cells make, its number is under one of the id's parts. */
+  const search = (id: string, titles: Titles): number => {
+    const explicit = rowsBy("id", said).get(SAID + id)?.[0];
+    if (explicit !== undefined) return explicit;
+    for (const part of partsOf(id)) {
+      const row = titles.rows(part).find((candidate) => cell("id", candidate) === id);
+      if (row !== undefined) return row;
+    }
+    return -1;
+  };
+  /** Ids that were asked for, with their rows. */
+  const found = new Map<string, number>();
   return {
     count: packed.count,
     cell,
     cells: (row) => Object.fromEntries(spec.columns.map((column) => [column, cell(column, row)])),
     find: (id) => {
       if (!spec.derived?.id || !titles) return rowsBy("id").get(id)?.[0] ?? -1;
-      const explicit = rowsBy("id", said).get(SAID + id)?.[0];
-      if (explicit !== undefined) return explicit;
-      for (const part of partsOf(id)) {
-        const row = titles.rows(part).find((candidate) => cell("id", candidate) === id);
-        if (row !== undefined) return row;
+      let row = found.get(id);
+      if (row === undefined) {
+        // Made-up ids must not fill the memory.
+        if (found.size >= packed.count) found.clear();
+        found.set(id, (row = search(id, titles)));
       }
-      return -1;
+      return row;
     },
     referring: (column, value) => {
       const other = spec.refers?.[column];

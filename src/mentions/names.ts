@@ -4,6 +4,8 @@ import type { Gazetteer } from "../gazetteer/index.js";
 /** A folded given name, with the groups of nicknames that it is in. */
 interface Given {
   readonly fold: string;
+  /** The code of its first letter, 0 where it is empty. */
+  readonly initial: number;
   readonly groups: readonly number[];
 }
 
@@ -17,17 +19,26 @@ export interface Givens {
 export function givensOf(gazetteer: Gazetteer, given: readonly string[]): Givens {
   const words = given
     .filter((fold) => fold.length > 1)
-    .map((fold) => ({ fold, groups: gazetteer.lookup("nicknames#name", [fold]) }));
-  return { first: words[0] ?? { fold: given[0] ?? "", groups: [] }, words };
+    .map((fold) => givenOf(fold, gazetteer.lookup("nicknames#name", [fold])));
+  return { first: words[0] ?? givenOf(given[0] ?? "", []), words };
 }
 
+const givenOf = (fold: string, groups: readonly number[]): Given => ({
+  fold,
+  initial: fold.codePointAt(0) ?? 0,
+  groups,
+});
+
 /** Whether two given names may be one person's: the same, a nickname, an initial, a short form. */
-function compatibleGiven({ fold: a, groups }: Given, { fold: b, groups: others }: Given): boolean {
+function compatibleGiven(one: Given, other: Given): boolean {
+  const [a, b] = [one.fold, other.fold];
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a.charCodeAt(0) === b.charCodeAt(0);
-  if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
-  for (const group of groups) if (others.includes(group)) return true;
-  return false;
+  if (one.initial === other.initial) {
+    if (a.length === 1 || b.length === 1) return true;
+    if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
+  } else if (a.length === 1 || b.length === 1) return false;
+  if (one.groups.length === 0 || other.groups.length === 0) return false;
+  return one.groups.some((group) => other.groups.includes(group));
 }
 
 /** Whether two printed names may be one person's; a surname alone fits all its bearers. */
@@ -44,14 +55,18 @@ export function compatibleNames(gazetteer: Gazetteer, a: Name, b: Name): boolean
 /** Whether any of one name's given names fits one of the other's; initials count only beside nothing better. */
 export function compatibleGivens(a: Givens, b: Givens): boolean {
   if (compatibleGiven(a.first, b.first)) return true;
+  if (a.words.length < 2 && b.words.length < 2) return false;
   for (const x of a.words) for (const y of b.words) if (compatibleGiven(x, y)) return true;
   return false;
 }
 
 /** "Lloyd-Webber" and "Webber" may be one. */
 export function sameSurname(a: string, b: string): boolean {
-  return a === b || lastPart(a) === b || lastPart(b) === a || bare(a) === bare(b);
+  if (a === b) return true;
+  return (hasMark(a) || hasMark(b)) && (lastPart(a) === b || lastPart(b) === a || bare(a) === bare(b));
 }
+
+const hasMark = (surname: string): boolean => surname.includes("-") || surname.includes("'");
 
 /** "O-Malley" for "O'Malley": damaged marks say nothing. */
 const bare = (surname: string): string => surname.replace(/['-]/g, "");

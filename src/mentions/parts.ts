@@ -1,5 +1,5 @@
 import type { Candidate } from "../model/index.js";
-import { inReadingOrder, type Settled } from "./settle.js";
+import type { Settled } from "./settle.js";
 
 /** Mentions that are no more than another's name: "Highway Trust Fund" the programme, "… Finance Corporation" in an act's title. */
 export interface Owners {
@@ -11,16 +11,18 @@ export interface Owners {
 
 /** Lets mentions of one kind give way to those of others that own their words. */
 export function giveWay<Value>({ kept, lost }: Settled<Value>, { same, around }: Owners): Settled<Value> {
+  if (same.length === 0 && around.length === 0) return { kept, lost };
   const left: Candidate<Value>[] = [];
   const gone = [...lost];
   for (const candidate of kept) {
     const rival =
-      [...same, ...around].find((other) => isSpan(other, candidate)) ??
+      same.find((other) => isSpan(other, candidate)) ??
+      around.find((other) => isSpan(other, candidate)) ??
       (candidate.tier === "curated" ? undefined : around.find((other) => isInside(other, candidate)));
     if (rival) gone.push({ candidate, to: rival as Candidate<Value> });
     else left.push(candidate);
   }
-  return { kept: left.sort(inReadingOrder), lost: gone };
+  return { kept: left, lost: gone };
 }
 
 const isSpan = (a: Candidate, b: Candidate): boolean => a.field === b.field && a.start === b.start && a.end === b.end;

@@ -78,8 +78,8 @@ export function clusterPersons(
     // Half a surname is nobody's fullest name.
     if (whole && fullest) whole.fullest = fullest;
   }
+  for (const { members } of groups) members.sort(inOrder);
   return groups
-    .map((group) => ({ ...group, members: group.members.sort(inOrder) }))
     .sort((a, b) => inOrder(a.members[0] as Candidate, b.members[0] as Candidate))
     .map((group) => toCluster(reading, group));
 }

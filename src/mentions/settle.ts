@@ -14,6 +14,19 @@ export interface Settled<Value> {
  * Candidates of different fields never overlap.
  */
 export function settle<Value>(candidates: readonly Candidate<Value>[]): Settled<Value> {
+  return areDisjoint(candidates) ? { kept: candidates, lost: [] } : rivals(candidates);
+}
+
+/** Whether they come in reading order and none overlaps the next, as most do: then there is nothing to settle. */
+function areDisjoint(candidates: readonly Candidate[]): boolean {
+  for (let i = 1; i < candidates.length; i++) {
+    const [before, after] = [candidates[i - 1] as Candidate, candidates[i] as Candidate];
+    if (before.field === after.field ? after.start < before.end : inReadingOrder(before, after) > 0) return false;
+  }
+  return true;
+}
+
+function rivals<Value>(candidates: readonly Candidate<Value>[]): Settled<Value> {
   const ranked = candidates
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => compare(a.candidate, b.candidate) || a.order - b.order);

@@ -1,5 +1,6 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import type { Reading } from "../reading.js";
 import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
@@ -105,8 +106,8 @@ const PLACE_LEADS = new Set(["camp", "fort", "mount", "mt", "lake", "port", "cap
 const isThingWord = (field: PersonField, fold: string): boolean =>
   isCommonWord(field, fold) && !isGivenName(field.reading.gazetteer, fold);
 
-const isInstitutional = ({ fold }: { readonly fold: string }): boolean =>
-  BODY_HEADS.hasFold(fold) || AREA_HEADS.hasFold(fold) || COMPANY_WORDS.hasFold(fold);
+const isInstitutional = ({ fold }: { readonly fold: string }): boolean => INSTITUTIONAL.hasFold(fold);
+const INSTITUTIONAL = wordClass([...BODY_HEADS, ...AREA_HEADS, ...COMPANY_WORDS]);
 
 /** "Justice | Departments Criminal Division": behind what looks like a title, two such words name a body, or one alone. */
 function isInstitution(field: PersonField, name: Name): boolean {

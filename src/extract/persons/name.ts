@@ -60,9 +60,14 @@ export function shortenName(field: Field, name: Name, count: number): Name {
 }
 
 function nameOf(words: readonly NameWord[], start: number, end: number, suffix: string | null): Name {
-  const surname = words.at(-1) as NameWord;
-  const given = words.slice(0, -1).filter((w) => w.kind !== "particle");
-  return { start, end, words, surname: surname.fold, given: given.map((w) => w.fold), suffix };
+  const last = words.length - 1;
+  const given: string[] = [];
+  for (let i = 0; i < last; i++) {
+    const { kind, fold } = words[i] as NameWord;
+    if (kind !== "particle") given.push(fold);
+  }
+  const surname = (words[last] as NameWord).fold;
+  return { start, end, words, surname, given, suffix };
 }
 
 function endOfWords(field: Field, from: number, count: number): number {
