@@ -129,7 +129,7 @@ function isAnothersOffice({ gazetteer, day }: Then, group: Group, { value }: Can
     value.claims.flatMap((c) =>
       c.kind !== "office"
         ? []
-        : c.rows.length === 0 && c.role === "President"
+        : c.rows.length === 0 && /^Presidents?$/.test(c.role)
           ? ["president"]
           : c.rows.map((r) => gazetteer.row("offices", r).id),
     ),
@@ -145,9 +145,13 @@ function isAnothersOffice({ gazetteer, day }: Then, group: Group, { value }: Can
   // "President Bush" of the day beside "President George H.W. Bush" of another.
   const today = own.filter((row) => holdingOn(row.terms, day) === "in");
   const past = value.claims.some((c) => c.kind === "office" && c.status === "former");
-  return (
-    today.length > 0 && !past && theirs.length > 0 && !theirs.some((row) => today.some((t) => t.person === row.person))
-  );
+  // "former President Bush" beside the President of that name.
+  if (past)
+    return (
+      own.some((row) => holdingOn(row.terms, day) === "after") &&
+      theirs.some((row) => holdingOn(row.terms, day) === "in")
+    );
+  return today.length > 0 && theirs.length > 0 && !theirs.some((row) => today.some((t) => t.person === row.person));
 }
 
 /** "Secretary Castro" is the Castro who is a Secretary, not the congressman named last. */

@@ -60,7 +60,8 @@ function nomineeInApposition(
 ): number {
   const before = reads.map((r, i) => ({ r, i })).filter(({ r }) => r.name.end <= at && at - r.name.end <= 8);
   const last = before.at(-1);
-  if (!last) return -1;
+  // "Treasury Secretary nominee <name>": a title in front of somebody else.
+  if (!last || reads.some((r) => r.from <= at && at < r.name.start)) return -1;
   if (last.r.name.end !== at - 1) return last.i;
   // "<name>, President Lund's nominee"; "President Lund's nominee for Secretary, <name>".
   const person = before.at(-2);
@@ -99,7 +100,10 @@ function officeBehind(field: PersonField, at: number): OfficeClaim | null {
     if (office) return claimOf(field, office.rows, office.start, office.end);
     for (const body of field.startingAt("organizations", i)) {
       const folds = field.tokens.slice(body.start, body.end).map((t) => t.fold);
-      const seats = gazetteer.lookup("offices#agency", folds).filter((r) => gazetteer.row("offices", r).seats !== "1");
+      const seats = gazetteer.lookup("offices#agency", folds).filter((r) => {
+        const { seats: count, branch } = gazetteer.row("offices", r);
+        return count !== "1" && branch !== "legislative";
+      });
       if (seats.length === 1) return claimOf(field, seats, body.start, body.end);
     }
   }

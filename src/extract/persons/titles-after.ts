@@ -38,6 +38,8 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
       at = city.end;
     }
   }
+  const named = afterMayor && claims.length === 0 ? readGapped(field, at) : null;
+  if (named) return { claims: named.claims, end: named.end };
   const listed = afterMayor || seat ? null : readBracketedCity(field, at);
   if (listed) {
     claims.push(listed.claim);
@@ -53,6 +55,14 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
   }
   return { claims: shareBody(claims), end: at };
 }
+
+/** "A becomes Vice President and Mayor B | Second Vice President": the verb is said once for both. */
+function readGapped(field: PersonField, at: number): ReadTitle | null {
+  if (!RANKS.has(foldAt(field.tokens, at)) || !field.startingAt("roles", at).length) return null;
+  const read = readTitleAt(field, at, false);
+  return read && !nameFollows(field, read.end) ? read : null;
+}
+const RANKS = new Set(["first", "second", "third", "vice"]);
 
 /** "who was mayor of Dry Fork": it is no longer so. */
 const asPast = (claim: Claim): Claim =>

@@ -75,6 +75,7 @@ export function scoreHolders(
       const leadership = claim?.rows.some((r) => gazetteer.row("offices", r).id === office.id) ? 0.4 : 0;
       // "who will take over as Director on Monday": what is said weighs more than what is held today.
       const coming = holding === "before" && (claim?.status === "nominee" || claim?.status === "elect") ? 3 : 0;
+      const gone = claim?.status === "former" && holding === "in" ? -2.5 : 0;
       const acting = row.terms.length > 0 && row.terms.every((t) => t.acting) ? -0.3 : 0;
       const later = Math.max(0, ...row.terms.map((t) => Number((t.start ?? "0").slice(0, 4)))) / 10000;
       scored.push({
@@ -82,7 +83,17 @@ export function scoreHolders(
         office,
         holding,
         claimed: claim !== undefined,
-        score: HOLDING_SCORE[holding] + (claim ? 2 : 0) + full + generic + rank + leadership + coming + acting + later,
+        score:
+          HOLDING_SCORE[holding] +
+          (claim ? 2 : 0) +
+          full +
+          generic +
+          rank +
+          leadership +
+          coming +
+          gone +
+          acting +
+          later,
       });
     }
   }
