@@ -165,6 +165,10 @@ function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPer
   return out;
 }
 
+/** At the end of the field, or where a teaser breaks off. */
+const isCutOff = ({ tokens }: PersonField, end: number): boolean =>
+  (end >= tokens.length - 1 && foldAt(tokens, end) !== ".") || foldAt(tokens, end) === "…";
+
 function candidateOf(field: PersonField, { name, claims, rule, hits }: ReadPerson): Candidate<PersonValue> {
   const value: PersonValue = {
     field: field.field.name,
@@ -172,7 +176,7 @@ function candidateOf(field: PersonField, { name, claims, rule, hits }: ReadPerso
     claims,
     rows: hits.flatMap((h) => h.rows.map((r) => `${h.table}:${r}`)),
     truncated: name.words.length === 1 && name.end === field.tokens.length,
-    cutOff: name.end >= field.tokens.length - 1 && foldAt(field.tokens, name.end) !== ".",
+    cutOff: isCutOff(field, name.end),
   };
   const start = (field.tokens[name.start] as Token).start;
   const end = (field.tokens[name.end - 1] as Token).end;

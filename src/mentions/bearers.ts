@@ -83,14 +83,24 @@ export function formsOf(row: PersonRow): readonly NameForm[] {
   return forms;
 }
 
+/** A row's folded surname. */
+export function surnameOf(row: PersonRow): string {
+  const words = wordsOf(row.name);
+  if (words.length > 2 && SUFFIX.has(words.at(-1) as string)) words.pop();
+  return words.at(-1) ?? "";
+}
+
+const wordsOf = (form: string): string[] =>
+  form
+    .replace(/[“”"()]/g, " ")
+    .replace(/,/g, " ")
+    .split(/\s+/)
+    .map(foldToken)
+    .filter(Boolean);
+
 function readForms(row: PersonRow): NameForm[] {
   return [row.name, ...row.variants].map((form) => {
-    const words = form
-      .replace(/[“”"()]/g, " ")
-      .replace(/,/g, " ")
-      .split(/\s+/)
-      .map(foldToken)
-      .filter(Boolean);
+    const words = wordsOf(form);
     const suffix = words.length > 2 && SUFFIX.has(words.at(-1) as string) ? (words.pop() as string) : null;
     words.pop();
     return { given: words.map((w) => w.replace(/^'|'$/g, "")), suffix };

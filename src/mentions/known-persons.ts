@@ -52,3 +52,10 @@ export function namesExactly(row: PersonRow, name: Name): boolean {
 export function hasGivens(row: PersonRow, { given }: Name): boolean {
   return formsOf(row).some((form) => form.given.length === given.length && form.given.every((g, i) => g === given[i]));
 }
+
+/** Whether a row's given names are compatible with a printed name's; none printed fit all. */
+export function bearsGivens(gazetteer: Gazetteer, row: PersonRow, { given }: Name): boolean {
+  if (given.length === 0) return true;
+  const givens = givensOf(gazetteer, given);
+  return formsOf(row).some((form) => compatibleGivens(givensOf(gazetteer, form.given), givens));
+}

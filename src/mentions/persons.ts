@@ -15,6 +15,8 @@ export interface PersonCluster {
   /** Rows whose full name stands in the text, as "table:row". */
   readonly rows: readonly string[];
   readonly truncated: boolean;
+  /** Whether the text ends within or right behind the name, wherever it is printed fullest. */
+  readonly cutOff: boolean;
   readonly candidates: readonly Candidate<PersonValue>[];
 }
 
@@ -192,6 +194,7 @@ function toCluster(reading: Reading, { members, fullest }: Group): PersonCluster
     claims: members.flatMap((mention) => mention.value.claims.map((claim) => ({ claim, mention }))),
     rows: [...new Set(members.flatMap((c) => c.value.rows))],
     truncated: members.some((c) => c.value.truncated),
+    cutOff: members.every((c) => c.value.cutOff),
     candidates: members,
   };
 }

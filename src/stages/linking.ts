@@ -1,5 +1,6 @@
 import { homeOf } from "../extract/places/home.js";
 import type { LinkContext } from "../link/context.js";
+import { completed } from "../link/cut-off.js";
 import { linkEvents } from "../link/events.js";
 import { linkInstruments } from "../link/instruments.js";
 import { settleSuccession, shareCity } from "../link/mayors/beside.js";
@@ -150,9 +151,10 @@ function anchorsOf(mayors: readonly Mayor[]): ReadonlyMap<string, string> {
 }
 
 function linkPersons(
-  { clusters, persons, reading }: Analysis,
+  { clusters: printed, persons, reading }: Analysis,
   context: LinkContext,
 ): Pick<Entities, "mayors" | "officials" | "people"> {
+  const clusters = printed.map((cluster) => completed(context, cluster));
   const mayors: Mayor[] = [];
   const officials: Official[] = [];
   const people: Person[] = [];

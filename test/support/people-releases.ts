@@ -202,6 +202,18 @@ export const TEASERS: readonly Case[] = [
     mayors: ["Ruth Osei | Cedar Gap, MT | incumbent"],
   },
   {
+    id: "Y5g",
+    day: "2017-08-07",
+    text: "Chicago, IL – Chicago Mayor Rahm Emanuel sued Attorney General Jeff Sess…",
+    mayors: ["Rahm Emanuel | Chicago, IL | incumbent"],
+    officials: ["Jeff Sessions | Attorney General | incumbent"],
+  },
+  {
+    id: "Y5h",
+    text: "New York City Mayor Bill de Blas…",
+    mayors: ["Bill de Blasio | New York, NY | *"],
+  },
+  {
     id: "Y5e",
     day: "2017-02-02",
     title: "Nation’s Mayors to President Trump: Work With Us",

@@ -117,6 +117,9 @@ function isInstitution(field: PersonField, name: Name): boolean {
 
 /** "Officer | Safety Toolkit", "Firefighters | Grants": common words behind a role, and no given name among them. */
 function isThing(field: PersonField, name: Name, claim: Claim): boolean {
+  // "Mayor Daley Plaza", "Mayor Pizza"
+  if (claim.kind === "mayor" && !startsWithGiven(field, name))
+    return name.words.length > 1 ? VENUE_HEADS.hasFold(name.surname) : isCommonWord(field, name.surname);
   if (claim.kind === "mayor") return false;
   if (name.words.length === 1 && VENUE_HEADS.hasFold(name.surname)) return !isKnownSurname(field, name.surname);
   const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");

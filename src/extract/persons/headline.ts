@@ -1,6 +1,6 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import type { Name } from "./claim.js";
-import type { PersonField } from "./field.js";
+import { foldAt, type PersonField } from "./field.js";
 import { SAYING } from "./words.js";
 
 const SURNAMES = Naming.Mayor | Naming.Holder | Naming.Congress | Naming.Person | Naming.Surname;
@@ -18,7 +18,16 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
   // "Mayor Lund Announces Grant": the verb ends the name, though a surname follows it.
   const isVerb = (fold: string) =>
     SAYING.hasFold(fold) || (fold.endsWith("s") && fold.length > 3 && !isSurname(fold) && !isGiven(fold));
-  const verb = name.words.findIndex((w, i) => i > 0 && w.kind === "word" && isVerb(w.fold));
+  // Where the text breaks off, or behind a particle, stands half a surname and no verb.
+  const cut = foldAt(field.tokens, name.end) === "…" || name.end >= field.tokens.length;
+  const verb = name.words.findIndex(
+    (w, i) =>
+      i > 0 &&
+      w.kind === "word" &&
+      isVerb(w.fold) &&
+      name.words[i - 1]?.kind !== "particle" &&
+      !(cut && i === count - 1),
+  );
   const most = Math.min(verb < 0 ? count : verb, 4);
   if (most < 2) return most;
   if (isGiven(first) || name.words[0]?.kind === "initial") {
@@ -36,7 +45,9 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
         return n;
     }
     const second = name.words[1]?.fold ?? "";
-    return isSurname(first) && (SAYING.hasFold(second) || (second.endsWith("s") && !isGiven(second))) ? 1 : 2;
+    // "Bill de Blasio": a particle ends no name.
+    if (name.words[1]?.kind === "particle") return Math.min(count, 3);
+    return !cut && isSurname(first) && (SAYING.hasFold(second) || (second.endsWith("s") && !isGiven(second))) ? 1 : 2;
   }
   // "Mayor Levine Cava": two surnames, of which neither is a word.
   const [, second] = name.words;
