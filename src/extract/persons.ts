@@ -9,7 +9,7 @@ import type { PersonValue } from "./persons/claim.js";
 import { type Columns, readColumns, readRunTogether } from "./persons/columns.js";
 import { distribute } from "./persons/distribute.js";
 import { claimElections } from "./persons/elections.js";
-import { foldAt, indexField, type PersonField } from "./persons/field.js";
+import { breaksOff, foldAt, indexField, type PersonField } from "./persons/field.js";
 import { claimListedMayors } from "./persons/known-mayors.js";
 import { PRONOUNS, readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { opensRoll, readList, readRoll } from "./persons/mayor-rows.js";
@@ -167,7 +167,7 @@ function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPer
 
 /** At the end of the field, or where a teaser breaks off. */
 const isCutOff = ({ tokens }: PersonField, end: number): boolean =>
-  (end >= tokens.length - 1 && foldAt(tokens, end) !== ".") || foldAt(tokens, end) === "…";
+  (end >= tokens.length - 1 && foldAt(tokens, end) !== ".") || breaksOff(tokens, end);
 
 function candidateOf(field: PersonField, { name, claims, rule, hits }: ReadPerson): Candidate<PersonValue> {
   const value: PersonValue = {

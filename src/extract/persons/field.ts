@@ -159,6 +159,10 @@ function inHeadlineCapitals({ field }: ReadField, index: number): boolean {
 export const foldAt = (tokens: readonly Token[], i: number): string =>
   i >= 0 && i < tokens.length ? (tokens[i] as Token).fold : "";
 
+/** Whether a teaser breaks off at a token: "…", or three full stops. */
+export const breaksOff = (tokens: readonly Token[], i: number): boolean =>
+  foldAt(tokens, i) === "..." || (foldAt(tokens, i) === "." && foldAt(tokens, i + 1) === ".");
+
 /** The printed text between two token indices. */
 export function textOf(field: PersonField, start: number, end: number): string {
   const from = field.tokens[start];

@@ -1,6 +1,6 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import type { Name } from "./claim.js";
-import { foldAt, type PersonField } from "./field.js";
+import { breaksOff, type PersonField } from "./field.js";
 import { SAYING } from "./words.js";
 
 const SURNAMES = Naming.Mayor | Naming.Holder | Naming.Congress | Naming.Person | Naming.Surname;
@@ -19,7 +19,7 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
   const isVerb = (fold: string) =>
     SAYING.hasFold(fold) || (fold.endsWith("s") && fold.length > 3 && !isSurname(fold) && !isGiven(fold));
   // Where the text breaks off, or behind a particle, stands half a surname and no verb.
-  const cut = foldAt(field.tokens, name.end) === "…" || name.end >= field.tokens.length;
+  const cut = breaksOff(field.tokens, name.end) || name.end >= field.tokens.length;
   const verb = name.words.findIndex(
     (w, i) =>
       i > 0 &&
