@@ -23,3 +23,20 @@ test.each([
   const { quotes } = tagger.tag({ text, published: "2016-05-03" });
   expect(quotes.map((quote) => quote.speaker?.name)).toEqual([speaker]);
 });
+
+test.each([
+  [
+    "the headline's own, where the paragraph names none",
+    "They met in Reno.\n\n“We mended every roof,” the Mayor said.",
+    "Lester Miller",
+  ],
+  [
+    "the one the paragraph has named",
+    "Savannah Mayor Van R. Johnson spoke. “We mended every roof,” the Mayor said.",
+    "Van R. Johnson",
+  ],
+])("the Mayor: %s", (_, end, speaker) => {
+  const text = `Macon Mayor Lester Miller goes to Washington with Savannah Mayor Van R. Johnson.\n\n${end}`;
+  const { quotes } = tagger.tag({ title: "Mayor Miller to Testify", text, published: "2022-05-03" });
+  expect(quotes.map((quote) => quote.speaker?.name)).toEqual([speaker]);
+});

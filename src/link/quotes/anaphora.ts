@@ -57,10 +57,12 @@ export function byDescription(
   if (ofCity.length === 1) return pickedOne(ofCity[0] as Speakable, BY_TITLE);
   const headline = able.filter((s) => s.mentions.some((m) => m.field === "title"));
   const isNew = field.tokens[at - 1]?.fold === "new";
-  if (headline.length === 1 && isNew) return pickedOne(headline[0] as Speakable, BY_OFFICE);
+  const before = seen.filter((s) => s.end <= at && fits(s.speaker));
+  // A release's own mayor: the one of its headline, unless the paragraph has named another.
+  const isOwn = HELD_BY_MAYOR.has(noun) && (before.at(-1)?.start ?? -1) < paragraphStart(field.tokens, at);
+  if (headline.length === 1 && (isNew || isOwn)) return pickedOne(headline[0] as Speakable, BY_OFFICE);
   const words = officeWords(field.tokens, at);
   const titled = able.filter((s) => hasTitle(fields, s, words));
-  const before = seen.filter((s) => s.end <= at && fits(s.speaker));
   const byTitle = before.filter((s) => titled.includes(s.speaker));
   const last = byTitle[byTitle.length - 1] ?? before[before.length - 1];
   if (last) return pickedOne(last.speaker, byTitle.length ? BY_TITLE : BY_OFFICE);
