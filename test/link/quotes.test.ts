@@ -33,7 +33,7 @@ test.each([
   [
     "the one the paragraph has named",
     "Savannah Mayor Van R. Johnson spoke. “We mended every roof,” the Mayor said.",
-    "Van R. Johnson",
+    "Van Johnson",
   ],
 ])("the Mayor: %s", (_, end, speaker) => {
   const text = `Macon Mayor Lester Miller goes to Washington with Savannah Mayor Van R. Johnson.\n\n${end}`;
