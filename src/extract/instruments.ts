@@ -1,7 +1,7 @@
 import { type Candidate, type Hit, type InstrumentType, Shape, type Token } from "../model/index.js";
 import { cueOf, placesOf } from "../text/index.js";
 import { textOf } from "./events/found.js";
-import { coveredBy, type View, viewAt } from "./events/view.js";
+import { coveredBy, foldAt, type View, viewAt } from "./events/view.js";
 import { INSTRUMENT_HEADS } from "./instruments/heads.js";
 import type { InstrumentPhrase } from "./instruments/phrase.js";
 import { readInstrument } from "./instruments/read.js";
@@ -25,11 +25,6 @@ export interface InstrumentValue {
 export function proposeInstruments(reading: Reading): Candidate<InstrumentValue>[] {
   return reading.fields.flatMap((read) => inField(reading, read));
 }
-
-/** A known name with so many words before it is still the same: "2014 Metro Economies Report". */
-const MORE_WORDS = 1;
-/** And so is one with its year behind it: "Tax Cuts and Jobs Act of 2017". */
-const DATED = 2;
 
 const NAMING = /* @__PURE__ */ cueOf(INSTRUMENT_HEADS.words);
 
@@ -75,8 +70,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     ) {
       const other = drafts[k] as Draft;
       if (other.start <= phrase.start && other.end >= phrase.end) covered = true;
-      else if (other.start - phrase.start <= MORE_WORDS && phrase.start < other.end && phrase.end - other.end <= DATED)
-        rows = other.rows;
+      else if (isMoreOf(at(i), other, phrase)) rows = other.rows;
     }
     if (covered) continue;
     const { start, end, type, number, weak } = phrase;
@@ -109,6 +103,19 @@ function proseView(view: View): View {
     if ((shape & (Shape.Word | Shape.Cap)) === Shape.Word && !JOINING.test(fold)) return { ...view, headline: false };
   }
   return view;
+}
+
+/** Known names of so many words are the same with any word before them, shorter ones only with a number. */
+const TELLING = 3;
+/** Behind a known name these leave it the same: "Upward Bound Program", "Tax Cuts and Jobs Act of 2017". */
+const TAIL = /^(?:programs?|initiative|grants?|act|law|plan|funds?|standards?|of \d{4}|\(\w+\)(?: (?:program|act))?)?$/;
+
+/** Whether a phrase is a known name with a word or a number more: "2014 Metro Economies Report". */
+function isMoreOf(view: View, known: Draft, phrase: InstrumentPhrase): boolean {
+  const before = known.start - phrase.start;
+  if (before < 0 || before > 1 || phrase.start >= known.end) return false;
+  if (before === 1 && known.end - known.start < TELLING && !/^\d/.test(foldAt(view, phrase.start))) return false;
+  return phrase.end <= known.end || TAIL.test(textOf(view.field, known.end, phrase.end).toLowerCase());
 }
 
 /** Of the first `known` drafts, which are in order and disjoint, the first that ends behind a token. */
