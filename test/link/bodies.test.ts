@@ -166,10 +166,11 @@ describe("named bodies", () => {
 describe("named instruments", () => {
   test.each<readonly [what: string, given: Given | string, expected: readonly string[]]>([
     ["an act with a preposition", "He wrote the Safe Sleep for Babies Act alone.", ["Safe Sleep for Babies Act"]],
+    ["an act with its year", "They fought the Tax Cuts and Jobs Act of 2017.", ["Tax Cuts and Jobs Act"]],
     [
-      "an act with its year",
+      "an act of the many that bear one name",
       "They fought the Water Resources Development Act of 2007.",
-      ["Water Resources Development Act"],
+      ["Water Resources Development Act of 2007"],
     ],
     ["a measure in letters", "Measure HHH passed; she took a measure of it.", ["Measure HHH"]],
     ["a question and an issue", "Question 3 failed; Issue 1 won; the issue 5 was old.", ["Question 3", "Issue 1"]],
