@@ -1,6 +1,7 @@
 import type { Kind, TaggedRelease, Topic } from "../model/index.js";
 import { type CueMatcher, scoreTopics } from "../topics/index.js";
 import type { Analysis } from "./analysis.js";
+import { doubted } from "./doubts.js";
 import { type Entities, link } from "./linking.js";
 import { warningsOf } from "./warnings.js";
 
@@ -14,7 +15,7 @@ export interface Tools {
 /** Links an analysed release and lays it out as the contract wants it; kinds not asked for come out empty. */
 export function assemble(analysis: Analysis, { cues, similarity }: Tools, only: ReadonlySet<Kind>): TaggedRelease {
   const { release, timeline } = analysis;
-  const entities = link(analysis, similarity);
+  const entities = doubted(link(analysis, similarity), timeline.clashes);
   const pick = <T>(kind: Kind, list: readonly T[]): readonly T[] => (only.has(kind) ? list : []);
   return {
     schema: "citydesk/release@1",
@@ -38,7 +39,7 @@ export function assemble(analysis: Analysis, { cues, similarity }: Tools, only: 
     topics: only.has("topics") ? topicsOf(analysis, cues, entities) : [],
     instruments: pick("instruments", entities.instruments),
     quotes: pick("quotes", entities.quotes),
-    warnings: warningsOf(analysis),
+    warnings: warningsOf(analysis, entities),
   };
 }
 

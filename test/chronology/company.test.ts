@@ -124,4 +124,27 @@ describe("clashing clues", () => {
     expect(release.published).toBe("2018-05-02");
     expect(release.warnings.map(({ code }) => code)).toContain("out-of-term");
   });
+
+  const SAYS = "Boston Mayor Thomas M. Menino met Attorney General Jeff Sessions.";
+
+  it("lower the confidence of what they rest on, and of nothing else", () => {
+    const inTerm = tagger.tag({ text: SAYS, published: "2013-05-02" });
+    const after = tagger.tag({ text: SAYS, published: "2018-05-02" });
+    expect(inTerm.mayors[0]?.confidence).toBeGreaterThan(0.9);
+    expect(after.mayors[0]?.confidence).toBeLessThan(0.6);
+    expect(after.officials[0]?.confidence).toBeGreaterThan(0.9);
+    expect(inTerm.officials[0]?.confidence).toBeLessThan(0.7);
+  });
+
+  it("point at the words that say so", () => {
+    const { warnings, mayors } = tagger.tag({ text: SAYS, published: "2018-05-02" });
+    expect(warnings.map(({ field, start, end }) => [field, SAYS.slice(start ?? 0, end ?? 0)])).toEqual([
+      ["text", mayors[0]?.mentions[0]?.text],
+    ]);
+  });
+
+  it("leave the words without a place where nothing of them came out", () => {
+    const { warnings } = createTagger({ only: ["dates"] }).tag({ text: SAYS, published: "2018-05-02" });
+    expect(warnings.map(({ code }) => code)).toEqual(["out-of-term"]);
+  });
 });
