@@ -57,7 +57,7 @@ const partOf = (fold: string): Reader => {
 
 /** The readers by the folded token that may open (or, for "ago", close) an expression. */
 const READERS: WordTable<Reader> = /* @__PURE__ */ wordTable(readers());
-const OPENING = /* @__PURE__ */ cueOf(READERS.words, true);
+const OPENING = /* @__PURE__ */ cueOf(READERS.words, Shape.Number);
 
 function readers(): ReadonlyMap<string, Reader> {
   const map = new Map<string, Reader>();

@@ -1,5 +1,5 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
-import { wordClass } from "../text/index.js";
+import { cueOf, placesOf, wordClass } from "../text/index.js";
 import { isMeant } from "./organizations/context.js";
 import { isNameWord } from "./organizations/name-word.js";
 import type { OrganizationSpan } from "./organizations/span.js";
@@ -105,7 +105,7 @@ function proposeAcronyms(
 ): void {
   const { tokens } = read.field;
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; acronyms.size > 0 && i < tokens.length; i++) {
     if (!acronyms.has(foldAt(tokens, i)) || !(shapeAt(tokens, i) & (Shape.Upper | Shape.Camel))) continue;
     while (next < taken.length && (taken[next] as OrganizationSpan).end <= i) next++;
     if ((taken[next]?.start ?? tokens.length) <= i) continue;
@@ -123,10 +123,10 @@ const CONFERENCE_ACTS = new Set(
     " ",
   ),
 );
-const MAYORS = new Set(["mayor", "mayors"]);
+const MAYORS = /* @__PURE__ */ cueOf(["mayor", "mayors"]);
 
 const speaksOfMayors = ({ fields }: Reading): boolean =>
-  fields.reduce((count, { field }) => count + field.tokens.filter(({ fold }) => MAYORS.has(fold)).length, 0) > 1;
+  fields.reduce((count, { field }) => count + placesOf(field, MAYORS).length, 0) > 1;
 
 /** Whether the release names the Conference of Mayors in full, by its acronym, or by an office of it. */
 function namesConference(reading: Reading): boolean {

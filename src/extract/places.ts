@@ -1,5 +1,6 @@
 import type { Candidate, Token } from "../model/index.js";
 import { Shape } from "../model/index.js";
+import { cueOf, placesOf } from "../text/index.js";
 import type { OrganizationSpan } from "./organizations/span.js";
 import { readBodies } from "./organizations/spans.js";
 import { isTitleCase } from "./organizations/title-case.js";
@@ -12,6 +13,8 @@ import { endsPersonName } from "./places/person-name.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "./places/phrase.js";
 import { LOCATIVES, MAYORAL, SURE_LOCATIVES } from "./places/words.js";
 import type { ReadField, Reading } from "./reading.js";
+
+const CLOSING = /* @__PURE__ */ cueOf([")"]);
 
 /** A place named once. */
 export interface PlaceValue {
@@ -97,9 +100,9 @@ function readPlaces(
     if (evidence !== "weak") lastEnd = phrase.end;
     found.push({ read, phrase, evidence, key: nameKey(field.tokens, phrase) });
   }
-  for (let i = 2; i < field.tokens.length; i++) {
+  for (const i of placesOf(field, CLOSING)) {
     // "Podunk (IA) Mayor": a city that no table has shows itself by its state and its mayor.
-    if (foldAt(field.tokens, i) !== ")" || !MAYORAL.at(field.tokens, i + 1)) continue;
+    if (i < 2 || !MAYORAL.at(field.tokens, i + 1)) continue;
     const phrase = readPlaceBackward(reading, field, i + 1);
     if (phrase?.cityUnknown) found.push({ read, phrase, evidence: "mayor", key: nameKey(field.tokens, phrase) });
   }

@@ -2,6 +2,7 @@ import { holdingOn } from "../gazetteer/index.js";
 import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
 import type { Document, PersonRole, Title } from "../model/index.js";
+import { cueOf, placesOf } from "../text/index.js";
 import type { LinkContext } from "./context.js";
 
 const CONFERENCE = { body: "U.S. Conference of Mayors", bodyId: "uscm" };
@@ -110,10 +111,9 @@ const SPEAKS = new WeakMap<Document, boolean>();
 
 function namesConference(document: Document): boolean {
   return document.fields.some((f) =>
-    f.tokens.some(
-      (t, i) =>
-        t.fold === "uscm" ||
-        (t.fold === "conference" && f.tokens[i + 1]?.fold === "of" && f.tokens[i + 2]?.fold === "mayors"),
+    placesOf(f, CONFERENCE_WORDS).some(
+      (i) => f.tokens[i]?.fold === "uscm" || (f.tokens[i + 1]?.fold === "of" && f.tokens[i + 2]?.fold === "mayors"),
     ),
   );
 }
+const CONFERENCE_WORDS = cueOf(["uscm", "conference"]);

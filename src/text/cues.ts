@@ -9,18 +9,21 @@ export type Cue = number;
 
 /** A bit each. */
 const MOST_CUES = 31;
+const SHAPES = 2 * Math.max(...Object.values(Shape));
 let cues = 0;
 const bitsOfFold = /* @__PURE__ */ new Map<string, number>();
 /** By word id; words that came later than the last cue are none. */
 let bitsOfId = /* @__PURE__ */ new Int32Array(0);
-let bitsOfNumbers = 0;
+/** By all bits of a shape. */
+const bitsOfShape = /* @__PURE__ */ new Int32Array(SHAPES);
 
-/** Makes a cue of folded words, and of every token that begins with a digit where `numbers` says so. */
-export function cueOf(folds: Iterable<string>, numbers = false): Cue {
+/** Makes a cue of folded words, and of every token that has all bits of `shape`, where one is given. */
+export function cueOf(folds: Iterable<string>, shape = 0): Cue {
   if (cues === MOST_CUES) throw new Error(`no more than ${MOST_CUES} cues`);
   const cue = cues++;
   const bit = 1 << cue;
-  if (numbers) bitsOfNumbers |= bit;
+  for (let bits = shape; shape !== 0 && bits < SHAPES; bits++)
+    if ((bits & shape) === shape) bitsOfShape[bits] = (bitsOfShape[bits] as number) | bit;
   for (const fold of folds) {
     const bits = (bitsOfFold.get(fold) ?? 0) | bit;
     bitsOfFold.set(fold, bits);
@@ -44,7 +47,7 @@ export function cuePlaces(tokens: readonly Token[]): readonly (readonly number[]
   for (let i = 0; i < tokens.length; i++) {
     const { id, fold, shape } = tokens[i] as Token;
     let bits = id === UNNUMBERED ? (bitsOfFold.get(fold) ?? 0) : id < bitsOfId.length ? (bitsOfId[id] as number) : 0;
-    if (shape & Shape.Number) bits |= bitsOfNumbers;
+    bits |= bitsOfShape[shape] as number;
     for (; bits !== 0; bits &= bits - 1) {
       const cue = 31 - Math.clz32(bits & -bits);
       const own = places[cue] as number[];

@@ -1,7 +1,6 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
-import type { Reading } from "../reading.js";
 import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, isDescribed, type PersonField } from "./field.js";
@@ -140,18 +139,9 @@ function isBehindHalfTitle(field: PersonField, name: Name, claim: Claim): boolea
 }
 
 /** Whether a given name stands before the same word anywhere in the release. */
-function isNamedElsewhere({ reading }: PersonField, surname: string): boolean {
-  let named = BEHIND_GIVEN.get(reading);
-  if (!named) BEHIND_GIVEN.set(reading, (named = behindGivenNames(reading)));
-  return named.has(surname);
-}
-const BEHIND_GIVEN = new WeakMap<Reading, ReadonlySet<string>>();
-
-const behindGivenNames = ({ fields, gazetteer }: Reading): ReadonlySet<string> =>
-  new Set(
-    fields.flatMap(({ field: { tokens } }) =>
-      tokens.filter((_, i) => i > 0 && isGivenName(gazetteer, foldAt(tokens, i - 1))).map((t) => t.fold),
-    ),
+const isNamedElsewhere = ({ reading: { fields, gazetteer } }: PersonField, surname: string): boolean =>
+  fields.some(({ field: { tokens } }) =>
+    tokens.some((t, i) => i > 0 && t.fold === surname && isGivenName(gazetteer, foldAt(tokens, i - 1))),
   );
 
 /** "Senior Chief Deputy | Whip", "Lieutenant | Commander": one word that is a title itself. */

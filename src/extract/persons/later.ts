@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { cueOf, wordClass } from "../../text/index.js";
+import { cueOf, placesOf, wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { readTitleAt } from "./titles-after/one.js";
@@ -21,9 +21,10 @@ export function readLaterMentions(
   const { tokens } = field;
   const found: LaterMention[] = [];
   if (surnames.size === 0) return found;
-  for (let i = 0; i < tokens.length; i++) {
+  let free = 0;
+  for (const i of placesOf(field.field, RAISED)) {
+    if (i < free) continue;
     const token = tokens[i] as Token;
-    if ((token.shape & RAISED) !== RAISED) continue;
     const end = compoundEnd(tokens, i);
     const fold = end === i + 1 ? token.fold : foldOf(tokens, i, end);
     if (!surnames.has(fold) || taken(i) || field.isInside(i) || isLonger(field, i, end)) continue;
@@ -48,12 +49,12 @@ export function readLaterMentions(
     };
     const after = readTitlesAfter(field, end, false);
     found.push({ name, claims: after.claims, end: Math.max(end, after.end) });
-    i = end - 1;
+    free = end;
   }
   return found;
 }
 
-const RAISED = Shape.Cap | Shape.Word;
+const RAISED = cueOf([], Shape.Cap | Shape.Word);
 
 const foldOf = (tokens: readonly Token[], from: number, to: number): string => {
   let fold = "";

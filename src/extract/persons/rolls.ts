@@ -1,5 +1,5 @@
 import { type Sentence, Shape } from "../../model/index.js";
-import { lastWhere } from "../../text/index.js";
+import { cueOf, lastWhere, placesOf } from "../../text/index.js";
 import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -14,6 +14,8 @@ const HINGES = new Set([",", "-", ":", "(", ";"]);
 const LONGEST_HINGE = 3;
 const MOST_PLACES = 12;
 
+const MAYORS = cueOf(["mayors"]);
+
 /**
  * Mayors told by the order of a list: "the mayors of A and B, X and Y", "X and Y, the mayors of A and B",
  * "mayors from A (X) and B (Y)", "A's X and B's Y, mayors all"; and the city that stands before its mayor,
@@ -23,8 +25,7 @@ export function claimRolls<T extends Named>(field: PersonField, reads: readonly 
   const given = new Map<T, Claim>();
   const { sentences } = field.field;
   let listed = null as Listed<T> | null;
-  for (let i = 0; i < field.tokens.length; i++) {
-    if (foldAt(field.tokens, i) !== "mayors") continue;
+  for (const i of placesOf(field.field, MAYORS)) {
     const sentence = sentences[lastWhere(sentences, (s) => s.start <= i)];
     if (!sentence || sentence.end <= i) continue;
     if (listed?.sentence !== sentence) listed = listedIn(field, sentence, reads);

@@ -1,4 +1,5 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { cueOf, placesOf } from "../../text/index.js";
 
 /** A quotation mark of a field: which token it is, and what it does there. */
 export interface Mark {
@@ -14,18 +15,18 @@ export const hasMarks = (text: string): boolean =>
   text.includes("\u00ab") ||
   text.includes("\u201e");
 
-const isDouble = (fold: string) => fold === '"' || fold === "\u201e" || fold === "\u201f";
+const DOUBLE = /* @__PURE__ */ cueOf(['"', "\u201e", "\u201f"]);
 
 /**
  * The double quotation marks of a field in order. Spacing decides what a straight mark does, and mends curly
  * ones that were set the wrong way round; a mark glued on both sides takes turns.
  */
-export function marksOf({ tokens, text }: Field): Mark[] {
+export function marksOf(field: Field): Mark[] {
+  const { tokens, text } = field;
   const marks: Mark[] = [];
   let open = false;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(field, DOUBLE)) {
     const token = tokens[i] as Token;
-    if (!isDouble(token.fold)) continue;
     if (!open && isMeasure(tokens, i, text)) continue;
     const opens = roleOf(text.charAt(token.start), tokens, i, open);
     open = opens;
