@@ -56,6 +56,17 @@ describe("named bodies", () => {
     ],
     ["brackets in a name", "She led the Quill Partnerships (Q3) Task Force.", ["Quill Partnerships (Q3) Task Force"]],
     ["a partnership that is a law's", "It has a Quill Partnership Ordinance.", []],
+    [
+      "clubs and editions",
+      "The City Club of Cleveland and the Detroit Economic Club met; the Tyler Morning Telegraph wrote.",
+      ["City Club of Cleveland", "Detroit Economic Club", "Tyler Morning Telegraph"],
+    ],
+    ["a pastime", "They met at the Quill Golf Club.", []],
+    [
+      "an owner's acronym",
+      "The United Nations (UN) Economic and Social Council met.",
+      ["United Nations", "Economic and Social Council"],
+    ],
     ["a lodge", "Fraternal Order of Police Lodge 9 objects.", ["Fraternal Order of Police Lodge 9"]],
     [
       "a school of a university",

@@ -7,7 +7,7 @@ import { isPartnership, isProvider } from "./brands.js";
 import { localBody } from "./local.js";
 import { isNameWord } from "./name-word.js";
 import type { OrganizationSpan } from "./span.js";
-import { CAUSE_GROUPS, HEADS, NEWSPAPERS } from "./words.js";
+import { CAUSE_GROUPS, EDITIONS, HEADS, NEWSPAPERS } from "./words.js";
 
 /** Words at which the grammar begins to read; one look-up a token. */
 const TRIGGERS: WordTable<"head" | "cause" | "partners" | "provider"> = /* @__PURE__ */ wordTable([
@@ -43,8 +43,9 @@ export function readGrammar({ gazetteer }: Reading, { field, hits }: ReadField, 
   }
   for (const hit of hits) {
     if (hit.table !== "places" || !isNameWord(tokens, hit.end) || shapeAt(tokens, hit.end) & Shape.Line) continue;
-    if (NEWSPAPERS.at(tokens, hit.end) && !isNameWord(tokens, hit.end + 1))
-      add(hit.start, hit.end + 1, "newspaper", "organization/newspaper");
+    const paper = EDITIONS.at(tokens, hit.end) ? hit.end + 1 : hit.end;
+    if (NEWSPAPERS.at(tokens, paper) && isNameWord(tokens, paper) && !isNameWord(tokens, paper + 1))
+      add(hit.start, paper + 1, "newspaper", "organization/newspaper");
     const local = localBody(tokens, hit.end);
     if (local) add(hit.start, local.end, local.type, "organization/local");
   }

@@ -1,4 +1,5 @@
 import { type Hit, Shape, type Token } from "../../model/index.js";
+import { wordClass } from "../../text/index.js";
 import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
 import { isNameWord, opensPlace } from "./name-word.js";
 import {
@@ -63,7 +64,13 @@ export function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: num
       isNameWord(tokens, start - 2)
     )
       start -= 2;
-    else if (fold === ")" && foldAt(tokens, start - 3) === "(" && listing && isNameWord(tokens, start - 4)) start -= 4;
+    else if (
+      fold === ")" &&
+      foldAt(tokens, start - 3) === "(" &&
+      BRACKETED.at(tokens, h) &&
+      isNameWord(tokens, start - 4)
+    )
+      start -= 4;
     else if (isInitial(tokens, start - 1) && isNameWord(tokens, start - 2) && NAMED_AFTER.at(tokens, h)) start -= 2;
     else break;
   }
@@ -75,6 +82,9 @@ function listsBehind(tokens: readonly Token[], from: number, h: number): boolean
   for (let i = from; i < h; i++) if (foldAt(tokens, i) === "and" || foldAt(tokens, i) === "&") return true;
   return false;
 }
+
+/** Heads that may stand behind their acronym: "Public Works (EPW) Committee"; others would take the owner's. */
+const BRACKETED = /* @__PURE__ */ wordClass(["committee", "subcommittee", "caucus", "task", "force"]);
 
 /** "E." in "Annie E. Casey Foundation". */
 const isInitial = (tokens: readonly Token[], i: number): boolean => (shapeAt(tokens, i) & Shape.Initial) !== 0;

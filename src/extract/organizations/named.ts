@@ -2,7 +2,7 @@ import { type Hit, Shape, type Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
 import { isNameWord } from "./name-word.js";
-import { BUILDINGS, GENERIC, WORKING } from "./words.js";
+import { BUILDINGS, GENERIC, PASTIMES, WORKING } from "./words.js";
 
 /** A body is named by one word at least that no other body shares. */
 export function isNamed(
@@ -18,6 +18,7 @@ export function isNamed(
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
   if (head === "district" && !DISTRICTS.at(tokens, h - 1)) return false;
   if (head === "group" && WORKING.at(tokens, h - 1)) return false;
+  if (head === "club" && PASTIMES.at(tokens, h - 1)) return false;
   if (head === "bank" && SIDES.at(tokens, h - 1)) return false;
   if (head === "chamber" && foldAt(tokens, h + 1) !== "of" && foldAt(tokens, h - 1) !== "regional") return false;
   if (head === "school" && !SCHOOLS.has(foldAt(tokens, h - 1)) && foldAt(tokens, h + 1) !== "of") return false;

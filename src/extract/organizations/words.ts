@@ -15,7 +15,7 @@ export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(
     coalition: "coalition alliance partnership collaborative consortium network campaign",
     foundation: "foundation fund endowment trust",
     nonprofit:
-      "institute council center centre project forum initiative team force board authority district hospital church chamber ministries clinic system library conservancy symphony philharmonic orchestra ballet opera",
+      "institute council center centre project forum initiative team force board authority district hospital church chamber ministries clinic system library conservancy symphony philharmonic orchestra ballet opera club",
     university: "university college academy",
     school: "school elementary",
     company:
@@ -32,7 +32,7 @@ export const HEADS = set(`
   force caucus chamber hospital district federation consortium collaborative board guild brotherhood team division
   ministry clinic system construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty
   builders logistics labs consulting engineering contractors associates school elementary
-  group bank properties holdings ventures technologies industries enterprises partners conservancy symphony philharmonic orchestra ballet opera
+  group bank properties holdings ventures technologies industries enterprises partners conservancy symphony philharmonic orchestra ballet opera club
 `);
 
 /** Heads that are ordinary words as well: at the end of a list of subjects they are no head. */
@@ -44,7 +44,7 @@ export const SUBJECT_HEADS = set(
 export const WEAK_HEADS = set(
   "center office union fund network college society company district team board authority force hospital court council clinic system " +
     "construction energy electric motors insurance steel foods builders labs consulting engineering contractors associates school elementary " +
-    "group bank properties holdings ventures technologies industries enterprises partners symphony philharmonic orchestra ballet opera partnership",
+    "group bank properties holdings ventures technologies industries enterprises partners symphony philharmonic orchestra ballet opera partnership club",
 );
 
 /** Heads whose subjects may be two, where they are such as these: "Park and Recreation Board", "Convention & Visitors Bureau". */
@@ -53,6 +53,9 @@ export const PAIRED = set(
   "park parks convention planning water sewer zoning health arts housing recreation public tourism sports entertainment port ports light power " +
     "electric gas fire police building licenses museum library visitors transit roads streets streets sanitation flood soil film music historic",
 );
+
+/** Before "club" these name what its members do there. */
+export const PASTIMES = set("country golf yacht night book fan tennis health strip swim comedy supper glee gun");
 
 /** Before "group" these name those who work at something, and no company. */
 export const WORKING = set(
@@ -66,7 +69,7 @@ export const NAMED_AFTER = set("foundation institute center school college libra
 export const TAILED = set(`
   department commission committee subcommittee council association coalition alliance foundation institute university college center
   agency bureau office court fund league union society network partnership force caucus chamber federation consortium board guild
-  brotherhood academy school authority division ministry clinic
+  brotherhood academy school authority division ministry clinic club
 `);
 export const TAIL_WORDS = set("of for on to against");
 
@@ -142,6 +145,9 @@ export const NEWSPAPERS = set(
   "times post herald tribune chronicle gazette journal globe inquirer star sun examiner courier register dispatch sentinel bee observer " +
     "news mirror telegraph ledger democrat advocate",
 );
+
+/** Between a newspaper's place and its word: "Tyler Morning Telegraph". */
+export const EDITIONS = set("morning daily evening sunday");
 
 /** Heads of what a city puts up for visitors and neighbours: buildings, no bodies. */
 export const BUILDINGS = set(
