@@ -26,7 +26,7 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
       w.kind === "word" &&
       isVerb(w.fold) &&
       name.words[i - 1]?.kind !== "particle" &&
-      !(cut && i === count - 1),
+      !(cut && i === count - 1 && !SAYING.hasFold(w.fold) && !isInflected(field, w.fold)),
   );
   const most = Math.min(verb < 0 ? count : verb, 4);
   if (most < 2) return most;
@@ -47,7 +47,7 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
     const second = name.words[1]?.fold ?? "";
     // "Bill de Blasio": a particle ends no name.
     if (name.words[1]?.kind === "particle") return Math.min(count, 3);
-    return !cut && isSurname(first) && (SAYING.hasFold(second) || (second.endsWith("s") && !isGiven(second))) ? 1 : 2;
+    return isSurname(first) && (SAYING.hasFold(second) || (!cut && second.endsWith("s") && !isGiven(second))) ? 1 : 2;
   }
   // "Mayor Levine Cava": two surnames, of which neither is a word.
   const [, second] = name.words;
