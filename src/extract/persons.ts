@@ -1,6 +1,7 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
 import type { Parsers } from "../model/parsers.js";
 import { lastWhere, placesOf } from "../text/index.js";
+import { claimAppointments } from "./persons/appointments.js";
 import { readAsked } from "./persons/asked.js";
 import { type Attending, readAttendance } from "./persons/attendance.js";
 import { claimCandidacies } from "./persons/candidacies.js";
@@ -64,6 +65,7 @@ function takenBy({ tokens }: PersonField, reads: readonly ReadPerson[]): (token:
 const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => readonly ReadPerson[])[] = [
   withPronouns,
   claimChairs,
+  claimAppointments,
   claimOwnedTitles,
   claimNominations,
   claimOfficeRaces,

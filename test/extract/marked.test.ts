@@ -1,6 +1,6 @@
 import { check } from "../support/checking.js";
 import { HEADLINES, NAMES, NOBODY, POSTS, TOLD } from "../support/marked-persons.js";
-import { TOLD_MAYORS, TOLD_OFFICES } from "../support/told-offices.js";
+import { CHOSEN, TOLD_MAYORS, TOLD_OFFICES } from "../support/told-offices.js";
 
 check("nobody in sight", NOBODY);
 check("headlines", HEADLINES);
@@ -9,3 +9,4 @@ check("mayors told by sentences", TOLD);
 check("posts of federal officers", POSTS);
 check("offices told by the words around", TOLD_OFFICES);
 check("mayors told by the words around", TOLD_MAYORS);
+check("titles that somebody is chosen for", CHOSEN);

@@ -137,3 +137,60 @@ export const TOLD_MAYORS: readonly Case[] = [
     mayors: ["Felicia Moore | Atlanta, GA | candidate", "Andre Dickens | Atlanta, GA | candidate"],
   },
 ];
+
+const MET = "The U.S. Conference of Mayors met.";
+const both = (role: string, body: string): readonly string[] => [
+  `Mike McGinn: ${role} | ${body}`,
+  `Roy Buol: ${role} | ${body}`,
+];
+const MCGINN = "Mike McGinn | Seattle, WA | incumbent";
+const BUOL = "Roy Buol | Dubuque, IA | incumbent";
+
+/** Titles that sentences of choosing give. */
+export const CHOSEN: readonly Case[] = [
+  {
+    id: "T7a",
+    day: "2013-06-24",
+    text: `${MET} Trustees elected include Seattle Mayor Mike McGinn; and Dubuque Mayor Roy Buol.`,
+    mayors: [MCGINN, BUOL],
+    titles: both("Trustee", "U.S. Conference of Mayors"),
+  },
+  {
+    id: "T7b",
+    day: "2013-06-24",
+    text: `${MET} Named to the Advisory Board were Seattle Mayor Mike McGinn and Dubuque Mayor Roy Buol.`,
+    mayors: [MCGINN, BUOL],
+    titles: both("Member", "Advisory Board"),
+  },
+  {
+    id: "T7c",
+    day: "2013-06-24",
+    text: `${MET} Mayors Mike McGinn of Seattle and Roy Buol of Dubuque were elected to the Advisory Board.`,
+    mayors: [MCGINN, BUOL],
+    titles: both("Member", "Advisory Board"),
+  },
+  {
+    id: "T7d",
+    day: "2013-06-24",
+    text: `${MET} They named Seattle Mayor Mike McGinn chair of the Task Force on Tides and Dubuque Mayor Roy Buol vice chair of the River Council.`,
+    mayors: [MCGINN, BUOL],
+    titles: ["Mike McGinn: Chair | Task Force on Tides", "Roy Buol: Vice Chair | River Council"],
+  },
+  {
+    id: "T7e",
+    day: "2013-06-24",
+    text: `${MET} Seattle Mayor Mike McGinn, the host, is Trustee, and Dubuque Mayor Roy Buol will chair the River Council.`,
+    mayors: [MCGINN, BUOL],
+    titles: ["Mike McGinn: Trustee | U.S. Conference of Mayors", "Roy Buol: Chair | River Council"],
+  },
+  {
+    id: "T7f",
+    day: "2013-06-24",
+    text: `${MET} Officers: Mike McGinn, Seattle, President; Roy Buol, Dubuque, Vice President.`,
+    mayors: [MCGINN, BUOL],
+    titles: [
+      "Mike McGinn: President | U.S. Conference of Mayors",
+      "Roy Buol: Vice President | U.S. Conference of Mayors",
+    ],
+  },
+];

@@ -146,6 +146,7 @@ function commaInside(tokens: readonly Token[], comma: number): boolean {
 
 /** A linking word goes on with the body where a capitalised word follows soon. */
 function continues(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.fold === "and" && isMayorsCity(tokens, at + 1)) return false;
   for (let i = at + 1; i <= at + 2; i++) {
     const token = tokens[i];
     if (isRaised(token)) return !isBarrier(token as Token);
@@ -153,6 +154,17 @@ function continues(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "Task Force on Guns and | Los Angeles Mayor <name>": the city of the next one is none of the body's. */
+function isMayorsCity(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_CITY && isRaised(tokens[i]); i++) {
+    const token = tokens[i] as Token;
+    if (BODY_HEADS.has(token) || token.shape & Shape.Line) return false;
+    if (i > at && token.fold === "mayor") return true;
+  }
+  return false;
+}
+const LONGEST_CITY = 5;
 
 function longestOrganization(field: PersonField, at: number, side: "start" | "end"): Body | null {
   const hits = side === "start" ? field.startingAt("organizations", at) : field.endingAt("organizations", at);

@@ -5,14 +5,18 @@ import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
 import { readTitleAt } from "./titles-after/one.js";
+import { SEATED_BODIES } from "./titles-after/role.js";
 
 type Named = Read & { readonly name: Name };
 
-const CHAIRING = cueOf(["chair", "chairs", "directs", "heads", "as"]);
-/** What the verb makes of somebody. */
-const ROLES: Readonly<Record<string, string>> = { directs: "Director", heads: "Head" };
+const CHAIRING = cueOf(["chair", "chairs", "directs", "heads", "leads", "as"]);
+/** What the verb makes of somebody: who heads a committee is its chair. */
+function roleOf(verb: string, seated: boolean): string {
+  if (verb === "directs") return "Director";
+  return seated || verb.startsWith("chair") ? "Chair" : "Head";
+}
 const BETWEEN_NAMES = new Set([",", "and", "&"]);
-const BEFORE_VERB = new Set(["who", "also", "now", "currently"]);
+const BEFORE_VERB = new Set(["who", "also", "now", "currently", "will", "to"]);
 /** "As co-chair of <body>," reaches no further. */
 const LONGEST_OPENING = 24;
 
@@ -40,7 +44,7 @@ function chaired<T extends Named>(field: PersonField, reads: T[], verb: number):
   if (!body) return;
   const claim: Claim = {
     kind: "role",
-    role: co ? "Co-Chair" : (ROLES[foldAt(tokens, verb)] ?? "Chair"),
+    role: co ? "Co-Chair" : roleOf(foldAt(tokens, verb), SEATED_BODIES.has(foldAt(tokens, body.end - 1))),
     body: bodyName(field, body.row, body.text),
     bodyId: body.row === null ? null : field.reading.gazetteer.row("organizations", body.row).id,
     past: false,
@@ -66,8 +70,14 @@ function isList({ tokens }: PersonField, from: number, to: number): boolean {
 function openedAs<T extends Named>(field: PersonField, reads: T[], at: number): void {
   const sentence = field.field.sentences.find((s) => s.start === at);
   if (!sentence) return;
-  const read = readTitleAt(field, at + 1, false);
-  if (!read?.ofBody || foldAt(field.tokens, read.end) !== "," || read.end - at > LONGEST_OPENING) return;
+  const from = ["the", "its", "our"].includes(foldAt(field.tokens, at + 1)) ? at + 2 : at + 1;
+  const read = readTitleAt(field, from, false);
+  if (
+    !read?.claims.some((c) => c.kind === "role" && c.body !== null) ||
+    foldAt(field.tokens, read.end) !== "," ||
+    read.end - at > LONGEST_OPENING
+  )
+    return;
   const index = reads.findIndex((r) => r.from === read.end + 1);
   const person = reads[index];
   const roles = read.claims.filter((c) => c.kind === "role");

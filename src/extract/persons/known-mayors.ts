@@ -33,9 +33,15 @@ export function knownMayorClaim(field: PersonField, name: Name): MayorClaim | nu
   const behind = readPlaceForward(reading, field.field, at);
   if (!fits(behind)) return null;
   // A bare city behind a comma or nothing may be anything: its state must be printed.
-  if (behind.printedState === null && foldAt(tokens, at - 1) !== "of" && foldAt(tokens, at - 1) !== "from") return null;
+  const bound = foldAt(tokens, at - 1) === "of" || foldAt(tokens, at - 1) === "from" || isTitled(field, behind.end);
+  if (behind.printedState === null && !bound) return null;
   return claimOf(behind, `${KNOWN_MAYOR}-city`);
 }
+
+/** "<name>, Tulsa, Vice President": between a name and a title stands its city. */
+const isTitled = (field: PersonField, at: number): boolean =>
+  foldAt(field.tokens, at) === "," &&
+  (field.startingAt("roles", at + 1).length > 0 || field.startingAt("offices", at + 1).length > 0);
 
 const LED = new Set(["led", "ran", "governed"]);
 

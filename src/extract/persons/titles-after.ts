@@ -60,9 +60,11 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
 function readGapped(field: PersonField, at: number): ReadTitle | null {
   if (!RANKS.has(foldAt(field.tokens, at)) || !field.startingAt("roles", at).length) return null;
   const read = readTitleAt(field, at, false);
-  return read && !nameFollows(field, read.end) ? read : null;
+  const ranked = read && (read.ofBody || !CHAIRS.has(foldAt(field.tokens, at)));
+  return ranked && !nameFollows(field, read.end) ? read : null;
 }
-const RANKS = new Set(["first", "second", "third", "vice"]);
+const CHAIRS = new Set(["chair", "co", "chairman", "chairwoman"]);
+const RANKS = new Set(["first", "second", "third", "vice", ...CHAIRS]);
 
 /** "who was mayor of Dry Fork": it is no longer so. */
 const asPast = (claim: Claim): Claim =>

@@ -107,12 +107,13 @@ function isToldOf({ gazetteer }: LinkContext, { city }: MayorRow, words: readonl
 
 /** Whether the Conference speaks, of one who has been its president. */
 const hasLed = (context: LinkContext, { person }: MayorRow, { name, claims }: PersonCluster): boolean =>
-  claims.length === 0 &&
+  claims.every(({ claim }) => isConferences(claim)) &&
   speaksForConference(context) &&
   rowsNamed(context.gazetteer, "leadership", name).some((row) => row.person === person && row.role === "President");
 
 /** What mayors are in their own Conference is no other office. */
-const isConferences = (claim: Claim): boolean => claim.kind === "role" && claim.bodyId === "uscm";
+const isConferences = (claim: Claim): boolean =>
+  claim.kind === "role" && (claim.bodyId === "uscm" || (claim.body === null && /^past presidents?$/i.test(claim.role)));
 
 /** "her husband, <name>": kinship is no office. */
 const isKin = (claim: Claim): boolean => claim.kind === "role" && KIN.test(claim.role);

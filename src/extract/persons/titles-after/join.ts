@@ -85,6 +85,9 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   const next = tokens[i];
   if (!next) return null;
   if (next.shape & Shape.Line && comma) return { at: i, bound: true, signature: true };
+  // "<name>, in his capacity as chair of the League,"
+  if (comma && foldAt(tokens, i) === "in" && CAPACITY.has(foldAt(tokens, i + 2)) && foldAt(tokens, i + 3) === "as")
+    return { at: skipOrdinal(field, i + 4), bound: true, signature: false };
   const took = comma ? null : takesOffice(field, i);
   // "<name> spoke as Mayor Lund looked on": what is not right behind the name may be the next one's.
   if (took !== null) return { at: took, bound: ["as", "its"].includes(foldAt(tokens, i)), signature: false };
@@ -152,6 +155,7 @@ function takesOffice(field: PersonField, at: number): number | null {
   return body?.row != null && field.startingAt("roles", body.end).length > 0 ? at : null;
 }
 
+const CAPACITY = new Set(["capacity", "role"]);
 /** "moves up to Vice President" */
 const RISING = new Set(["up", "moves", "moved", "rises", "rose", "promoted", "elevated", "succeeds"]);
 const WEEKDAYS = wordClass(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);

@@ -45,7 +45,7 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
   const bracketed = foldAt(tokens, body.end) === "(" && foldAt(tokens, body.end + 2) === ")" ? body.end + 3 : body.end;
   let from = foldAt(tokens, bracketed) === "'s" ? bracketed + 1 : bracketed;
   // "the Conference's 76th President"
-  if (/^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, from))) from++;
+  if (foldAt(tokens, from) === "new" || /^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, from))) from++;
   // "the EPA's Region 5 administrator"
   const region =
     foldAt(tokens, from) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, from + 1)) ? from + 2 : from;
@@ -80,7 +80,7 @@ export function readMembership(field: PersonField, at: number): ReadTitle | null
   };
 }
 
-const SEATED_BODIES = new Set(["board", "committee", "council", "force", "commission", "caucus", "panel"]);
+export const SEATED_BODIES = new Set(["board", "committee", "council", "force", "commission", "caucus", "panel"]);
 
 export function roleClaim(
   field: PersonField,
