@@ -31,10 +31,21 @@ export function linkQuotes(settled: Settled<QuoteValue>, context: QuoteContext):
     const own = settled.kept.filter((candidate) => candidate.field === field.name);
     if (!own.length) continue;
     const seen = seenIn(field, speakers, own);
-    for (const candidate of own) quotes.push(toQuote(document, field, speakers, seen, candidate));
+    let before: Quote | null = null;
+    for (const candidate of own) {
+      let quote = toQuote(document, field, speakers, seen, candidate);
+      if (before?.speaker && !quote.speaker && isCoordinate(field, before.mention.end, quote.mention.start))
+        quote = { ...quote, speaker: before.speaker, confidence: before.confidence };
+      quotes.push(quote);
+      before = quote;
+    }
   }
   return quotes;
 }
+
+/** `… and called it "…"`: a verb without a subject of its own goes on with that of the quotation before. */
+const isCoordinate = ({ text }: Field, from: number, to: number): boolean =>
+  to - from < 80 && /^,?\s(?:and|but|or|then)\s(?:(?:then|also|later)\s)?[a-z][^.!?A-Z]*$/.test(text.slice(from, to));
 
 function toQuote(
   document: Document,

@@ -40,3 +40,29 @@ test.each([
   const { quotes } = tagger.tag({ title: "Mayor Miller to Testify", text, published: "2022-05-03" });
   expect(quotes.map((quote) => quote.speaker?.name)).toEqual([speaker]);
 });
+
+test.each([
+  [
+    "as … used to say",
+    "“No line divides a river,” as our late friend Savannah Mayor Jane Roe used to say.",
+    ["Jane Roe"],
+  ],
+  ["in the words of", "“No line divides a river,” in the words of Savannah Mayor Jane Roe.", ["Jane Roe"]],
+  ["was how … put it", "“No line divides a river,” was how Savannah Mayor Jane Roe put it.", ["Jane Roe"]],
+  ["was the message of", "“No line divides a river,” was the message of Savannah Mayor Jane Roe.", ["Jane Roe"]],
+  ["spoke of", "Savannah Mayor Jane Roe spoke of “a school for every child in town.”", ["Jane Roe"]],
+  ["thanked … for", "Savannah Mayor Jane Roe thanked the Senate for “a vote that saves our streets.”", ["Jane Roe"]],
+  [
+    "and called it",
+    "Savannah Mayor Jane Roe said the bill “would empty the purse of every town” and called it “a step back for us all.”",
+    ["Jane Roe", "Jane Roe"],
+  ],
+  [
+    "a title, which nobody says",
+    "The theme of the year is “Cities at Work for a Century.” Mayor Jane Roe was there.",
+    [],
+  ],
+])("turned around: %s", (_, text, speakers) => {
+  const { quotes } = tagger.tag({ text, published: "2016-05-03" });
+  expect(quotes.map((quote) => quote.speaker?.name)).toEqual(speakers);
+});

@@ -1,7 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
 import { statementWindows } from "./lead-in.js";
 import { type QuotedSpan, startsLine } from "./spans.js";
-import { isSpeechVerb, NAMING_WORDS, OFFICE_NOUNS, PRONOUNS } from "./words.js";
+import { isSpeechVerb, NAMING_WORDS, OFFICE_NOUNS, PRONOUNS, STATEMENT_NOUNS } from "./words.js";
 
 /**
  * Tokens in which the speaker's name stands, and where in them to look: the first name, the subject nearest to
@@ -56,6 +56,8 @@ export function attributionAfter({ tokens }: Field, span: QuotedSpan): Attributi
   const end = clauseEnd(tokens, from);
   if (foldAt(tokens, from) === "according" && foldAt(tokens, from + 1) === "to")
     return { form: "said-after", spoken: true, windows: [{ start: from + 2, end, pick: "first" }] };
+  const turned = turnedAround(tokens, from, end);
+  if (turned) return turned;
   const skipped = /ly$|^(?:also|then|as)$/.test(first.fold) && first.shape & Shape.Word ? from + 1 : from;
   if (isVerbAt(tokens, skipped) && !isCap(tokens[skipped]))
     return { form: "said-after", spoken: true, windows: [{ start: skipped + 1, end, pick: "first" }] };
@@ -67,6 +69,21 @@ export function attributionAfter({ tokens }: Field, span: QuotedSpan): Attributi
   if (opener && (inside === "," || outside === "," || outside === "-"))
     return { form: "said-after", spoken: false, windows: [{ start: from, end, pick: "first" }] };
   return null;
+}
+
+/** `," as X used to say`, `," in the words of X`, `," was how X put it`, `," was the message of X`; null for what is none. */
+function turnedAround(tokens: readonly Token[], from: number, end: number): Attribution | null {
+  const [first, second] = [foldAt(tokens, from), foldAt(tokens, from + 1)];
+  const said = (start: number, to: number, pick: SpeakerWindow["pick"]): Attribution | null =>
+    to > start ? { form: "said-after", spoken: true, windows: [{ start, end: to, pick }] } : null;
+  if (first === "as" && (isCap(tokens[from + 1]) || /^(?:our|the|my|his|her|their|he|she)$/.test(second)))
+    return said(from + 1, nextVerb(tokens, from + 1, end), "first");
+  if (first === "in" && foldAt(tokens, from + 2) === "words" && foldAt(tokens, from + 3) === "of")
+    return said(from + 4, end, "first");
+  if (first !== "is" && first !== "was") return null;
+  if (second === "how" || second === "what") return said(from + 2, nextVerb(tokens, from + 2, end), "leading");
+  const noun = STATEMENT_NOUNS.has(foldAt(tokens, from + 2)) && second === "the";
+  return noun && /^(?:of|from)$/.test(foldAt(tokens, from + 3)) ? said(from + 4, end, "first") : null;
 }
 
 /** `"…" – Mayor X`, beside the quotation or on the line below. */

@@ -12,22 +12,18 @@ const SPEECH_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
     "reiterated reiterates exclaimed shouted cautioned cautions predicted predicts lamented laments cheered wondered quoted read reads " +
     "greeted began begins opened closed asserted asserts maintained maintains claimed claims complained conceded confirmed confirms " +
     "remembered vowed vows denounced condemned blasted hailed reported shared offered labeled labelled dismissed put puts countered " +
-    "suggested suggests celebrated pointed",
+    "suggested suggests celebrated pointed credited credits thanked blamed",
 );
 
-/** Verbs of speech only with the word that follows: "he went on", "she sent word that". */
-const WITH_PARTICLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["went", "on"],
-  ["goes", "on"],
-  ["going", "on"],
-  ["sent", "word"],
-  ["sends", "word"],
-  ["made", "clear"],
-]);
+/** Verbs of speech only with the word that follows: "he went on", "she sent word that", "she spoke of “…”". */
+const WITH_PARTICLE: ReadonlySet<string> = /* @__PURE__ */ set(
+  "went-on goes-on going-on sent-word sends-word made-clear spoke-of speaks-of spoke-about speaks-about talked-about talks-about " +
+    "talked-of dreams-of dreamed-of gave-credit",
+);
 
 /** Whether a word hands over to a quotation, told by itself or with the next one. */
 export const isSpeechVerb = (fold: string, next: string): boolean =>
-  SPEECH_VERBS.has(fold) || WITH_PARTICLE.get(fold) === next;
+  SPEECH_VERBS.has(fold) || WITH_PARTICLE.has(`${fold}-${next}`);
 
 /** Of these, the ones that also name things: "a programme called “…”". */
 export const NAMING_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
