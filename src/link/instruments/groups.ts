@@ -59,7 +59,7 @@ export function joinShortForms(groups: readonly InstrumentGroup[], document: Doc
     else if (group.row || !acronym || !document.text.text.includes(`(${acronym})`)) kept.push(group);
   }
   for (const { members } of kept) members.sort(inReadingOrder);
-  return kept;
+  return kept.sort((a, b) => inReadingOrder(a.members[0] as Candidate, b.members[0] as Candidate));
 }
 
 const introduces = ({ members }: InstrumentGroup, acronym: string, document: Document): boolean =>
