@@ -1,5 +1,11 @@
 import type { FieldName, When } from "../../model/index.js";
+import { BEFORE, BEHIND, isLink, STRIKING } from "./told/gap.js";
+import { isHolidayName, isNear } from "./told/holidays.js";
+import { apartBefore, countedFrom } from "./told/length.js";
+import { isSaying } from "./told/saying.js";
 import { type DatedSpan, daysBetween, lengthOf, meets, whenOf } from "./when.js";
+
+export { stretched } from "./told/length.js";
 
 /** A day the text gives for a happening, and how closely it is tied to it. */
 export interface Told {
@@ -17,21 +23,8 @@ export interface Phrase {
   readonly end: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What is told of in the same breath stands before it or behind it: "On the eve of the inauguration …". */
 const EVE = /\b(?:eve of|days? before|weeks? before|months? before) (?:the |an? |our |its )?$/i;
-/** Between a happening and its day behind it; a capitalised name is let through too. */
-const BEHIND = words(
-  "that on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited goes go as own her his now ends ended concludes concluded closes closed",
-);
-/** What a harm did, between it and its day: "struck southern Ohio on", "killed nine people in Dayton early". */
-const STRIKING = words(
-  "struck hit tore through swept killed wounded injured claimed took left lives dead people students homes power without part parts southern northern eastern western central more than dozens hundreds thousands and one two three four five six seven eight nine ten eleven twelve",
-);
-/** Between a day and the happening behind it. */
-const BEFORE = words(
-  "s the a an at for of during in day to host was our their its annual this is marks marked will be his her join joins first second third last next latest only he she they",
-);
 const ENDING = /\b(?:which|that) (?:ends|ended|concludes|concluded|closes|closed)\b/;
 const OPENING = /\b(?:beg[ai]n|started|since)\b/;
 
@@ -82,35 +75,13 @@ export function toldBy(
     (d) => d.start >= phrase.end && MOVED.test(text.slice(Math.max(phrase.end, d.start - 24), d.start)),
   );
   if (moved?.when) return { when: moved.when, tie: "beside" };
-  const behind = near.find((d) => d.start >= phrase.end);
-  if (behind?.when) {
-    const gap = text.slice(phrase.end, behind.start);
-    if (
-      gap.length <= 80 &&
-      // A day set off from the headline is the day of posting.
-      !/^\s{2,}$/.test(gap) &&
-      (!harm || gap.trim() !== "" || closes(text, behind)) &&
-      isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null) &&
-      !isSaying(text, behind)
-    ) {
-      // "which ended Saturday" tells no first day; a length in the sentence may.
-      if (ENDING.test(gap) && lengthOf(behind.when) === 1) return { when: behind.when, tie: "sentence", closing: true };
-      const when =
-        OPENING.test(gap) && behind.when.start === behind.when.end
-          ? whenOf(behind.when.start ?? "", null)
-          : joined(text, behind, near);
-      return { when, tie: "beside" };
-    }
-  }
+  const following = behindIt(text, phrase, near, harm);
+  if (following) return following;
   const before = near.findLast((d) => d.end <= phrase.start);
-  const apart = APART.exec(text.slice(Math.max(sentence.start, phrase.start - 50), phrase.start));
-  if (before?.when?.start && apart) {
-    // "January 27, one week after the inauguration"
-    const days =
-      (NUMBERS[apart[1]?.toLowerCase() ?? ""] ?? (Number(apart[1]) || 1)) * (apart[2]?.startsWith("week") ? 7 : 1);
-    const beside = /^,? $/.test(text.slice(before.end, Math.max(before.end, phrase.start - apart[0].length)));
-    const day = shifted(before.when.start, apart[3] === "after" ? -days : days);
-    return beside && before.when.start === before.when.end ? { when: whenOf(day, day), tie: "beside" } : null;
+  const apart = apartBefore(text, sentence.start, phrase.start);
+  if (before && apart) {
+    const when = countedFrom(text, before, apart, phrase.start);
+    return when && { when, tie: "beside" };
   }
   if (before?.when) {
     const gap = text.slice(before.end, phrase.start);
@@ -134,18 +105,24 @@ export function toldBy(
   return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
 }
 
-/** A day told by what is kept on it. */
-const isHolidayName = (printed: string): boolean =>
-  !/\d/.test(printed) && !/^(?:to|yester|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|last|this|next)/i.test(printed);
-const KEPT_WITHIN = 16;
-const isNear = (own: When, holiday: When): boolean =>
-  own.start !== null && holiday.start !== null && Math.abs(daysBetween(own.start, holiday.start)) <= KEPT_WITHIN;
-
-const APART =
-  /\b(a|an|one|two|three|four|five|six|\d{1,2}) (days?|weeks?) (after|before) (?:the |an? |our |its |this year's )?$/i;
-
 /** "in office since May 3": a bound of something else. */
 const BOUND = /\b(?:since|until|till) $/i;
+
+/** The first day behind a phrase, where nothing but words that tie it parts them. */
+function behindIt(text: string, phrase: Phrase, near: readonly DatedSpan[], harm: boolean): Told | null {
+  const behind = near.find((d) => d.start >= phrase.end);
+  if (!behind?.when) return null;
+  const gap = text.slice(phrase.end, behind.start);
+  // A day set off from the headline is the day of posting.
+  if (gap.length > LONGEST_GAP || /^\s{2,}$/.test(gap) || isSaying(text, behind)) return null;
+  if (harm && gap.trim() === "" && !closes(text, behind)) return null;
+  if (!isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null)) return null;
+  // "which ended Saturday" tells no first day; a length in the sentence may.
+  if (ENDING.test(gap) && lengthOf(behind.when) === 1) return { when: behind.when, tie: "sentence", closing: true };
+  const opened = OPENING.test(gap) && behind.when.start === behind.when.end;
+  return { when: opened ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near), tie: "beside" };
+}
+const LONGEST_GAP = 80;
 
 /** "It opens December 1.", "The summit will be held on May 3 and 4": the sentence behind that speaks of the happening alone. */
 const GOES_ON =
@@ -193,91 +170,4 @@ function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): Whe
   return when.start && twin?.when?.end && daysBetween(when.start, twin.when.end) === 1
     ? whenOf(when.start, twin.when.end)
     : when;
-}
-
-/** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
-function isLink(
-  printed: string,
-  allowed: ReadonlySet<string>,
-  names: boolean,
-  more: ReadonlySet<string> | null = null,
-): boolean {
-  const gap = printed.replace(APPOSITION, " ").replace(INITIAL, " ").replace(TIME_OF_DAY, " ");
-  if (/[.;:!?][\s"”]|\n\s*\n|["“”]|\band,? (?:in|on|at) $/.test(gap)) return false;
-  let previous = "";
-  for (const word of gap.split(/[\s,()'’–—-]+/)) {
-    if (word === "") continue;
-    const lower = word.toLowerCase();
-    if (
-      !allowed.has(lower) &&
-      !more?.has(lower) &&
-      !(more && /^\d+$/.test(word)) &&
-      !(names && word !== lower && !/^(?:Mayor|President|Secretary|Senator)s?$/.test(word))
-    )
-      return false;
-    previous = lower;
-  }
-  return previous !== "and";
-}
-
-/** ", a condominium in Surfside,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
-const APPOSITION =
-  /^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known|put off|postponed|delayed|rescheduled|between|in which|for which) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
-
-/** "George R. Brown": no full stop. */
-const INITIAL = /\b[A-Z]\.(?= [A-Z])/g;
-
-/** "at 10 a.m. ET", "at about 1:25": an hour says nothing of the day. */
-const TIME_OF_DAY =
-  /\bat (?:about |around )?\d{1,2}:\d\d(?! ?[ap]\.?m)|\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)(?: \(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\)?)?/gi;
-
-const LENGTH = /\b(two|three|four|five|six|\d)-day\b/i;
-const CLOSES = /\b(?:end(?:s|ed|ing)?|conclud(?:es|ed|ing)|clos(?:es|ed|ing)|wrap(?:s|ped)|last day|final day)\b/i;
-const OPENS = /\b(?:beg[ai]ns?|open(?:s|ed|ing)?|kick(?:s|ed)|start(?:s|ed))\b/i;
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-};
-const ON_DAY = /\bon (?:its|the) (second|third|fourth|fifth)(?: and (?:last|final))? day\b/i;
-
-/** "ended a three-day meeting today": the whole of what opened or closed on the told day. */
-export function stretched(when: When, sentence: string): When {
-  const length =
-    LENGTH.exec(sentence)?.[1]?.toLowerCase() ??
-    (CLOSES.test(sentence) ? ON_DAY.exec(sentence)?.[1]?.toLowerCase() : undefined);
-  const days = length ? (NUMBERS[length] ?? Number(length)) : 0;
-  if (days < 2 || !when.start || when.end !== when.start) return when;
-  if (CLOSES.test(sentence)) return whenOf(shifted(when.start, 1 - days), when.start);
-  return OPENS.test(sentence) ? whenOf(when.start, shifted(when.start, days - 1)) : when;
-}
-
-const shifted = (day: string, by: number): string =>
-  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
-
-const SAYING = words("said announced issued released made told stated asked urged launched applauded sent wrote");
-/** A word of saying governs the day behind it over so many words. */
-const SAYING_REACH = 4;
-const SAYING_BEHIND = /^,? (?:said|made|gave|sent|announced|issued|released|stated|urged|applauded|called|asked)\b/;
-
-function saidBefore(before: string): boolean {
-  const near = before.trimEnd().split(" ");
-  if (near.at(-1) === "on") near.pop();
-  return near
-    .slice(-SAYING_REACH)
-    .some((word, i, list) => SAYING.has(word) && list.slice(i).every((w) => /^\w+$/.test(w)));
-}
-
-/** Whether a day belongs to a word of saying beside it. */
-function isSaying(text: string, date: DatedSpan): boolean {
-  return (
-    saidBefore(text.slice(Math.max(0, date.start - 50), date.start)) ||
-    SAYING_BEHIND.test(text.slice(date.end, date.end + 16))
-  );
 }

@@ -1,0 +1,49 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** Between a happening and its day behind it; a capitalised name is let through too. */
+export const BEHIND = words(
+  "that on in from for is was were are be will held to at the of set scheduled takes took taking place this that here which began begins beginning starting started opens opened runs ran happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited goes go as own her his now ends ended concludes concluded closes closed",
+);
+/** What a harm did, between it and its day: "struck southern Ohio on", "killed nine people in Dayton early". */
+export const STRIKING = words(
+  "struck hit tore through swept killed wounded injured claimed took left lives dead people students homes power without part parts southern northern eastern western central more than dozens hundreds thousands and one two three four five six seven eight nine ten eleven twelve",
+);
+/** Between a day and the happening behind it. */
+export const BEFORE = words(
+  "s the a an at for of during in day to host was our their its annual this is marks marked will be his her join joins first second third last next latest only he she they",
+);
+
+/** Whether a gap holds nothing but words that tie a day to a happening, names and commas. */
+export function isLink(
+  printed: string,
+  allowed: ReadonlySet<string>,
+  names: boolean,
+  more: ReadonlySet<string> | null = null,
+): boolean {
+  const gap = printed.replace(APPOSITION, " ").replace(INITIAL, " ").replace(TIME_OF_DAY, " ");
+  if (/[.;:!?][\s"”]|\n\s*\n|["“”]|\band,? (?:in|on|at) $/.test(gap)) return false;
+  let previous = "";
+  for (const word of gap.split(/[\s,()'’–—-]+/)) {
+    if (word === "") continue;
+    const lower = word.toLowerCase();
+    if (
+      !allowed.has(lower) &&
+      !more?.has(lower) &&
+      !(more && /^\d+$/.test(word)) &&
+      !(names && word !== lower && !/^(?:Mayor|President|Secretary|Senator)s?$/.test(word))
+    )
+      return false;
+    previous = lower;
+  }
+  return previous !== "and";
+}
+
+/** ", a condominium in Surfside,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
+const APPOSITION =
+  /^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known|put off|postponed|delayed|rescheduled|between|in which|for which) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
+
+/** "George R. Brown": no full stop. */
+const INITIAL = /\b[A-Z]\.(?= [A-Z])/g;
+
+/** "at 10 a.m. ET", "at about 1:25": an hour says nothing of the day. */
+const TIME_OF_DAY =
+  /\bat (?:about |around )?\d{1,2}:\d\d(?! ?[ap]\.?m)|\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)(?: \(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\)?)?/gi;
