@@ -4,6 +4,7 @@ import type { PersonCluster } from "../mentions/persons.js";
 import type { Document, PersonRole, Title } from "../model/index.js";
 import { cueOf, placesOf } from "../text/index.js";
 import type { LinkContext } from "./context.js";
+import { presidencyAlone } from "./titles-alone.js";
 
 const CONFERENCE = { body: "U.S. Conference of Mayors", bodyId: "uscm" };
 /** Roles that only a body can give: without one in the text they are the Conference's, where it speaks. */
@@ -44,7 +45,8 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
     };
     titles.push({ role, body, bodyId, mention: span });
   }
-  return titles;
+  const alone = titles.some((t) => t.role === "President") ? null : presidencyAlone(context, cluster);
+  return alone ? [...titles, alone] : titles;
 }
 
 /** Who stands for an office has none by that. */

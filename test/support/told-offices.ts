@@ -193,4 +193,25 @@ export const CHOSEN: readonly Case[] = [
       "Roy Buol: Vice President | U.S. Conference of Mayors",
     ],
   },
+  {
+    id: "T7g",
+    day: "2013-06-10",
+    text: `${MET} Seattle Mayor Mike McGinn and Dubuque Mayor Roy Buol, Co-Chairs of the River Council, spoke.`,
+    mayors: [MCGINN, BUOL],
+    titles: both("Co-Chair", "River Council"),
+  },
+  {
+    id: "T7h",
+    day: "2013-06-24",
+    text: `${MET} USCM River Council Chair Mayor Mike McGinn of Seattle and Vice Chair Mayor Roy Buol of Dubuque spoke.`,
+    mayors: [MCGINN, BUOL],
+    titles: ["Mike McGinn: Chair | River Council", "Roy Buol: Vice Chair | River Council"],
+  },
+  {
+    id: "T7i",
+    day: "2018-01-24",
+    text: "New Orleans Mayor Mitch Landrieu rose. The Conference of Mayors President was brief.",
+    mayors: ["Mitch Landrieu | New Orleans, LA | incumbent"],
+    titles: ["Mitch Landrieu: President | U.S. Conference of Mayors"],
+  },
 ];

@@ -1,7 +1,7 @@
 import { cueOf, placesOf } from "../../text/index.js";
 import { type Body, readBodyForward } from "./body.js";
 import { bodyName } from "./body-name.js";
-import type { Claim, Name } from "./claim.js";
+import type { Claim, Name, RoleClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { type ReadTitle, readTitleAt } from "./titles-after/one.js";
@@ -33,8 +33,28 @@ export function claimAppointments<T extends Named>(field: PersonField, reads: re
     else if (foldAt(field.tokens, at + 1) === "to" || JOINING.has(fold)) seated(field, out, at);
     else made(field, out, at);
   }
-  return out;
+  return shareBodies(field, out);
 }
+
+/** "the <body>'s Chair A and Vice Chair B", "C is its co-chair": a chair without a body has that of the one before. */
+function shareBodies<T extends Named>(field: PersonField, reads: T[]): T[] {
+  let last: { readonly claim: RoleClaim; readonly end: number } | null = null;
+  reads.forEach((read, i) => {
+    const claims = read.claims.map((claim): Claim => {
+      if (claim.kind !== "role" || !CHAIR.test(claim.role)) return claim;
+      if (claim.body !== null || last === null) return claim;
+      const before = foldAt(field.tokens, claim.span.start - 1);
+      const meant = before === "its" || before === "'s" || (before === "and" && claim.span.start - last.end < REACH);
+      return meant ? { ...claim, body: last.claim.body, bodyId: last.claim.bodyId } : claim;
+    });
+    if (claims.some((claim, k) => claim !== read.claims[k])) reads[i] = { ...read, claims };
+    const own = claims.find((c) => c.kind === "role" && c.body !== null && CHAIR.test(c.role));
+    if (own?.kind === "role") last = { claim: own, end: Math.max(read.end, read.name.end) };
+  });
+  return reads;
+}
+const CHAIR = /^(?:co-?|vice )?chair/i;
+const REACH = 6;
 
 /** "Trustees elected include A; B; and C": the noun's role is everybody's whom the list names. */
 function listed<T extends Named>(field: PersonField, reads: T[], noun: number): void {

@@ -35,7 +35,22 @@ export function distribute<T extends Read>(field: PersonField, reads: readonly T
     last = { ...read, claims };
     out.push(last);
   }
-  return out;
+  return shareBack(field, out);
+}
+
+/** "A, B and C, Co-Chairs of the <body>": a plural behind the last name is everybody's whom "and" joins to it. */
+function shareBack<T extends Read>(field: PersonField, reads: T[]): T[] {
+  for (let i = reads.length - 1; i > 0; i--) {
+    const read = reads[i] as T;
+    const plural = read.claims.filter((c) => c.kind === "role" && c.span.start > read.from && isPlural(c));
+    if (plural.length === 0) continue;
+    for (let k = i - 1; k >= 0; k--) {
+      const [before, after] = [reads[k], reads[k + 1]] as [T, T];
+      if (!onlySeparators(field, before.end, after.from) || before.claims.some((c) => c.kind === "role")) break;
+      reads[k] = { ...before, claims: [...before.claims, ...plural] };
+    }
+  }
+  return reads;
 }
 
 /** "Advisory Board Members", "Sens.", "presidential candidates". */
