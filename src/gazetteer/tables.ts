@@ -173,7 +173,7 @@ export const TABLES: readonly TableSpec[] = [
     columns: ["id", "name", "variants", "type", "start", "end", "place", "series", "ordinal"],
     derived: { id: nameSlug, end: (cell) => cell("start") },
     forms: named,
-    references: ["series"],
+    references: ["series", "place"],
   },
   {
     name: "instruments",

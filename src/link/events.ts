@@ -13,6 +13,7 @@ import type {
 } from "../model/index.js";
 import { lastWhere } from "../text/index.js";
 import { anniversaryDay } from "./events/anniversaries.js";
+import { describedHarms } from "./events/by-place.js";
 import { choose } from "./events/choose.js";
 import { announcedDay, fromRelease, reportedDay } from "./events/from-release.js";
 import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
@@ -58,11 +59,9 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       continue;
     }
     const { told, places, ahead } = tellingOf(candidate, withDates(context, free(candidate)));
-    const rows = choose(
-      rowsOf(context, value, groups),
-      { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead },
-      context.timeline,
-    );
+    const telling = { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead };
+    const named = choose(rowsOf(context, value, groups), telling, context.timeline);
+    const rows = named.length > 0 ? named : describedHarms(context, value, telling.places, told);
     if (rows.length === 0 && (value.standing === "weak" || (value.standing === "dated" && !isSet(told)))) continue;
     const member = { candidate, told, places, rows, words: wordsOf(value) };
     const group = groups.find((g) => g.takes(member));
@@ -149,7 +148,9 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   const field = fieldOf(document, candidate.field);
   const sentence = sentenceAround(field, candidate.start);
   const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
-  const own = toldBy(field.text, candidate, sentence, dates, harm);
+  const beside = toldBy(field.text, candidate, sentence, dates, harm);
+  // "the 50th anniversary of the march in August": the day is the anniversary's.
+  const own = beside?.tie !== "inside" && isRemembered(field.text, candidate.start) ? null : beside;
   const open = !harm && candidate.field === "text" && (!own || own.tie === "sentence");
   const behind = open ? sentenceBehind(field, candidate.start) : null;
   const plain =
@@ -168,6 +169,9 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
   );
   return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
 }
+
+const isRemembered = (text: string, start: number): boolean =>
+  /\banniversar(?:y|ies) of (?:the )?$/i.test(text.slice(Math.max(0, start - 22), start));
 
 const SHORTEST_SENTENCE = 40;
 

@@ -23,6 +23,36 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
       "The [[leadership meeting|2018-08-09/2018-08-10]], held in Boise last Thursday and Friday, went well.",
     ],
   ],
+  "harms told by what they did, or by their time, and known by their place": [
+    [
+      "2015-06-19",
+      "The [[shooting that killed nine at a church in Charleston|2015-06-17]] on Wednesday was an act of hate.",
+    ],
+    ["2015-05-15", "He spoke of the [[derailment of a passenger train in Philadelphia|2015-05-12]] on May 12."],
+    ["2023-03-01", "Crews came after the [[derailment in East Palestine|2023-02-03]]."],
+    ["2007-10-24", "[[Wildfires that have raged in San Diego|2007-10-21]] drove families out."],
+    ["2004-01-10", "During the [[blackout|2003-08-14]] in August 2003 the city kept calm."],
+    ["2002-04-29", "Since the [[riots of 1992|1992-04-29/1992-05-04]] the city has rebuilt."],
+    ["2004-01-17", "Bridges fell in the [[Loma Prieta quake|1989-10-17]]."],
+    ["2016-07-20", "Flags flew low after the [[attack in Nice|2016-07-14]]."],
+    ["2009-03-01", "She worked on crimes that left families poor in Ohio."],
+  ],
+  "what is remembered and when": [
+    [
+      "2013-01-18",
+      "Mayors mark the [[50th anniversary|2013-08-28]] of the [[March on Washington|1963-08-28]] in August.",
+    ],
+  ],
+  "states that vote first": [
+    ["2008-01-02", "Mayors watched the [[Iowa caucuses|2008-01-03]] and the [[New Hampshire primary|2008-01-08]]."],
+    ["2016-02-20", "The state's [[primary|2016-03-01]] is March 1."],
+  ],
+  "a phrase that ends before its day": [
+    ["2019-02-08", "The committee held its [[first hearing on gun violence|2019-02-06]] Wednesday."],
+    ["2014-04-20", "Many came to the [[groundbreaking of the new stadium|2014-04-19]] yesterday."],
+    ["2014-09-19", "Mayors will join the [[Climate March|2014-09-21]] on Sunday."],
+    ["2013-12-20", "The [[swearing-in of Bill de Blasio|2014-01-01]] will be held on January 1."],
+  ],
   "openings, parades and fairs": [
     ["2011-05-02", "A [[ribbon-cutting ceremony for the new library|2011-05-07]] is planned for Saturday at 10 a.m."],
     [

@@ -30,7 +30,7 @@ export const protest: FrameReader = (view, i, { lemma, plural }) => {
   if (lemma === "march" && names > 0 && next !== "for" && next !== "on" && !isOwned(view, start, i)) return null;
   if (cap && names > 0 && !view.headline) {
     const end =
-      next === "for" || next === "on" || next === "against"
+      !isDayWord(foldAt(view, i + 2)) && (next === "for" || next === "on" || next === "against")
         ? Math.max(i + 1, nameRun(view, i + 2) === i + 2 ? 0 : nameRun(view, i + 2))
         : i + 1;
     return found(start, end, "named");

@@ -52,7 +52,7 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
 
 /** "the primary is on February 15", "the election will be held Tuesday". */
 function isSetFor(view: View, first: number, i = first): boolean {
-  if (foldAt(view, first - 1) !== "the" || !/^(?:is|was|will|comes|takes|falls)$/.test(foldAt(view, i + 1)))
+  if (!/^(?:the|'s)$/.test(foldAt(view, first - 1)) || !/^(?:is|was|will|comes|takes|falls)$/.test(foldAt(view, i + 1)))
     return false;
   for (let at = i + 2; at < i + 6; at++)
     if (isDayWord(foldAt(view, at)) && (isCap(view, at) || /^to/.test(foldAt(view, at)))) return true;

@@ -69,7 +69,7 @@ export function particulars(view: View, i: number, prepositions: ReadonlySet<str
   return end;
 }
 
-const isDay = (view: View, i: number): boolean =>
+export const isDay = (view: View, i: number): boolean =>
   MONTHS.has(foldAt(view, i)) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(view, i));
 
 /** "in X", "in X and Y", "in X, Y, and Z", "in X, ST": as names are, but a place of the gazetteer ends where it ends. */
@@ -116,7 +116,12 @@ function placedBehind(view: View, named: number): number {
 }
 
 /** "of two police officers in Dallas": victims in small letters, and where; `i` where no place follows. */
-export function victims(view: View, i: number): number {
+export const victims = (view: View, i: number): number => placedWhole(view, i, false);
+
+/** "of an Amtrak train in Philadelphia": the thing, its maker's name let through, and where; `i` where no place follows. */
+export const placedThing = (view: View, i: number): number => placedWhole(view, i, true);
+
+function placedWhole(view: View, i: number, names: boolean): number {
   if (foldAt(view, i) !== "of") return i;
   for (let at = i + 1; at < Math.min(view.hi, i + 7); at++) {
     const fold = foldAt(view, at);
@@ -124,7 +129,8 @@ export function victims(view: View, i: number): number {
       const end = namesFrom(view, at + 1);
       return end > at + 1 && !isDay(view, at + 1) ? end : i;
     }
-    if (!((view.tokens[at] as Token).shape & (Shape.Word | Shape.Number)) || (isCap(view, at) && at > i + 1)) return i;
+    if (!((view.tokens[at] as Token).shape & (Shape.Word | Shape.Number)) || (isCap(view, at) && at > i + 1 && !names))
+      return i;
     if (ENDS_LOWER.has(fold) && fold !== "and" && fold !== "or") return i;
   }
   return i;
@@ -141,6 +147,7 @@ export function subject(view: View, i: number, prepositions: ReadonlySet<string>
     if (!(token.shape & Shape.Word) && token.fold !== "-") break;
     if (token.shape & Shape.Number) return i;
     if (at > i + 1 && ENDS_LOWER.has(token.fold) && !(token.fold === "and" && at < i + 5)) break;
+    if (at > i + 1 && (isDay(view, at) || /^(?:today|tonight|tomorrow|yesterday)$/.test(token.fold))) break;
     // "on the measures introduced", but "on proposed rules"
     if (at > i + 2 && token.fold.length > 4 && token.fold.endsWith("ed")) break;
   }

@@ -1,8 +1,9 @@
-import { namesFrom, particulars } from "./complement.js";
+import { namesFrom, particulars, placedThing } from "./complement.js";
+import { deed } from "./deeds.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { definite, isGrave, lists, NO_NOUN_BEHIND } from "./harms.js";
+import { definite, isGrave, lists, NO_NOUN_BEHIND, timeOf } from "./harms.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
-import { isYear, PLAIN } from "./words.js";
+import { PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const AT = set("at in on near outside across over");
@@ -71,7 +72,7 @@ function strikes(view: View, i: number): boolean {
 }
 
 /** Earthquakes, floods, explosions, with where. */
-export const disaster: FrameReader = (view, i, { lemma }) => {
+export const disaster: FrameReader = (view, i, { lemma, plural }) => {
   if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
   // Of diseases there are outbreaks too.
@@ -82,13 +83,17 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
   const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));
   if (NEEDS_THING.has(lemma) && !thing) return null;
   const names = namesIn(view, start, i, PLAIN);
+  const done = deed(view, i + 1);
+  if (done > i + 1) return found(start, done, definite(view, start) || names > 0 || plural ? "described" : "dated");
   if (lemma === "fire")
     return names > 0 && isCap(view, i) && !view.headline
       ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
       : null;
-  if (foldAt(view, i + 1) === "of" && isYear(foldAt(view, i + 2))) return found(start, i + 3, "described");
+  const time = timeOf(view, i + 1);
+  if (time > 0 || (time === 0 && definite(view, start))) return found(start, Math.max(i + 1, time), "described");
   const struck = struckPlace(view, i + 1);
-  const end = struck > i + 1 ? struck : particulars(view, i + 1, AT);
+  const placed = struck > i + 1 ? struck : particulars(view, i + 1, AT);
+  const end = placed === i + 1 ? placedThing(view, i + 1) : placed;
   if (end === i + 1 && strikes(view, i + 1)) return found(start, i + 1, "described");
   if (end > i + 1)
     return found(

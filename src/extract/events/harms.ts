@@ -1,5 +1,6 @@
 import { Shape } from "../../model/index.js";
 import { particulars, VENUES, victims } from "./complement.js";
+import { deed } from "./deeds.js";
 import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { coveredBy, foldAt, leftEdge, nameRun, type View } from "./view.js";
 import { GRAVE, isDayWord, isYear, MONTHS, PLAIN } from "./words.js";
@@ -26,11 +27,16 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   const start = leftEdge(view, i);
   if (lemma === "death")
     return next === "of" && nameRun(view, i + 2) > i + 2 ? found(i, nameRun(view, i + 2), "weak") : null;
+  const inYear = timeOf(view, i + 1);
+  if (inYear >= 0 && plural && definite(view, start) && !VAGUE.has(lemma))
+    return found(start, Math.max(i + 1, inYear), "described");
   if (lemma === "raid") {
     const dated = next === "of" && MONTHS.has(foldAt(view, i + 2)) ? i + 4 : i + 1;
     return found(start, particulars(view, dated, AT), namesIn(view, start, i) > 0 || dated > i + 1 ? "dated" : "weak");
   }
-  if (lemma === "bomb") return bombThat(view, start, i);
+  const done = deed(view, i + 1);
+  if (done > i + 1 && !VAGUE.has(lemma)) return found(start, done, definite(view, start) ? "described" : "dated");
+  if (lemma === "bomb") return null;
   const grave = isGrave(view, start, i);
   const named = namesIn(view, start, i, PLAIN) > 0;
   const today = isToday(view, start);
@@ -70,20 +76,6 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   return anaphor(view, i);
 };
 
-/** "the bomb that killed four girls at the 16th Street Church" */
-function bombThat(view: View, start: number, i: number): Found | null {
-  if (
-    !/^(?:that|which)$/.test(foldAt(view, i + 1)) ||
-    !/^(?:killed|tore|destroyed|exploded|took)$/.test(foldAt(view, i + 2))
-  )
-    return null;
-  for (let at = i + 3; at < Math.min(view.hi, i + 9); at++) {
-    const end = AT.has(foldAt(view, at)) ? particulars(view, at, AT) : at;
-    if (end > at) return found(start, end, "described");
-  }
-  return null;
-}
-
 /**
  * "the attack on Pearl Harbor", "yesterday's attack on Congresswoman Jane Doe": an attack with words has an owner, and
  * is on persons or on what they stand for; one on a building or a street, or of a day, is none.
@@ -106,6 +98,18 @@ const SITES = set(
 const BEHIND_NAME = set(
   "and or in at on by for from to with as who whom that which when where while after before during since until is are was were has have had will would last this earlier late early near outside but",
 );
+
+/**
+ * "of 1992", "in August 2003": the time that tells which harm. Its end where "of" binds it to the phrase, 0 where it
+ * stands behind "in", -1 where there is none.
+ */
+export function timeOf(view: View, i: number): number {
+  const link = foldAt(view, i);
+  if (link !== "of" && link !== "in") return -1;
+  const year = MONTHS.has(foldAt(view, i + 1)) ? i + 2 : i + 1;
+  if (!isYear(foldAt(view, year))) return -1;
+  return link === "of" ? year + 1 : 0;
+}
 
 /** A word in small letters that goes on with the noun phrase: no preposition, verb of the next clause or the like. */
 function isCommonNoun(view: View, i: number): boolean {

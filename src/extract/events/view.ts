@@ -1,5 +1,5 @@
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
-import { CONNECTORS, isYear, MODIFIERS, MONTHS, ordinal, ROLES, STOPS } from "./words.js";
+import { CONNECTORS, isYear, MODIFIERS, MONTHS, ordinal, PARTICLES, ROLES, STOPS } from "./words.js";
 
 /** A sentence of a field with the gazetteer's hits; token indices, `hi` exclusive. */
 export interface View {
@@ -119,6 +119,7 @@ export function nameRun(view: View, i: number): number {
       at += link;
       continue;
     }
+    if (PARTICLES.has(fold) && isName(view, at + 1)) continue;
     if (fold === "'s" && isName(view, at + 1)) continue;
     if (fold === "'" && foldAt(view, at - 1).endsWith("s") && isName(view, at + 1)) continue;
     break;

@@ -27,6 +27,9 @@ export const DETERMINERS = /* @__PURE__ */ set(
 /** Between the words of a name. */
 export const CONNECTORS = /* @__PURE__ */ set("of the and & for");
 
+/** In small letters inside a person's or a place's name. */
+export const PARTICLES = /* @__PURE__ */ set("de del della di da dos van von der den bin al y");
+
 /** Make of a meeting one that stands in the calendar. */
 export const RECURRING = /* @__PURE__ */ set(
   "annual biennial semiannual winter midwinter fall autumn spring summer leadership inaugural quadrennial",

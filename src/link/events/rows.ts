@@ -107,6 +107,13 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
     // "Tropical Storm Irene", "Superstorm Sandy" go by the hurricane's row.
     const storm = gazetteer.lookup("events", ["hurricane", folds.at(-1) ?? ""]);
     if (storm.length > 0 && STORMS.has(head)) return [...storm];
+    if (head === "quake") {
+      const plain = gazetteer.lookup(
+        "events",
+        folds.map((fold) => (fold === "quake" ? "earthquake" : fold)),
+      );
+      if (plain.length > 0) return [...plain];
+    }
     // "the tornado that flattened Greensburg"
     const forms = [...new Set([head, `${head}s`, ...(SAME[head] ?? [])])];
     const places = name
