@@ -21,7 +21,9 @@ export function deed(view: View, i: number): number {
     const { shape, fold } = view.tokens[at] as Token;
     if (OVER.has(fold) && namesFrom(view, at + 1) > at + 1 && !isDay(view, at + 1)) return particulars(view, at, OVER);
     if (AT.has(fold) && particulars(view, at, AT) > at) return particulars(view, at, AT);
-    if (!(shape & (Shape.Word | Shape.Number)) && fold !== "-") return i;
+    // A day, or another noun phrase, ends what it did.
+    const ends = isDay(view, at) || (fold === "and" && /^(?:the|an?)$/.test(foldAt(view, at + 1)));
+    if (ends || (!(shape & (Shape.Word | Shape.Number)) && fold !== "-")) return i;
   }
   return i;
 }
