@@ -44,6 +44,7 @@ describe("what is a place", () => {
   });
 
   test.each<readonly [what: string, given: Given | string]>([
+    ["a common word of a headline", { title: "Nine Cities Share $745,000 in Grants From Fund", text: "Soon." }],
     ["a word from the government", "A letter from Washington said so."],
     ["those who served", "We honor Vietnam veterans today."],
     ["where two streets cross", "They rallied at Santa Monica and San Vicente Boulevards."],

@@ -13,7 +13,7 @@ const PARAGRAPHS = readFileSync(new URL("paragraphs.tsv", import.meta.url), "utf
     return { primary: list(primary), fair: new Set([...list(primary), ...list(acceptable)]), title, text };
   });
 
-/** What was reached when the bench was first run is .92: a change that falls below this has lost whole classes. */
+/** What was reached when the bench was first run is .92 on its first hundred rows and .88 on the later ones: a change that falls below this has lost whole classes. */
 const FLOOR = 0.9;
 
 test("paragraphs over the whole taxonomy are told by their topics", () => {

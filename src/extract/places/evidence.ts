@@ -114,7 +114,9 @@ function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: readonly Pla
   const population = rows.reduce((most, row) => Math.max(most, row.population), 0);
   if (common) {
     const goal = before === "to" && population >= KNOWN_COMMON && (shapeAt(tokens, end) & Shape.Mark) !== 0;
-    return (listed && !isRaised(tokens, end)) || goal || words.SURE_LOCATIVES.hasFold(before) ? "locative" : "weak";
+    return (listed && !isRaised(tokens, end)) || goal || (words.SURE_LOCATIVES.hasFold(before) && !context.titleCase)
+      ? "locative"
+      : "weak";
   }
   if (listed) return "list";
   if (personal) {
