@@ -14,7 +14,7 @@ import { killedRun } from "./killed.js";
 import { follow } from "./progress.js";
 import { queueRun } from "./queue.js";
 import { countIds, shaOf, sizeOf, start, watch } from "./run.js";
-import { workersCompared } from "./workers.js";
+import { ratioOf, workersCompared } from "./workers.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,15 +75,17 @@ try {
     const some = Math.min(total, Number(values.compare));
     await writeMany(join(folder, "some.ndjson"), some);
     const manned = await workersCompared(folder, "some.ndjson", some);
-    for (const { workers, rate, steady, early, peak } of manned) {
+    for (const { workers, rate, steady, all, busiest, early, peak } of manned) {
       const speed = `${rate.toFixed(0)} releases/s, ${steady.toFixed(0)} in the second half`;
+      const time = `${all.toFixed(2)} ms of processor a release there, ${busiest.toFixed(2)} in the busiest thread`;
       const memory = `${early.toFixed(0)} MB over bare Node until 20 %, ${peak.toFixed(0)} MB until 100 %`;
-      tell(`${workers} workers, ${some} releases`, `${speed}; ${memory}`);
+      tell(`${workers} workers, ${some} releases`, `${speed}; ${time}; ${memory}`);
     }
     const [, one, two] = manned;
     if (one && two) {
-      const ratios = `${(two.rate / one.rate).toFixed(2)} times one, ${(two.steady / one.steady).toFixed(2)} in the second half`;
-      tell("two workers", `${ratios}; the second takes ${(two.peak - one.peak).toFixed(0)} MB`);
+      const clock = `${(two.rate / one.rate).toFixed(2)} times one by the clock, ${(two.steady / one.steady).toFixed(2)} in the second half`;
+      const alone = `${ratioOf(one, two).toFixed(2)} by processor time on two cores of their own`;
+      tell("two workers", `${clock}, ${alone}; the second takes ${(two.peak - one.peak).toFixed(0)} MB`);
     }
   }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -37,6 +37,28 @@ export interface Moment {
   readonly at: number;
   readonly written: number;
   readonly megabytes: number;
+  /** Processor time of each thread so far, in milliseconds. */
+  readonly threads: ReadonlyMap<string, number>;
+}
+
+/** A tick of the kernel's clock, in milliseconds. */
+const TICK = 10;
+
+function threadsOf(pid: number | undefined): ReadonlyMap<string, number> {
+  const folder = `/proc/${pid}/task`;
+  const times = new Map<string, number>();
+  for (const thread of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = `${folder}/${thread}/stat`;
+    const stat = existsSync(path) ? readFileSync(path, "utf8") : "";
+    // Behind the name, in brackets, user and system time are the 12th and 13th.
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .slice(11, 13)
+      .map(Number);
+    times.set(thread, ((user ?? 0) + (system ?? 0)) * TICK);
+  }
+  return times;
 }
 
 /** Looks at a run until it ends. */
@@ -45,7 +67,9 @@ export async function watch({ child, ended }: Running, output: string): Promise<
   const look = (): void => {
     const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, "utf8") : "";
     const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-    if (kilobytes > 0) moments.push({ at: performance.now(), written: sizeOf(output), megabytes: kilobytes / 1024 });
+    if (kilobytes === 0) return;
+    const threads = threadsOf(child.pid);
+    moments.push({ at: performance.now(), written: sizeOf(output), megabytes: kilobytes / 1024, threads });
   };
   const timer = setInterval(look, 200);
   const { code, err } = await ended;

@@ -11,21 +11,25 @@ export interface Manned {
   /** Releases a second over the whole run, and over its second half, when everything is compiled. */
   readonly rate: number;
   readonly steady: number;
+  /** Processor milliseconds of a release in the second half: of all threads, and of the busiest one. */
+  readonly all: number;
+  readonly busiest: number;
   /** Highest resident memory, in megabytes over a bare Node, until a fifth of the output and until its end. */
   readonly early: number;
   readonly peak: number;
 }
 
+const WORKERS = [0, 1, 2];
 const ROUNDS = 2;
 
-/** Runs the command with none (this thread), one and two workers in turns; medians of the rates, maxima of memory. */
+/** Runs the command with none (this thread), one and two workers in turns; medians of times, maxima of memory. */
 export async function workersCompared(folder: string, input: string, releases: number): Promise<Manned[]> {
   const bare = Number(execFileSync(process.execPath, ["-p", "process.memoryUsage().rss / 2 ** 20"]));
   const runs: Manned[] = [];
   const output = join(folder, "workers.ndjson");
   let whole = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const workers of [0, 1, 2]) {
+    for (const workers of WORKERS) {
       const done = follow(`${workers} workers`, output, whole);
       const args = ["tag", input, "--quiet", "--workers", `${workers}`, "--output", "workers.ndjson"];
       const begun = performance.now();
@@ -36,32 +40,36 @@ export async function workersCompared(folder: string, input: string, releases: n
       rmSync(output);
       const highest = (share: number) =>
         Math.max(0, ...moments.filter((m) => m.written <= share * whole).map((m) => m.megabytes)) - bare;
-      const steady = (releases * shareOf(moments, whole)) / secondsOf(moments, whole);
-      runs.push({ workers, rate: releases / seconds, steady, early: highest(0.2), peak: highest(1) });
+      const memory = { early: highest(0.2), peak: highest(1) };
+      runs.push({ workers, rate: releases / seconds, ...secondHalf(moments, whole, releases), ...memory });
     }
   }
-  return [0, 1, 2].map((workers) => {
-    const own = runs.filter((run) => run.workers === workers);
+  return WORKERS.map((workers) => {
+    const of = (value: (run: Manned) => number): number[] => runs.filter((r) => r.workers === workers).map(value);
     return {
       workers,
-      rate: median(own.map((run) => run.rate)),
-      steady: median(own.map((run) => run.steady)),
-      early: Math.max(...own.map((run) => run.early)),
-      peak: Math.max(...own.map((run) => run.peak)),
+      rate: median(of((r) => r.rate)),
+      steady: median(of((r) => r.steady)),
+      all: median(of((r) => r.all)),
+      busiest: median(of((r) => r.busiest)),
+      early: Math.max(...of((r) => r.early)),
+      peak: Math.max(...of((r) => r.peak)),
     };
   });
 }
 
-/** The moments from half of the output on. */
-const second = (moments: readonly Moment[], whole: number): readonly Moment[] =>
-  moments.filter((m) => m.written >= whole / 2);
+/** How much faster two workers are than one by their processor times, on two cores that nobody else uses. */
+export const ratioOf = (one: Manned, two: Manned): number => one.busiest / Math.max(two.all / 2, two.busiest);
 
-function shareOf(moments: readonly Moment[], whole: number): number {
-  const half = second(moments, whole);
-  return ((half.at(-1)?.written ?? 0) - (half[0]?.written ?? 0)) / whole;
-}
-
-function secondsOf(moments: readonly Moment[], whole: number): number {
-  const half = second(moments, whole);
-  return ((half.at(-1)?.at ?? 0) - (half[0]?.at ?? 0)) / 1000;
+function secondHalf(moments: readonly Moment[], whole: number, releases: number) {
+  const half = moments.filter((m) => m.written >= whole / 2);
+  const [first, last] = [half[0], half.at(-1)];
+  if (!first || !last) throw new Error("the run was too short to be measured; take more releases");
+  const done = (releases * (last.written - first.written)) / whole;
+  const spent = [...last.threads].map(([thread, time]) => time - (first.threads.get(thread) ?? 0));
+  return {
+    steady: (1000 * done) / (last.at - first.at),
+    all: spent.reduce((sum, time) => sum + time, 0) / done,
+    busiest: Math.max(...spent) / done,
+  };
 }
