@@ -13,7 +13,7 @@ import { readSample } from "../releases.js";
 import { killedRun } from "./killed.js";
 import { follow } from "./progress.js";
 import { queueRun } from "./queue.js";
-import { countIds, shaOf, sizeOf, start, watch } from "./run.js";
+import { countIds, packedSize, shaOf, sizeOf, start, watch } from "./run.js";
 import { ratioOf, workersCompared } from "./workers.js";
 
 const { values, positionals } = parseArgs({
@@ -81,7 +81,14 @@ try {
       const memory = `${early.toFixed(0)} MB over bare Node until 20 %, ${peak.toFixed(0)} MB until 100 %`;
       tell(`${workers} workers, ${some} releases`, `${speed}; ${time}; ${memory}`);
     }
-    const [, one, two] = manned;
+    const [none, one, two] = manned;
+    const packed = await packedSize(folder, "some.ndjson");
+    const gigabytes = (bytes: number, of: number): string => `${((bytes / of) * 0.001).toFixed(1)} GB`;
+    const hours = ((none?.all ?? 0) / 3.6).toFixed(2);
+    tell(
+      "a million would take",
+      `${hours} core hours, ${gigabytes(sizeOf(input), total)} in, ${gigabytes(written, total)} out, ${gigabytes(packed, some)} with --omit-text and gzip`,
+    );
     if (one && two) {
       const clock = `${(two.rate / one.rate).toFixed(2)} times one by the clock, ${(two.steady / one.steady).toFixed(2)} in the second half`;
       const alone = `${ratioOf(one, two).toFixed(2)} by processor time on two cores of their own`;

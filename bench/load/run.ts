@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { createGzip } from "node:zlib";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
@@ -85,6 +87,16 @@ export async function until(holds: () => boolean, { ended }: Running, pause = 5)
     over = true;
   });
   while (!over && !holds()) await new Promise((resolve) => setTimeout(resolve, pause));
+}
+
+/** Bytes of what comes out without the texts, packed. */
+export async function packedSize(folder: string, input: string): Promise<number> {
+  await run(["tag", input, "--omit-text", "--quiet", "--output", "packed.ndjson"], folder);
+  const output = join(folder, "packed.ndjson");
+  let bytes = 0;
+  for await (const chunk of createReadStream(output).pipe(createGzip())) bytes += (chunk as Buffer).length;
+  rmSync(output);
+  return bytes;
 }
 
 /** The hash of a file. */

@@ -64,7 +64,8 @@ export const ratioOf = (one: Manned, two: Manned): number => one.busiest / Math.
 function secondHalf(moments: readonly Moment[], whole: number, releases: number) {
   const half = moments.filter((m) => m.written >= whole / 2);
   const [first, last] = [half[0], half.at(-1)];
-  if (!first || !last) throw new Error("the run was too short to be measured; take more releases");
+  // Too short to be measured.
+  if (!first || !last || first === last) return { steady: Number.NaN, all: Number.NaN, busiest: Number.NaN };
   const done = (releases * (last.written - first.written)) / whole;
   const spent = [...last.threads].map(([thread, time]) => time - (first.threads.get(thread) ?? 0));
   return {

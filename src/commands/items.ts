@@ -14,19 +14,24 @@ export interface Reading {
   readonly published: string | undefined;
   /** Where an earlier run stopped, and the fingerprint of the files it had begun. */
   readonly from: { readonly next: Position; readonly files: string } | null;
+  /** Hears of what is left out, in bytes. */
+  readonly skip?: (size: number) => void;
 }
 
 /**
  * Everything that the paths hold, in order, each with its place. What an earlier run has done is left out.
  * @throws a usage error where the files are no longer those of the earlier run.
  */
-export async function* itemsOf({ paths, intake, published, from }: Reading): AsyncGenerator<Item> {
+export async function* itemsOf({ paths, intake, published, from, skip: tell }: Reading): AsyncGenerator<Item> {
   let files = "";
   let file = -1;
   for await (const found of filesOf(paths.length === 0 ? ["-"] : paths)) {
     file++;
     files = await fingerprint(files, found.path);
-    if (from && file < from.next.file) continue;
+    if (from && file < from.next.file) {
+      tell?.((await stat(found.path).catch(() => null))?.size ?? 0);
+      continue;
+    }
     const skip = from && file === from.next.file ? from.next.item : 0;
     if (from && skip > 0 && files !== from.files) throw changed(found.path);
     let item = 0;
@@ -38,9 +43,14 @@ export async function* itemsOf({ paths, intake, published, from }: Reading): Asy
     }
     try {
       for await (const piece of readInput(found.path, intake))
-        for (const content of contentsOf(piece, name, published))
-          if (item < skip) item++;
-          else yield at(content.unit ? lengthOf(content.unit) : 0, content);
+        for (const content of contentsOf(piece, name, published)) {
+          const size = content.unit ? lengthOf(content.unit) : 0;
+          if (item >= skip) yield at(size, content);
+          else {
+            item++;
+            tell?.(size);
+          }
+        }
     } catch (error) {
       if (item >= skip) yield at(0, { refusal: { file: name, line: null, message: faultOf(error) } });
       else item++;

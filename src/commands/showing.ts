@@ -9,8 +9,12 @@ export interface Showing {
 }
 
 /** A bar where somebody looks and records do not run over the same screen. */
-export async function showing({ quiet: hushed, output }: Showing, total: number | null): Promise<Show> {
+export async function showing(
+  { quiet: hushed, output }: Showing,
+  total: number | null,
+  before: { readonly written: number; readonly rejected: number } | null = null,
+): Promise<Show> {
   const looked = process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY);
   const dumb = process.env.CI !== undefined || process.env.TERM === "dumb";
-  return looked && !dumb && !hushed ? bar(total, say) : quiet(say);
+  return looked && !dumb && !hushed ? bar(total, say, before) : quiet(say);
 }

@@ -13,7 +13,7 @@ import {
 import type { Dictionary } from "../model/index.js";
 import { VERSION } from "../version.js";
 import { loadDictionaries } from "./dictionaries.js";
-import { Exit } from "./exit.js";
+import { Exit, usageError } from "./exit.js";
 import { itemsOf, totalOf } from "./items.js";
 import { dayOf, expectPaths, intakeOf, numberOf, writerOf } from "./options.js";
 import { hashOf, type Outlet, openOutlet } from "./outlet.js";
@@ -50,6 +50,8 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
   const published = dayOf(options.published);
   const workers = numberOf("--workers", options.workers, { least: 0, whole: true });
   const timeout = numberOf("--timeout", options.timeout, { least: 0, whole: false });
+  if (workers === 0 && timeout)
+    throw usageError("--timeout: expected workers, which alone can be stopped, received --workers 0");
   expectPaths(paths);
   const dictionaries = await loadDictionaries(options.dictionary);
   const omitText = options.omitText === true;
@@ -73,7 +75,7 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
     return Exit.Done;
   }
   const total = await totalOf(paths);
-  const show = await showing(options, total);
+  const show = await showing(options, total, outlet.before);
   const engine = engineFor({ dictionaries, omitText, workers, timeout, total });
   const interrupt = onInterrupt();
   keepHeapsSmall();
@@ -81,7 +83,7 @@ export async function tag(paths: readonly string[], options: TagOptions): Promis
   let code: number = Exit.Done;
   try {
     const done = await runBatch({
-      items: itemsOf({ paths, intake, published, from: outlet.before }),
+      items: itemsOf({ paths, intake, published, from: outlet.before, skip: show.skip }),
       engine,
       text: textOf(writing),
       head: writing.head,

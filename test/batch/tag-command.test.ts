@@ -266,6 +266,14 @@ describe("on a terminal", () => {
     expect(shaOf(at("shown.ndjson"))).toBe(sha(whole));
   });
 
+  it.runIf(process.platform === "linux")("goes on at the share that an earlier run had done", async () => {
+    const args = ["tag", "many.ndjson", "--workers", "1", "--output", "again.ndjson"];
+    await killed(args, "again.ndjson", whole.length / 2, "SIGKILL");
+    const { out } = await onTerminal("many.ndjson --workers 1 --output again.ndjson --resume");
+    expect(out).toContain(`100% · ${LINES.length} releases`);
+    expect(shaOf(at("again.ndjson"))).toBe(sha(whole));
+  });
+
   it.runIf(process.platform === "linux")("draws no bar over records that run over the same screen", async () => {
     const { out } = await onTerminal("few.ndjson");
     expect(out).not.toContain(" releases · ");
@@ -278,6 +286,10 @@ describe("options", () => {
     [["--workers", "-1"], "--workers: expected a whole number from 0, received -1"],
     [["--workers", "1.5"], "--workers: expected a whole number from 0, received 1.5"],
     [["--timeout", "soon"], "--timeout: expected a number from 0, received soon"],
+    [
+      ["--workers", "0", "--timeout", "5"],
+      "--timeout: expected workers, which alone can be stopped, received --workers 0",
+    ],
   ])("refuses %j", async (args, message) => {
     expect(await desk.run(["tag", ...args, "many.ndjson"])).toEqual({
       out: "",
