@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "Schools that joined the [[No Child Hungry program]] serve breakfast.",
     "It is paid for by the [[LADDER program]] of the county.",
     "Riverton's [[Green Roofs program]] pays half.",
+    "The city opened its [[Neighborhood Equity Partnership Accelerator (NEPA2) program]] in May.",
+    "It won a $16.5 million [[SPANS grant]] and three FEMA grants.",
     "The Chicago program, the HIV program and a Riverton Police Department program were named.",
     "Two Denver programs and the Smith program ended. Mayor Jane Roe program notes are here.",
   ],
@@ -46,6 +48,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "The mayor launched the Office of River Health (ORH) and the Dover Arts Council (DAC).",
   ],
   "what carries a number": [
+    "He vetoed [[Council Bill 119250]]; voters passed [[Measure M]] and [[Proposition C]] too. Measure a room.",
+    "The [[Rivers and Harbors Reform Act for the 22nd Century]] is law, and so is [[S. 4132]], the so-called [[Rivers Act]].",
     "Vote no on [[Amendment 64]] and yes on [[Initiative 502]].",
     "The Senate passed [[S.J. Res. 34]], [[H. Con. Res. 81]] and [[S. Res. 12]].",
     "[[Assembly Bill 32]], [[AB 900]] and [[A.B. 5]] are law; so is [[Local Law 97 of 2019]].",

@@ -44,6 +44,7 @@ function isPossessor(view: View, i: number): boolean {
     ROLES.has(fold) ||
     isUpper(view, i) ||
     coveredBy(view, "organizations", i) ||
+    (coveredBy(view, "instruments", i) && !coveredBy(view, "instruments", i + 1)) ||
     (coveredBy(view, "places", i) && !OURS.test(fold))
   );
 }

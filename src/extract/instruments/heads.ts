@@ -52,7 +52,7 @@ export const INSTRUMENT_HEADS: WordTable<InstrumentHead> = /* @__PURE__ */ wordT
       ["campaign", named("program", 2, '" for')],
       ["challenge", named("program", 0, "for|to")],
       ["credit", named("program", 2)],
-      ["grant grants", named("grant", 2, '"')],
+      ["grant grants", named("grant", 2, '~"')],
       ["agreement accord accords treaty protocol", named("treaty", 1, "on")],
       ["compact", named("treaty", 1, "for|to|on")],
       ["convention", named("treaty", 0, "on|against")],

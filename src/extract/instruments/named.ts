@@ -65,7 +65,7 @@ function isFit(view: View, start: number, i: number): boolean {
     if (isForeign(head, fold) || (PERSONS.has(fold) && foldAt(view, at + 1) !== "'s")) return false;
     if (BODIES.has(fold) && !/^(?:program|programme|initiative|grants?)$/.test(head)) return false;
   }
-  if (start < i && !isName(view, i - 1) && !/^(?:'s|')$/.test(foldAt(view, i - 1))) return false;
+  if (start < i && !isName(view, i - 1) && !/^(?:'s|'|\))$/.test(foldAt(view, i - 1))) return false;
   // "Center for the Study of …": the rest of a body's name.
   const before = foldAt(view, start - 1) === "the" ? start - 2 : start - 1;
   if (/^(?:for|on|of)$/.test(foldAt(view, before)) && isCap(view, before - 1) && BODIES.has(foldAt(view, before - 1)))
@@ -79,17 +79,21 @@ const ARTICLE = /^(?:the|its|their|his|her|our|new|'s)$/;
 
 /** "the Green Roofs program", "the LADDER program": a name before a programme's noun in lower case. */
 function lowerHead(view: View, i: number, head: NamedHead): InstrumentPhrase | null {
-  const last = i - 1;
+  // "Prosperity Accelerator (IMPACT) program": the acronym in brackets is stepped over.
+  const last = foldAt(view, i - 1) === ")" && foldAt(view, i - 3) === "(" ? i - 4 : i - 1;
   if (view.headline || !isName(view, last) || isName(view, i + 1)) return null;
   const fold = foldAt(view, last);
   if ((HOUSES.has(fold) && isName(view, last - 1)) || coveredBy(view, "offices", last)) return null;
-  const start = nameStart(view, i);
-  const names = capsIn(view, start, i);
-  if (names === 0 || !isFit(view, start, i)) return null;
+  const start = nameStart(view, last + 1);
+  const names = capsIn(view, start, last + 1);
+  if (names === 0 || (names === 1 && last < i - 1) || !isFit(view, start, i)) return null;
   if (["places", "organizations"].some((table) => coveredBy(view, table, last, names))) return null;
   const known = ARTICLE.test(foldAt(view, start - 1));
+  const grant = head.type === "grant";
   const enough =
-    names > 1 ? names > 2 || known || foldAt(view, start - 1) === "a" : known && isAcronym(view, last, fold);
+    names > 1
+      ? names > 2 || (!grant && (known || foldAt(view, start - 1) === "a"))
+      : (grant ? fold.length > 3 : known) && isAcronym(view, last, fold);
   return enough ? plain(start, i + 1, head.type) : null;
 }
 

@@ -3,7 +3,7 @@ import { foldAt, isCap, type View } from "../events/view.js";
 import { isDated } from "./acts.js";
 import { anyFoldAt, type InstrumentPhrase, isUpper, numbered, plain } from "./phrase.js";
 
-const isNumber = (view: View, i: number): boolean => /^\d{1,5}$/.test(anyFoldAt(view, i));
+const isNumber = (view: View, i: number): boolean => /^\d{1,6}$/.test(anyFoldAt(view, i));
 
 /** "No.", "Number" or nothing: the index behind it. */
 const overNo = (view: View, i: number): number => {
@@ -45,10 +45,14 @@ export function publicLaw(view: View, i: number): InstrumentPhrase | null {
   return { ...plain(start, at + 3, "law"), number: `${foldAt(view, at)}-${foldAt(view, at + 2)}` };
 }
 
+/** "Measure HHH", "Proposition C". */
+const isCapitals = (view: View, i: number): boolean =>
+  isUpper(view, i) || ((view.tokens[i]?.shape ?? 0) & Shape.Initial) !== 0;
+
 /** How the number of a measure is written, by the word it stands behind. */
 const NUMBERS: Readonly<Record<string, RegExp>> = {
-  proposition: /^\d{1,3}[a-z]?$/,
-  prop: /^\d{1,3}[a-z]?$/,
+  proposition: /^(?:\d{1,3}[a-z]?|[a-z]{1,3})$/,
+  prop: /^(?:\d{1,3}[a-z]?|[a-z]{1,3})$/,
   measure: /^(?:\d{1,3}|[a-z]{1,3})$/,
   amendment: /^\d{1,3}$/,
   initiative: /^\d{2,4}$/,
@@ -73,7 +77,7 @@ export function measure(view: View, i: number): InstrumentPhrase | null {
     return CHAMBERS.test(foldAt(view, i - 1)) && isNumber(view, i + 1) ? numbered(view, i - 1, i + 2, "bill") : null;
   if (head === "law" && foldAt(view, i - 1) !== "local") return publicLaw(view, i);
   const at = overNo(view, i + 1);
-  if (!NUMBERS[head]?.test(foldAt(view, at)) || (/^[a-z]/.test(foldAt(view, at)) && !isUpper(view, at))) return null;
+  if (!NUMBERS[head]?.test(foldAt(view, at)) || (/^[a-z]/.test(foldAt(view, at)) && !isCapitals(view, at))) return null;
   const type = head === "resolution" ? "resolution" : head === "proclamation" ? "executive-order" : "law";
   if (head === "ordinance" || head === "resolution") {
     const parted = foldAt(view, at + 1) === "-" && /^\d{1,6}$/.test(foldAt(view, at + 2));

@@ -5,7 +5,7 @@ type Instrument = Candidate<InstrumentValue>;
 
 /** What parts a name from its number: "… Act (H.R. 8)", "S. 47, the … Act", "Executive Order 14110, “…”". */
 const BEFORE_NUMBER = /^\s*[([]\s*$/;
-const BEHIND_NUMBER = /^,\s+(?:the\s+|or\s+|known as\s+|titled\s+)*$/;
+const BEHIND_NUMBER = /^,\s+(?:the\s+|or\s+|so-called\s+|known as\s+|titled\s+)*$/;
 const BEHIND_ORDER = /^,?\s*(?:the\s+|on\s+|titled\s+|entitled\s+)*["“”'‘’(]?$/;
 
 /** A bill's number, which every Congress gives anew. */
