@@ -71,6 +71,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
       const other = drafts[k] as Draft;
       if (other.start <= phrase.start && other.end >= phrase.end) covered = true;
       else if (isMoreOf(at(i), other, phrase)) rows = other.rows;
+      else if (other.end - other.start > TELLING && head.reads === "named") covered = true;
     }
     if (covered) continue;
     const { start, end, type, number, weak } = phrase;

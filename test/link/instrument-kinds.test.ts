@@ -66,6 +66,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "It comes from the [[Grants to Encourage Better Bridges Program]].",
     "She spoke for the [[Prevention, Recovery, and Work Grant Program]].",
     "Money of the [[Rural Water (RW) Grant Program]] paid it.",
+    "Additional [[Rural Bridges Grants]] go to the [[National Urban Rivers Grant Program]] of Dover.",
     "Administrator Jane Roe and the [[Rural Bridges Program]] were praised.",
     "Victims of a Plea Agreement, Program Compliance, and the China River Fund Ltd. are none.",
   ],

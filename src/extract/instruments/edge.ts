@@ -7,8 +7,13 @@ import { isUpper } from "./phrase.js";
 /** The first token of the name that ends in the head at `i`. */
 export const nameStart = (view: View, i: number): number => overTitleWords(view, ownEdge(view, i));
 
-const ownEdge = (view: View, i: number): number =>
-  ownStart(view, trimmed(view, withList(view, leftEdge(view, i), i), i), i);
+function ownEdge(view: View, i: number): number {
+  const start = ownStart(view, trimmed(view, withList(view, leftEdge(view, i), i), i), i);
+  return start === view.lo && start < i && COMPARING.test(foldAt(view, start)) ? start + 1 : start;
+}
+
+/** Open a sentence with a capital and tell of which of its like a name is. */
+const COMPARING = /^(?:larger|smaller|additional|several|recent|previous|earlier|separate|similar|later|further)$/;
 
 /** Titles of persons that may stand before a name: what follows them is somebody. */
 const TITLES = new Set(
