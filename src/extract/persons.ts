@@ -14,7 +14,8 @@ import { breaksOff, foldAt, indexField, type PersonField } from "./persons/field
 import { claimListedMayors } from "./persons/known-mayors.js";
 import { PRONOUNS, readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { opensRoll, readList, readRoll } from "./persons/mayor-rows.js";
-import { isNameWord, isRareGiven } from "./persons/name.js";
+import { isRareGiven } from "./persons/name/rare.js";
+import { isNameWord } from "./persons/name/word.js";
 import { claimNominations } from "./persons/nominations.js";
 import { claimOaths } from "./persons/oaths.js";
 import { claimOfficeRaces } from "./persons/office-races.js";

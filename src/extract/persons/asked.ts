@@ -5,7 +5,8 @@ import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname } from "./headline.js";
-import { isNameWord, readName } from "./name.js";
+import { isNameWord } from "./name/word.js";
+import { readName } from "./name.js";
 import { readTitlesAfter } from "./titles-after.js";
 import { BODY_HEADS, HONORIFICS, PARTICLES, SAYING, VENUE_HEADS } from "./words.js";
 

@@ -8,7 +8,7 @@ import { isRole, namesAThing, runsOn, swallowed } from "./evidence/things.js";
 import { isInstitutional, isThingWord, PLACE_LEADS, startsWithGiven } from "./evidence/words.js";
 import { foldAt, type PersonField } from "./field.js";
 import { isCommonWord, isInflected, isKnownSurname } from "./headline.js";
-import { RARE_GIVEN } from "./name.js";
+import { RARE_GIVEN } from "./name/rare.js";
 import { SAYING, VENUE_HEADS } from "./words.js";
 
 /** What is known of a name beside its own words. */

@@ -5,7 +5,8 @@ import { foldAt, type PersonField } from "./field.js";
 import { isCommonWord, nameLengthInHeadline } from "./headline.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isMayorWord } from "./mayor-head.js";
-import { isNameWord, readName, shortenName } from "./name.js";
+import { isNameWord } from "./name/word.js";
+import { readName, shortenName } from "./name.js";
 import { HONORIFICS } from "./words.js";
 
 /** One person of "Mayors A of X, B of Y, and C of Z". */

@@ -6,7 +6,7 @@ import type { Name, OfficeClaim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { isCommonWord, isKnownSurname } from "./headline.js";
 import { isMayorWord } from "./mayor-head.js";
-import { isNameWord } from "./name.js";
+import { isNameWord } from "./name/word.js";
 import { endsSubject } from "./titles-before/subject.js";
 import { BARE_OFFICES } from "./titles-before/title.js";
 import type { TitlesBefore } from "./titles-before.js";
