@@ -3,6 +3,7 @@ import { cueOf, lastWhere, placesOf } from "../text/index.js";
 import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
 import { ceremony, protest } from "./events/ceremonies.js";
 import { bankruptcy, election, race, ruling, shutdown } from "./events/civic.js";
+import { debate, runOff, strike } from "./events/contests.js";
 import { disaster, storm } from "./events/disasters.js";
 import { type Found, type FrameReader, found, type Standing, textOf, trimmed } from "./events/found.js";
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
@@ -43,6 +44,9 @@ const FRAMES: Readonly<Record<Frame, FrameReader>> = {
   storm,
   election,
   race,
+  "run-off": runOff,
+  debate,
+  strike,
   shutdown,
   ruling,
   protest,

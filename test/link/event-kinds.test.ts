@@ -53,6 +53,15 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2014-09-19", "Mayors will join the [[Climate March|2014-09-21]] on Sunday."],
     ["2013-12-20", "The [[swearing-in of Bill de Blasio|2014-01-01]] will be held on January 1."],
   ],
+  "debates, strikes and run-offs": [
+    ["2016-03-08", "He watched the [[Democratic presidential debate in Dover|2016-03-06]] on March 6."],
+    ["2012-09-17", "The [[teachers' strike in Chicago|?]] entered its second week."],
+    ["2012-09-17", "The [[strike|2012-09-10/..]] that began September 10 goes on."],
+    ["2001-11-01", "The [[run-off|2001-12-08]] is set for December 8."],
+    ["2017-02-26", "The President's [[address to Congress|2017-02-28]] is on Tuesday."],
+    ["2011-06-01", "He served in the [[war in Afghanistan|2001-10-07/..]] and the [[Gulf War|1990-08-02/1991-02-28]]."],
+    ["2012-09-17", "We had a long debate, a drone strike hit the road, and workers may strike on Monday."],
+  ],
   "openings, parades and fairs": [
     ["2011-05-02", "A [[ribbon-cutting ceremony for the new library|2011-05-07]] is planned for Saturday at 10 a.m."],
     [

@@ -86,9 +86,17 @@ export const war: FrameReader = (view, i, { lemma }) => {
   if (numeral) return foldAt(view, i - 1) === "world" ? found(i - 1, i + 2, "named") : null;
   if (isCompound(view, i) || coveredBy(view, "organizations", i, 2)) return null;
   if (isCap(view, i)) return namesIn(view, start, i) > 0 && !view.headline ? found(start, i + 1, "named") : null;
-  const end = next === "in" ? nameRun(view, i + 2) : i + 2;
+  const end = next === "in" ? ofOneWar(view, i + 2) : i + 2;
   return end > i + 2 && isName(view, i + 2) ? found(start, end, "described") : null;
 };
+
+/** The places behind "war in"; "and the Gulf War" is another. */
+function ofOneWar(view: View, i: number): number {
+  const end = nameRun(view, i);
+  for (let at = i + 1; at < end; at++)
+    if (foldAt(view, at) === "and" && /^(?:war|invasion)$/.test(foldAt(view, end - 1))) return at;
+  return end;
+}
 
 /** A state's withdrawal from an agreement. */
 export const withdrawal: FrameReader = (view, i) => {

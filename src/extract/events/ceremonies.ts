@@ -100,6 +100,14 @@ function stateAddress(view: View, i: number): Found | null {
   return null;
 }
 
+/** "his address to a joint session of Congress" */
+function toCongress(view: View, i: number): Found | null {
+  const joint = foldAt(view, i + 2) === "a" && foldAt(view, i + 3) === "joint" ? i + 6 : i + 2;
+  return foldAt(view, i + 1) === "to" && foldAt(view, joint) === "congress" && foldAt(view, i - 1) !== "to"
+    ? found(i, joint + 1, "dated")
+    : null;
+}
+
 /** Funerals, inaugurations, celebrations of a life, anniversaries. */
 export const ceremony: FrameReader = (view, i, head) => {
   const { lemma } = head;
@@ -113,7 +121,7 @@ export const ceremony: FrameReader = (view, i, head) => {
       return found(named, Math.max(i + 1, end), "named");
     return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
   }
-  if (lemma === "address") return stateAddress(view, i);
+  if (lemma === "address") return stateAddress(view, i) ?? toCongress(view, i);
   if (lemma === "birthday") {
     const years = yearsOf(before);
     return years !== null && years >= 50 && foldAt(view, i - 2) === "'s" ? found(i - 3, i + 1, "dated") : null;

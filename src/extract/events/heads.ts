@@ -12,6 +12,9 @@ export type Frame =
   | "storm"
   | "election"
   | "race"
+  | "run-off"
+  | "debate"
+  | "strike"
   | "shutdown"
   | "ruling"
   | "protest"
@@ -63,6 +66,9 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
     "election/elections runoff primary/primaries caucus/caucuses midterms referendum/referendums",
   ],
   ["race", "election", "race preliminary"],
+  ["run-off", "election", "run+off"],
+  ["debate", "other", "debate/debates"],
+  ["strike", "protest", "strike/strikes"],
   ["shutdown", "other", "shutdown"],
   ["ruling", "ruling", "ruling/rulings decision/decisions injunction verdict conviction"],
   [
