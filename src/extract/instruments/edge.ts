@@ -38,6 +38,9 @@ function ownStart(view: View, start: number, i: number): number {
 
 /** Before "and" the end of another name: "Clean Water Act and Rivers Act". */
 const ENDS = /^(?:act|program|initiative|plan|fund|ordinance)$/;
+/** The last words of bodies and persons that own what follows. */
+const OWNERS =
+  /^(?:administration|lady|city|county|state|department|agency|council|office|bureau|foundation|university|conference|league|district|police|schools|commission|institute|association|company)$/;
 /** Of these places laws and programmes bear the name: "Save America's Forests Act". */
 const OURS = /^(?:america|nation|world|american)$/;
 
@@ -47,6 +50,7 @@ function isPossessor(view: View, i: number): boolean {
   return (
     fold === ")" ||
     ROLES.has(fold) ||
+    OWNERS.test(fold) ||
     isUpper(view, i) ||
     coveredBy(view, "organizations", i) ||
     (coveredBy(view, "instruments", i) && !coveredBy(view, "instruments", i + 1)) ||
@@ -64,7 +68,7 @@ const BEFORE_NAMES = /^(?:the|a|an|this|that|these|its|his|her|their|our|your|ne
 /** Stop a phrase elsewhere; with a capital amid a sentence they open a name. */
 const OPENING =
   /^(?:no|against|open|all|every|each|any|both|over|after|before|within|without|into|other|more|back|read|call)$/;
-const INSIDE_NAMES = /^(?:for|to|from|against|in|by|with|on|as)$/;
+const INSIDE_NAMES = /^(?:for|to|from|against|in|by|with|on|as|through|into)$/;
 
 /**
  * "the Safe Sleep for | Babies Act", "the No | Child Hungry program": behind an article the name holds what
@@ -112,7 +116,7 @@ function hasAnd(view: View, from: number, to: number): boolean {
 }
 
 /** In lower case within titles. */
-const LOW = /^(?:of|the|and|&|for|to|in|on|a|an|with|at|by|from|our)$/;
+const LOW = /^(?:of|the|and|&|for|to|in|on|a|an|with|at|by|from|through|our)$/;
 
 /** The end of a title in capitals that begins at `i`, over prepositions and numbers; `i` where there is none. */
 export function titleEnd(view: View, i: number): number {

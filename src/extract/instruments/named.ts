@@ -1,6 +1,6 @@
 import { Shape } from "../../model/index.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, type View } from "../events/view.js";
-import { MONTHS } from "../events/words.js";
+import { isYear, MONTHS } from "../events/words.js";
 import { isDated } from "./acts.js";
 import { nameStart, titleEnd } from "./edge.js";
 import type { NamedHead } from "./heads.js";
@@ -47,8 +47,13 @@ function isMarked(view: View, start: number, i: number, names: number): boolean 
   const fold = foldAt(view, i);
   if (names !== 1) return false;
   if (fold === "law") return foldAt(view, i - 1) === "'s" && !/^(?:god|state|city|nation)$/.test(foldAt(view, i - 2));
-  return /^(?:campaign|program|initiative)$/.test(fold) && ((view.tokens[start]?.shape ?? 0) & Shape.Camel) !== 0;
+  if (fold === "plan" || isDated(view, i)) return isDated(view, i) || isYear(foldAt(view, i - 1));
+  return /^(?:campaign|program|initiative)$/.test(fold) && isBrand(view, start);
 }
+
+/** "HomeStart", and nobody's surname: "McCarthy". */
+const isBrand = (view: View, i: number): boolean =>
+  ((view.tokens[i]?.shape ?? 0) & Shape.Camel) !== 0 && !/^(?:mc|mac|de|la|le|di|du|van|fitz|o')/.test(foldAt(view, i));
 
 /** The end of "Blueprint for a Safer Riverton", "National Survey of Rivers"; 0 where nothing goes on. */
 function tailEnd(view: View, i: number, head: NamedHead): number {
@@ -65,7 +70,8 @@ function isFit(view: View, start: number, i: number): boolean {
     if (isForeign(head, fold) || (PERSONS.has(fold) && foldAt(view, at + 1) !== "'s")) return false;
     if (BODIES.has(fold) && !/^(?:program|programme|initiative|grants?)$/.test(head)) return false;
   }
-  if (start < i && !isName(view, i - 1) && !/^(?:'s|'|\))$/.test(foldAt(view, i - 1))) return false;
+  if (start < i && !isName(view, i - 1) && !isYear(foldAt(view, i - 1)) && !/^(?:'s|'|\))$/.test(foldAt(view, i - 1)))
+    return false;
   // "Center for the Study of …": the rest of a body's name.
   const before = foldAt(view, start - 1) === "the" ? start - 2 : start - 1;
   if (/^(?:for|on|of)$/.test(foldAt(view, before)) && isCap(view, before - 1) && BODIES.has(foldAt(view, before - 1)))
@@ -93,7 +99,7 @@ function lowerHead(view: View, i: number, head: NamedHead): InstrumentPhrase | n
   const enough =
     names > 1
       ? names > 2 || (!grant && (known || foldAt(view, start - 1) === "a"))
-      : (grant ? fold.length > 3 : known) && isAcronym(view, last, fold);
+      : (known && isBrand(view, last)) || ((grant ? fold.length > 3 : known) && isAcronym(view, last, fold));
   return enough ? plain(start, i + 1, head.type) : null;
 }
 

@@ -37,5 +37,5 @@ export const PERSONS = words(
 export const SUBJECTS = words("hiv aids dna stem it ai tv pr hr gps us usa uk eu un ev led");
 /** Kinds of bodies that policy, law or plans may be the subject of. */
 export const BODIES = words(
-  "office director center centre committee subcommittee department bureau division institute council association commission board agency counsel secretary professor school",
+  "office director center centre committee subcommittee department bureau division institute council association commission board agency secretary professor school",
 );
