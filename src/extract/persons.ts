@@ -1,6 +1,6 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
 import type { Parsers } from "../model/parsers.js";
-import { lastWhere, placesOf } from "../text/index.js";
+import { lastWhere, sentencesWith } from "../text/index.js";
 import { claimAppointments } from "./persons/appointments.js";
 import { readAsked } from "./persons/asked.js";
 import { type Attending, readAttendance } from "./persons/attendance.js";
@@ -149,13 +149,8 @@ const isNamelike = (field: PersonField, token: Token, i: number): boolean =>
 /** Adds what sentences with a pronoun say of the person named last before it. */
 function withPronouns(field: PersonField, reads: readonly ReadPerson[]): ReadPerson[] {
   const out = [...reads];
-  const pronouns = placesOf(field.field, PRONOUNS);
-  let next = 0;
-  for (const { start, end } of field.field.sentences) {
-    while (next < pronouns.length && (pronouns[next] as number) < start) next++;
-    const at = pronouns[next];
-    if (at === undefined) break;
-    const told = at < end ? readPronounClaims(field, at, end) : [];
+  for (const { sentence, at } of sentencesWith(field.field, PRONOUNS)) {
+    const told = readPronounClaims(field, at, sentence.end);
     if (told.length === 0) continue;
     const index = lastWhere(out, (r) => r.name.start < at);
     const person = out[index];

@@ -1,4 +1,4 @@
-import { type Field, Shape, type Token } from "../model/index.js";
+import { type Field, type Sentence, Shape, type Token } from "../model/index.js";
 import { idOf, UNNUMBERED } from "./vocabulary.js";
 
 /**
@@ -60,3 +60,25 @@ export function cuePlaces(tokens: readonly Token[]): readonly (readonly number[]
 
 /** The indices of a field's tokens at which a grammar begins to read, ascending. */
 export const placesOf = ({ cues }: Pick<Field, "cues">, cue: Cue): readonly number[] => cues[cue] ?? NONE;
+
+/** A sentence with the first token in it at which a grammar begins to read. */
+export interface CuedSentence {
+  readonly sentence: Sentence;
+  readonly at: number;
+}
+
+/** The sentences of a field in which a grammar begins to read. */
+export function sentencesWith({ cues, sentences }: Pick<Field, "cues" | "sentences">, cue: Cue): CuedSentence[] {
+  const cued: CuedSentence[] = [];
+  let index = 0;
+  let end = 0;
+  for (const at of placesOf({ cues }, cue)) {
+    if (at < end) continue;
+    while ((sentences[index]?.end ?? at + 1) <= at) index++;
+    const sentence = sentences[index];
+    if (!sentence) break;
+    cued.push({ sentence, at });
+    end = sentence.end;
+  }
+  return cued;
+}

@@ -29,9 +29,12 @@ export interface CueMatcher {
 const NONE = 0;
 const SKIP = -1;
 const UNKNOWN = -2;
-/** A key holds a word's stem id in its low bits and its exact id in the high ones, each plus one. */
+/** A key holds a word's stem id in its low bits, its exact id in the next ones, each plus one, and whether a cue begins so. */
 const BITS = 15;
 const LOW = (1 << BITS) - 1;
+const STARTS = 1 << (2 * BITS);
+const stemIn = (key: number): number => key & LOW;
+const exactIn = (key: number): number => (key >>> BITS) & LOW;
 
 /** Opens packed cues. */
 export function openCues(packed: PackedCues): CueMatcher {
@@ -52,7 +55,7 @@ export function openCues(packed: PackedCues): CueMatcher {
     cues: packed.count,
     topicOf: decodeIntegers(packed.topicOf, packed.count),
     weights,
-    match: (field) => matchField(trie, keyOf, field),
+    match: (field) => new FieldWalk(trie, keyOf, field).run(),
     entity: (key) => rowsOf(trie, key),
   };
 }
@@ -61,54 +64,70 @@ function wordKey(trie: Trie, fold: string): number {
   if (isSkipped(fold)) return SKIP;
   const stem = (trie.wordIds.get(stemOf(fold)) ?? -1) + 1;
   const exact = (trie.wordIds.get(EXACT + fold) ?? -1) + 1;
-  return (exact << BITS) | stem;
+  const starts = childOf(trie, 0, stem - 1) > 0 || childOf(trie, 0, exact - 1) > 0;
+  return (starts ? STARTS : 0) | (exact << BITS) | stem;
 }
 
-/** Finds, from every word, the longest cues that reach further than those before them. */
-function matchField(trie: Trie, keyOf: (token: Token) => number, field: Field): CueHit[] {
-  const { tokens } = field;
-  const keys = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) keys[i] = keyOf(tokens[i] as Token);
-  const hits: CueHit[] = [];
-  let reach = 0;
-  let from = 0;
+/** A walk through one field: from every word the longest cues that reach further than those before them. */
+class FieldWalk {
+  private readonly hits: CueHit[] = [];
+  /** Where those cues end that reach furthest so far. */
+  private reach = 0;
+  /** How many hits stood before those of the word where the walk is. */
+  private before = 0;
+  private start = 0;
 
-  const collect = (node: number, start: number, end: number): void => {
-    if (end < reach || (end === reach && hits.length === from)) return;
-    for (let entry = trie.firstEntry[node] as number; entry < (trie.firstEntry[node + 1] as number); entry++) {
-      const at = trie.entryAt[entry] as number;
-      if (!isWritten(field, start, end, (trie.payload[at] as number) & 3)) continue;
-      if (end > reach) {
-        hits.length = from;
-        reach = end;
-      }
-      const last = at + 2 + (trie.payload[at + 1] as number);
-      for (let k = at + 2; k < last; k++) hits.push({ cue: trie.payload[k] as number, start, end });
+  constructor(
+    private readonly trie: Trie,
+    private readonly keyOf: (token: Token) => number,
+    private readonly field: Field,
+  ) {}
+
+  run(): CueHit[] {
+    const { tokens } = this.field;
+    for (let start = 0; start < tokens.length; start++) {
+      const key = this.keyOf(tokens[start] as Token);
+      if (key < STARTS) continue;
+      this.start = start;
+      this.before = this.hits.length;
+      this.step(0, key, start);
     }
-  };
-  const follow = (node: number, start: number, at: number): void => {
-    collect(node, start, at + 1);
-    if (trie.firstEdge[node] === trie.firstEdge[node + 1]) return;
-    let next = at + 1;
-    while (next < keys.length && keys[next] === SKIP) next++;
-    const key = next < keys.length ? (keys[next] as number) : NONE;
-    if (key <= NONE || ((tokens[next] as Token).shape & Shape.Paragraph) !== 0) return;
-    const stem = (key & LOW) === 0 ? 0 : childOf(trie, node, (key & LOW) - 1);
-    if (stem > 0) follow(stem, start, next);
-    const exact = key >>> BITS === 0 ? 0 : childOf(trie, node, (key >>> BITS) - 1);
-    if (exact > 0) follow(exact, start, next);
-  };
-
-  for (let start = 0; start < keys.length; start++) {
-    const key = keys[start] as number;
-    if (key <= NONE) continue;
-    const stem = (key & LOW) === 0 ? 0 : (trie.roots[(key & LOW) - 1] as number);
-    const exact = key >>> BITS === 0 ? 0 : (trie.roots[(key >>> BITS) - 1] as number);
-    from = hits.length;
-    if (stem > 0) follow(stem, start, start);
-    if (exact > 0) follow(exact, start, start);
+    return this.hits;
   }
-  return hits;
+
+  /** Goes on from a node with the word at token `at`, by its stem and as it is written. */
+  private step(node: number, key: number, at: number): void {
+    const stem = stemIn(key) === 0 ? 0 : childOf(this.trie, node, stemIn(key) - 1);
+    if (stem > 0) this.follow(stem, at);
+    const exact = exactIn(key) === 0 ? 0 : childOf(this.trie, node, exactIn(key) - 1);
+    if (exact > 0) this.follow(exact, at);
+  }
+
+  private follow(node: number, at: number): void {
+    const { firstEdge, firstEntry } = this.trie;
+    if (firstEntry[node] !== firstEntry[node + 1]) this.collect(node, at + 1);
+    if (firstEdge[node] === firstEdge[node + 1]) return;
+    const { tokens } = this.field;
+    let next = at;
+    let key = SKIP;
+    while (key === SKIP && ++next < tokens.length) key = this.keyOf(tokens[next] as Token);
+    if (key > NONE && ((tokens[next] as Token).shape & Shape.Paragraph) === 0) this.step(node, key, next);
+  }
+
+  private collect(node: number, end: number): void {
+    if (end < this.reach || (end === this.reach && this.hits.length === this.before)) return;
+    const { firstEntry, entryAt, payload } = this.trie;
+    for (let entry = firstEntry[node] as number; entry < (firstEntry[node + 1] as number); entry++) {
+      const at = entryAt[entry] as number;
+      if (!isWritten(this.field, this.start, end, (payload[at] as number) & 3)) continue;
+      if (end > this.reach) {
+        this.hits.length = this.before;
+        this.reach = end;
+      }
+      const last = at + 2 + (payload[at + 1] as number);
+      for (let k = at + 2; k < last; k++) this.hits.push({ cue: payload[k] as number, start: this.start, end });
+    }
+  }
 }
 
 /** The rows under a key of one word. */

@@ -41,14 +41,15 @@ interface Reader {
 
 /** All votes of a release, in reading order, those of entities last. */
 export function votesOf(document: Document, matcher: CueMatcher, voters: readonly TopicVoter[]): Vote[] {
-  const shown = new Map<number, number>();
+  /** By cue, how often it was shown. */
+  const shown = new Uint8Array(matcher.cues);
   const votes: Vote[] = [];
   const cast = (cue: number, place: number, field: Field, start: number, end: number, rule: Vote["rule"]): void => {
     if (place === 0) return;
-    const before = shown.get(cue) ?? 0;
-    shown.set(cue, before + 1);
+    const before = shown[cue] as number;
     const share = SHOWING[before];
     if (share === undefined) return;
+    shown[cue] = before + 1;
     const force = (matcher.weights[cue] as number) * place * share;
     votes.push({ topic: matcher.topicOf[cue] as number, cue, force, field, start, end, rule });
   };

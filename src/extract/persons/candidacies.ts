@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/index.js";
+import { cueOf, sentencesWith } from "../../text/index.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
 import type { MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -18,6 +19,9 @@ const RUNNING = new Set([
   "opponent",
   "challenger",
 ]);
+
+/** Those and the words that tell of it in two. */
+const RACING = cueOf([...RUNNING, "running", "ran", "race", "campaign", "choose", "decide"]);
 
 /** These words stand in the news of a race that is run as well, beside words that say so. */
 const OVER = new Set(["primary", "opponent", "challenger"]);
@@ -41,8 +45,8 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
 ): T[] {
   const mayoral = isAboutElection(field);
   const running = new Map<T, MayorClaim>();
-  for (const sentence of field.field.sentences) {
-    const told = candidacyIn(field, sentence, reads, mayoral);
+  for (const { sentence, at: first } of sentencesWith(field.field, RACING)) {
+    const told = candidacyIn(field, sentence, first, reads, mayoral);
     if (!told) continue;
     const { claim, at } = told;
     const inside = reads.filter((r) => r.name.start >= sentence.start && r.name.start < sentence.end);
@@ -62,12 +66,13 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
 function candidacyIn(
   field: PersonField,
   { start, end }: Sentence,
+  first: number,
   reads: readonly { readonly name: Name }[],
   mayoral: boolean,
 ): { readonly claim: MayorClaim; readonly at: number } | null {
   // "Pratt, a council member, is among the candidates": a surname, whatever town is called so.
   const opens = reads.some(({ name }) => name.start === start);
-  for (let i = start; i < end; i++) {
+  for (let i = first; i < end; i++) {
     const fold = foldAt(field.tokens, i);
     if (!RUNNING.has(fold) && !runsAt(field, i)) continue;
     // "X won in the autumn as in the May primary", "elected A; B was his opponent": that race is run.
