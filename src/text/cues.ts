@@ -7,34 +7,30 @@ import { idOf, UNNUMBERED } from "./vocabulary.js";
  */
 export type Cue = number;
 
-/** A bit each. */
-const MOST_CUES = 31;
+/** Cues of a word or of a shape. */
+type Cues = readonly Cue[];
+
+const NO_CUES: Cues = [];
 const SHAPES = 2 * Math.max(...Object.values(Shape));
 let cues = 0;
-const bitsOfFold = /* @__PURE__ */ new Map<string, number>();
-/** By word id; words that came later than the last cue are none. */
-let bitsOfId = /* @__PURE__ */ new Int32Array(0);
+const byFold = /* @__PURE__ */ new Map<string, Cues>();
+/** By word id; words that came later than the last cue have none. */
+const byId: Cues[] = [];
 /** By all bits of a shape. */
-const bitsOfShape = /* @__PURE__ */ new Int32Array(SHAPES);
+const byShape: Cues[] = /* @__PURE__ */ new Array<Cues>(SHAPES).fill(NO_CUES);
 
 /** Makes a cue of folded words, and of every token that has all bits of `shape`, where one is given. */
 export function cueOf(folds: Iterable<string>, shape = 0): Cue {
-  if (cues === MOST_CUES) throw new Error(`no more than ${MOST_CUES} cues`);
   const cue = cues++;
-  const bit = 1 << cue;
   for (let bits = shape; shape !== 0 && bits < SHAPES; bits++)
-    if ((bits & shape) === shape) bitsOfShape[bits] = (bitsOfShape[bits] as number) | bit;
-  for (const fold of folds) {
-    const bits = (bitsOfFold.get(fold) ?? 0) | bit;
-    bitsOfFold.set(fold, bits);
+    if ((bits & shape) === shape) byShape[bits] = [...(byShape[bits] ?? NO_CUES), cue];
+  for (const fold of new Set(folds)) {
+    const own = [...(byFold.get(fold) ?? NO_CUES), cue];
+    byFold.set(fold, own);
     const id = idOf(fold);
     if (id === UNNUMBERED) continue;
-    if (id >= bitsOfId.length) {
-      const grown = new Int32Array(2 * id + 64);
-      grown.set(bitsOfId);
-      bitsOfId = grown;
-    }
-    bitsOfId[id] = bits;
+    while (byId.length <= id) byId.push(NO_CUES);
+    byId[id] = own;
   }
   return cue;
 }
@@ -44,16 +40,19 @@ const NONE: readonly number[] = [];
 /** By cue, the indices of its tokens, ascending. */
 export function cuePlaces(tokens: readonly Token[]): readonly (readonly number[])[] {
   const places = new Array<readonly number[]>(cues).fill(NONE) as number[][];
+  const add = (own: Cues, i: number): void => {
+    for (const cue of own) {
+      const known = places[cue] as number[];
+      if (known === NONE) places[cue] = [i];
+      else if (known[known.length - 1] !== i) known.push(i);
+    }
+  };
   for (let i = 0; i < tokens.length; i++) {
     const { id, fold, shape } = tokens[i] as Token;
-    let bits = id === UNNUMBERED ? (bitsOfFold.get(fold) ?? 0) : id < bitsOfId.length ? (bitsOfId[id] as number) : 0;
-    bits |= bitsOfShape[shape] as number;
-    for (; bits !== 0; bits &= bits - 1) {
-      const cue = 31 - Math.clz32(bits & -bits);
-      const own = places[cue] as number[];
-      if (own === NONE) places[cue] = [i];
-      else own.push(i);
-    }
+    const own = id === UNNUMBERED ? (byFold.get(fold) ?? NO_CUES) : id < byId.length ? (byId[id] as Cues) : NO_CUES;
+    if (own !== NO_CUES) add(own, i);
+    const shaped = byShape[shape] as Cues;
+    if (shaped !== NO_CUES) add(shaped, i);
   }
   return places;
 }
