@@ -1,5 +1,5 @@
 import { cueOf, placesOf } from "../../text/index.js";
-import { readBodyForward } from "./body.js";
+import { readBodyBackward, readBodyForward } from "./body.js";
 import { bodyName } from "./body-name.js";
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -9,7 +9,8 @@ import { SEATED_BODIES } from "./titles-after/role.js";
 
 type Named = Read & { readonly name: Name };
 
-const CHAIRING = cueOf(["chair", "chairs", "directs", "heads", "leads", "as"]);
+const CHAIRING = cueOf(["chair", "chairs", "directs", "heads", "leads", "as", "chaired", "headed", "led"]);
+const PASSIVE = new Set(["chaired", "headed", "led"]);
 /** What the verb makes of somebody: who heads a committee is its chair. */
 function roleOf(verb: string, seated: boolean): string {
   if (verb === "directs") return "Director";
@@ -25,6 +26,7 @@ export function claimChairs<T extends Named>(field: PersonField, reads: readonly
   const out = [...reads];
   for (const i of placesOf(field.field, CHAIRING)) {
     if (foldAt(field.tokens, i) === "as") openedAs(field, out, i);
+    else if (PASSIVE.has(foldAt(field.tokens, i))) chairedBy(field, out, i);
     else chaired(field, out, i);
   }
   return out;
@@ -58,6 +60,41 @@ function chaired<T extends Named>(field: PersonField, reads: T[], verb: number):
     const before = reads[index - 1];
     if (!plural || !before || !isList(field, before.end, read.name.start)) return;
     index--;
+  }
+}
+
+const BEFORE_PASSIVE = new Set(["is", "was", "are", "will", "be", "being", "which", "that", "now", "currently", ","]);
+/** Tokens of a body's name before the verb. */
+const LONGEST_BEFORE = 16;
+
+/** "the <body>, chaired by Mayor <name>", "the <body> is co-chaired by A and B". */
+function chairedBy<T extends Named>(field: PersonField, reads: T[], verb: number): void {
+  const { tokens } = field;
+  if (foldAt(tokens, verb + 1) !== "by") return;
+  const co = foldAt(tokens, verb - 1) === "-" && foldAt(tokens, verb - 2) === "co";
+  let end = co ? verb - 2 : verb;
+  while (end > 0 && BEFORE_PASSIVE.has(foldAt(tokens, end - 1))) end--;
+  const body = SEATED_BODIES.has(foldAt(tokens, end - 1))
+    ? readBodyBackward(field, end, Math.max(0, end - LONGEST_BEFORE))
+    : null;
+  const first = foldAt(tokens, verb + 2) === "the" ? verb + 3 : verb + 2;
+  let index = body ? reads.findIndex((r) => r.from === first) : -1;
+  if (!body || index < 0) return;
+  const claim: Claim = {
+    kind: "role",
+    role: co ? "Co-Chair" : "Chair",
+    body: bodyName(field, body.row, body.text),
+    bodyId: body.row === null ? null : field.reading.gazetteer.row("organizations", body.row).id,
+    past: false,
+    span: { start: body.start, end: verb + 1 },
+    rule: "title/verb",
+  };
+  for (;;) {
+    const read = reads[index] as T;
+    reads[index] = { ...read, claims: [...read.claims, claim] };
+    const next = reads[index + 1];
+    if (!next || !isList(field, read.end, next.from)) return;
+    index++;
   }
 }
 

@@ -26,7 +26,7 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
     const body = presides
       ? readBodyForward(field, end)
       : OF.has(connector) || (connector === "," && signature)
-        ? readBodyForward(field, end + 1)
+        ? (bodyOfSubject(field, end) ?? readBodyForward(field, end + 1))
         : signature && next && next.shape & Shape.Cap
           ? readBodyForward(field, end)
           : connector === ","
@@ -45,7 +45,7 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
   const bracketed = foldAt(tokens, body.end) === "(" && foldAt(tokens, body.end + 2) === ")" ? body.end + 3 : body.end;
   let from = foldAt(tokens, bracketed) === "'s" ? bracketed + 1 : bracketed;
   // "the Conference's 76th President"
-  if (foldAt(tokens, from) === "new" || /^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, from))) from++;
+  while (NEW.has(foldAt(tokens, from)) || /^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, from))) from++;
   // "the EPA's Region 5 administrator"
   const region =
     foldAt(tokens, from) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, from + 1)) ? from + 2 : from;
@@ -58,6 +58,17 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
     ofBody: false,
   };
 }
+
+/** "Vice Chair for Energy of the <committee>": what one is for stands before the body. */
+function bodyOfSubject(field: PersonField, at: number): Body | null {
+  if (foldAt(field.tokens, at) !== "for") return null;
+  for (let of = at + 2; of < at + 6; of++)
+    if (foldAt(field.tokens, of) === "of" && foldAt(field.tokens, of + 1) === "the")
+      return readBodyForward(field, of + 1);
+  return null;
+}
+
+const NEW = new Set(["new", "newly", "elected", "current", "incoming"]);
 
 /** "Chair, USCM Latino Alliance" at the end of a line or of an item. */
 function bodyOfItem(field: PersonField, at: number): Body | null {
