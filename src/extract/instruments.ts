@@ -106,7 +106,7 @@ function proseView(view: View): View {
   return view;
 }
 
-/** Known names of so many words are the same with any word before them, shorter ones only with a number. */
+/** Known names of so many words are the same with any word before them, shorter ones only with a number or a place. */
 const TELLING = 3;
 /** Behind a known name these leave it the same: "Upward Bound Program", "Tax Cuts and Jobs Act of 2017". */
 const TAIL = /^(?:programs?|initiative|grants?|act|law|plan|funds?|standards?|of \d{4}|\(\w+\)(?: (?:program|act))?)?$/;
@@ -115,7 +115,8 @@ const TAIL = /^(?:programs?|initiative|grants?|act|law|plan|funds?|standards?|of
 function isMoreOf(view: View, known: Draft, phrase: InstrumentPhrase): boolean {
   const before = known.start - phrase.start;
   if (before < 0 || before > 1 || phrase.start >= known.end) return false;
-  if (before === 1 && known.end - known.start < TELLING && !/^\d/.test(foldAt(view, phrase.start))) return false;
+  const telling = /^\d/.test(foldAt(view, phrase.start)) || coveredBy(view, "places", phrase.start);
+  if (before === 1 && known.end - known.start < TELLING && !telling) return false;
   return phrase.end <= known.end || TAIL.test(textOf(view.field, known.end, phrase.end).toLowerCase());
 }
 

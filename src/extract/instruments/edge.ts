@@ -28,6 +28,7 @@ function ownStart(view: View, start: number, i: number): number {
     if (
       (fold === "'s" && (isPossessor(view, k - 1) || ROLES.has(foldAt(view, at)))) ||
       (fold === "the" && foldAt(view, k - 1) === "of") ||
+      (fold === ")" && foldAt(view, k - 2) === "(" && coveredBy(view, "organizations", k - 3)) ||
       (k === at && !isCap(view, k) && !/^\d/.test(fold)) ||
       (fold === "and" && (ENDS.test(foldAt(view, k - 1)) || titledIn(view, at, k)))
     )

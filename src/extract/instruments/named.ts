@@ -93,7 +93,7 @@ function lowerHead(view: View, i: number, head: NamedHead): InstrumentPhrase | n
   const start = nameStart(view, last + 1);
   const names = capsIn(view, start, last + 1);
   if (names === 0 || (names === 1 && last < i - 1) || !isFit(view, start, i)) return null;
-  if (["places", "organizations"].some((table) => coveredBy(view, table, last, names))) return null;
+  if (["places", "organizations"].some((table) => coveredBy(view, table, last, last < i - 1 ? 2 : names))) return null;
   const known = ARTICLE.test(foldAt(view, start - 1));
   const grant = head.type === "grant";
   const enough =
