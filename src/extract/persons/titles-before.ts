@@ -91,7 +91,7 @@ function isSomebodyElses({ tokens }: PersonField, start: number, end: number): b
 /** "<name> is Vice President, and Mayor <name>": what a verb says of somebody is not the next one's. */
 const isPredicate = ({ tokens }: PersonField, start: number, end: number): boolean =>
   PREDICATING.has(foldAt(tokens, start - 1)) && foldAt(tokens, end - 1) === "and" && foldAt(tokens, end - 2) === ",";
-const PREDICATING = new Set(["is", "was", "becomes", "became", "remains", "to", "as", "elected", "named"]);
+const PREDICATING = new Set(["is", "was", "becomes", "became", "remains", "now", "to", "as", "elected", "named"]);
 
 const GROUPS = /^(?:officers|leaders|speakers|guests|officials)$/i;
 

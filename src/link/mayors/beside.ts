@@ -12,7 +12,8 @@ export function shareCity(mayors: readonly Mayor[]): Mayor[] {
   return mayors.map((mayor, i) => {
     // One who is not yet or no longer mayor is told beside the mayor of the same city.
     if (mayor.city || mayor.link !== "unknown" || mayor.status === "incumbent") return mayor;
-    const city = only ?? mayors.slice(0, i).findLast((m) => m.city)?.city;
+    const alike = mayors.find((m) => m.status === mayor.status && m.city !== null && m.link === "linked");
+    const city = only ?? alike?.city ?? mayors.slice(0, i).findLast((m) => m.city)?.city;
     return city ? { ...mayor, city: { ...city, inferred: true, mention: null } } : mayor;
   });
 }

@@ -51,6 +51,8 @@ export function scoreMayors(
     )
       continue;
     if (!place && holding === "before" && !elect) continue;
+    // Who runs for mayor without a printed city is hardly the sitting one of a city that the release does not name.
+    if (!place && elect && holding === "in" && !isNamed(context, row.city)) continue;
     const near = !place && isNamed(context, row.city) ? 1 : 0;
     // Of two whom the text does not tell apart, the one whom releases of those years name is meant.
     const known = !place && seenNear(row.seen, timeline.day) ? 0.6 : 0;
