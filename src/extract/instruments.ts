@@ -1,7 +1,7 @@
 import { type Candidate, type Hit, type InstrumentType, Shape, type Token } from "../model/index.js";
 import { cueOf, placesOf } from "../text/index.js";
 import { textOf } from "./events/found.js";
-import { coveredBy, foldAt, type View, viewAt } from "./events/view.js";
+import { coveredBy, foldAt, isHyphen, type View, viewAt } from "./events/view.js";
 import { INSTRUMENT_HEADS } from "./instruments/heads.js";
 import type { InstrumentPhrase } from "./instruments/phrase.js";
 import { readInstrument } from "./instruments/read.js";
@@ -132,8 +132,12 @@ function firstEndingBehind(drafts: readonly Draft[], known: number, at: number):
   return low;
 }
 
-/** Whether the hit is but a part of an organization's or an office's name. */
+/** Before a hyphen and an acronym these are of no name: "pre-NAFTA". */
+const PREFIX = /^(?:pre|post|non|anti|pro|era|mid)$/;
+
+/** Whether the hit is but a part of an organization's or an office's name, or of a union's ("Flight Attendants-CWA"). */
 function isPart(view: View, hit: Hit): boolean {
   const length = hit.end - hit.start + 1;
+  if (length === 2 && isHyphen(view, hit.start - 1) && !PREFIX.test(foldAt(view, hit.start - 2))) return true;
   return coveredBy(view, "organizations", hit.start, length) || coveredBy(view, "offices", hit.start, length);
 }

@@ -98,7 +98,7 @@ describe("instruments", () => {
   it("are nothing in verbs, agreements of a case, or bare nouns", () => {
     expect(
       found(
-        "Congress must act. He signed a Plea Agreement. The program and the grant grew. We met at 5 S. 12th Street.",
+        "The Pilots-CAA are a union. Congress must act. He signed a Plea Agreement. The program and the grant grew. We met at 5 S. 12th Street.",
       ),
     ).toEqual([]);
   });
