@@ -79,9 +79,9 @@ export function startsTitled(field: PersonField, i: number): boolean {
   if (!(token.shape & Shape.Word)) return false;
   return (
     field.endsTitle(i) ||
-    HONORIFICS.hasFold(fold) ||
+    HONORIFICS.has(token) ||
     ((fold === "is" || (token.shape & Shape.Cap) !== 0) && isBehindMayorOf(field, i - 1)) ||
-    TITLE_TAILS.hasFold(fold) ||
+    TITLE_TAILS.has(token) ||
     field.endingAt("places", i).length > 0 ||
     isSetOff(field, i)
   );

@@ -67,6 +67,7 @@ function countyAt({ gazetteer }: Reading, tokens: readonly Token[], { start, end
   const folds = tokens.slice(start, end).map(({ fold }) => fold);
   const rows = ["county", "parish"].flatMap((sort) => [...gazetteer.lookup("places", [...folds, sort])]);
   if (rows.length === 0) return [];
-  const range = { start, end };
-  return [{ ...range, name: range, rows, state: null, country: null, printedState: null, cityUnknown: false }];
+  return [
+    { start, end, name: { start, end }, rows, state: null, country: null, printedState: null, cityUnknown: false },
+  ];
 }

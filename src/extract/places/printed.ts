@@ -20,18 +20,14 @@ export function phraseOf(reading: Reading, field: Field, hit: Hit, start: number
   if (fitting.length && (bracket || !isListOfStates(reading, field, rows, printed, start))) {
     if (!bracket && !comma && printed.form === "name" && !(shapeAt(tokens, start) & Shape.Cap))
       return plain(reading, tokens, hit, rows, start);
-    return {
-      ...plain(reading, tokens, hit, fitting, start),
-      ...printedAs(printed),
-      end,
-    };
+    return completed(plain(reading, tokens, hit, fitting, start), printed, end, false);
   }
   const named = rows.some(
     (r) => reading.gazetteer.row("places", r).kind === "state" || reading.gazetteer.row("places", r).kind === "country",
   );
   if (named || hit.end - hit.start > 4 || !printed.rows.length || !(bracket || (comma && saysWhere(field, printed))))
     return plain(reading, tokens, hit, rows, start);
-  return { ...plain(reading, tokens, hit, [], start), ...printedAs(printed), end, cityUnknown: true };
+  return completed(plain(reading, tokens, hit, [], start), printed, end, true);
 }
 
 /**
@@ -50,10 +46,21 @@ function saysWhere({ tokens }: Field, printed: StatePart): boolean {
   );
 }
 
-const printedAs = (printed: StatePart) => ({
+/** A phrase with the state that is printed behind it. */
+const completed = (
+  { start, name, rows }: PlacePhrase,
+  printed: StatePart,
+  end: number,
+  cityUnknown: boolean,
+): PlacePhrase => ({
+  start,
+  end,
+  name,
+  rows,
   state: printed.state,
   country: printed.country,
   printedState: { start: printed.start, end: printed.end },
+  cityUnknown,
 });
 
 /** A city or county lies in a state; a state lies in a country only ("Ontario, Canada"). */

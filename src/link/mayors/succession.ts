@@ -54,7 +54,10 @@ export function linkSuccession(
     ? named.filter((r) => heldThen(context, r) === "after" && isNamed(context, r.city))
     : [];
   // "for six years the mayor of Tulsa", or a president of the Conference in its own release.
-  const told = named.filter((r) => !cities.has(r.city) && (isToldOf(context, r, words) || hasLed(context, r, cluster)));
+  const mayoral = words.map((w) => w.toLowerCase()).filter((w) => w.includes("mayor"));
+  const told = named.filter(
+    (r) => !cities.has(r.city) && (isToldOf(context, r, mayoral) || hasLed(context, r, cluster)),
+  );
   const rows =
     coming.length > 0
       ? coming
@@ -94,15 +97,13 @@ export function linkSuccession(
   };
 }
 
-/** Whether these words say "mayor" of the row's city. */
+/** Whether these words, in small letters, say "mayor" of the row's city. */
 function isToldOf({ gazetteer }: LinkContext, { city }: MayorRow, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
   const name = gazetteer.byId("places", city)?.name.toLowerCase();
   if (name === undefined) return false;
   const forms = [`mayor of ${name}`, `mayor in ${name}`, `${name}'s mayor`, `${name}\u2019s mayor`];
-  return words.some((text) => {
-    const small = text.toLowerCase();
-    return forms.some((form) => small.includes(form));
-  });
+  return words.some((text) => forms.some((form) => text.includes(form)));
 }
 
 /** Whether the Conference speaks, of one who has been its president. */

@@ -15,7 +15,7 @@ export function isNameWord(token: Token, shouting: boolean): boolean {
   if (shape & Shape.Dotted) return false;
   // An acronym is no name, but where everything is in capitals it may be.
   if (shape & Shape.Upper && !shouting && fold.length > 1 && fold.length <= 4) return false;
-  return !NEVER_IN_NAMES.has(token) && !HONORIFICS.hasFold(fold) && fold !== "'s";
+  return !NEVER_IN_NAMES.has(token) && !HONORIFICS.has(token) && fold !== "'s";
 }
 
 /** The word of a name between two tokens. */
