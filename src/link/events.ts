@@ -144,6 +144,9 @@ const order = (mention: Mention | undefined): number => (mention?.field === "tit
 
 const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|forthcoming|set for|planned)\b/i;
 
+/** Between a happening and its place behind it stand no more UTF-16 code units: ", in the ". */
+const LONGEST_TIE = 9;
+
 function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }: EventContext) {
   const field = fieldOf(document, candidate.field);
   const sentence = sentenceAround(field, candidate.start);
@@ -165,7 +168,9 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
       ((p.start > candidate.start &&
         p.end <= candidate.end &&
         /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the )?$/.test(field.text.slice(candidate.start, p.start))) ||
-        (p.start >= candidate.end && /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
+        (p.start >= candidate.end &&
+          p.start - candidate.end <= LONGEST_TIE &&
+          /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
   );
   return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/index.js";
-import { cueOf, sentencesWith } from "../../text/index.js";
+import { cueOf, lastWhere, sentencesWith } from "../../text/index.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
 import type { MayorClaim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -71,7 +71,7 @@ function candidacyIn(
   mayoral: boolean,
 ): { readonly claim: MayorClaim; readonly at: number } | null {
   // "Pratt, a council member, is among the candidates": a surname, whatever town is called so.
-  const opens = reads.some(({ name }) => name.start === start);
+  const opens = reads[lastWhere(reads, ({ name }) => name.start <= start)]?.name.start === start;
   for (let i = first; i < end; i++) {
     const fold = foldAt(field.tokens, i);
     if (!RUNNING.has(fold) && !runsAt(field, i)) continue;

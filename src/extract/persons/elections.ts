@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { lastWhere, wordClass } from "../../text/index.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
@@ -42,7 +42,9 @@ const VOTERS = new Set(["voters", "residents", "citizens"]);
 
 function wonBy(field: PersonField, { name }: { readonly name: Name }): Claim | null {
   const { tokens } = field;
-  const sentence = field.field.sentences.find((s) => s.start <= name.start && name.start < s.end);
+  const { sentences } = field.field;
+  const last = sentences[lastWhere(sentences, (s) => s.start <= name.start)];
+  const sentence = last && name.start < last.end ? last : undefined;
   let verb = name.end;
   while (verb < name.end + REACH && !WINNING.at(tokens, verb)) verb++;
   if (!sentence || !WINNING.at(tokens, verb)) return null;
