@@ -19,17 +19,18 @@ const FULL_DAY = /^\d{4}-\d\d-\d\d/;
 /**
  * What a date means by the company it keeps: the event named in its sentence ("On Thursday … during the 88th
  * Annual Meeting"), or the executive order it names ("the January 25 Executive Order"). Null where that
- * leaves more than one day, or none.
+ * leaves more than one day, or none. An order was signed no later than `until`.
  */
 export function whenByHappening(
   reading: Reading,
   date: DateCandidate,
   events: readonly Candidate<EventValue>[],
+  until: IsoDay | null = null,
 ): When | null {
   const field = reading.document.fields.find((f) => f.name === date.field);
   if (!field) return null;
   const fitting = [
-    ...ordersOf(reading, field, date),
+    ...ordersOf(reading, field, date).filter(({ start }) => until === null || (start ?? "") <= until),
     ...proposalsOf(reading, field, date),
     ...meetingsHere(reading, date, events).flatMap((h) => daysInside(date, h)),
     ...happeningsBeside(reading, field, date, events).flatMap((h) => daysInside(date, h)),

@@ -112,11 +112,11 @@ const placed = (extraction: Extraction, timeline: Placed): Analysis => ({
   whens: resolveDates(extraction.dates, timeline, companyOf(extraction, timeline)),
 });
 
-function companyOf({ reading, events, dates }: Extraction, { day }: Placed): Company {
+function companyOf({ reading, events, dates }: Extraction, { day, range }: Placed): Company {
   let meetings: readonly Meeting[] | null = null;
   return {
     byName: (date) => whenByName(reading, date, events.kept),
-    byHappening: (date) => whenByHappening(reading, date, events.kept),
+    byHappening: (date) => whenByHappening(reading, date, events.kept, range.end),
     meetings: () => {
       meetings ??= meetingsOf(reading, events.kept, dates, day);
       return meetings;

@@ -115,6 +115,13 @@ describe("dates in company", () => {
   });
 });
 
+describe("an order told by its day", () => {
+  it("was signed before the last day on which the release can have been written", () => {
+    const { dates } = tagger.tag("Homeland Security Secretary John Kelly defended the January 25 Executive Order.");
+    expect(dates.map(({ when }) => when?.edtf)).toEqual(["2017-01-25"]);
+  });
+});
+
 describe("clashing clues", () => {
   it("warn, and the stated day stands", () => {
     const release = tagger.tag({

@@ -76,6 +76,17 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2011-05-02", "Her dedication to the city, and that groundbreaking research, won the award."],
     ["2011-05-02", "The breakfast program feeds ninety children, and the festival season is near."],
   ],
+  "elections by their day, and several at once": [
+    ["2017-05-10", "She won a second term in [[Tuesday's general election|2017-05-09]]."],
+    ["2022-11-09", "Yesterday's [[elections|2022-11-08]] changed the council."],
+    ["2021-01-05", "The [[runoff elections|2021-01-05]] in Dover today decide the rest."],
+  ],
+  "drives, lightings and webinars": [
+    ["2014-10-20", "The [[tree lighting|2014-12-05]] will take place on Friday, December 5."],
+    ["2014-10-20", "The [[inaugural ball|2015-01-10]] is on January 10."],
+    ["2014-10-20", "A [[webinar for finance officers|2014-11-06]] will be held on November 6."],
+    ["2014-10-20", "The lighting of the park is new, and a long drive begins with the ball."],
+  ],
   elections: [
     ["2010-09-14", "He lost today's [[Democratic primary|2010-09-14]] to the council chair."],
     ["2011-03-08", "The [[general election|2011-04-05]] is set for April 5."],
@@ -90,6 +101,9 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2017-08-01", "The secretary's attack on cities and the attack on CDBG must end."],
   ],
   "disasters that strike": [
+    ["2010-09-10", "The [[explosion of a gas line in Dover|2010-09-09]] Thursday evening burned 38 houses."],
+    ["2013-04-18", "A [[blast at a fertilizer plant in Riverton|2013-04-17]] last night leveled homes."],
+    ["2005-09-26", "[[Rita|2005-09-24]] spared Houston but not Beaumont."],
     ["2020-01-10", "An [[earthquake|2020-01-07]] struck southern Idaho on Tuesday."],
     [
       "2021-12-13",

@@ -1,7 +1,7 @@
 import { ordinal } from "./words.js";
 
 const SPELLED =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
     " ",
   );
 const COUNTED = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");

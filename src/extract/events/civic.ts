@@ -47,7 +47,8 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
       start > view.lo && about && (about.shape & (Shape.Word | Shape.Cap)) === Shape.Word && !STOPS.has(about.fold);
     return found(named && !DETERMINERS.has(about.fold) ? start - 1 : start, i + 1, "dated");
   }
-  return particular ? found(start, i + 1, plural ? "weak" : "described") : null;
+  if (plural && isDated(view, start, i)) return found(start, i + 1, "described");
+  return particular ? found(start, i + 1, plural ? "dated" : "described") : null;
 };
 
 /** "the primary is on February 15", "the election will be held Tuesday". */
@@ -67,6 +68,7 @@ const isOfParty = (view: View, i: number): boolean =>
 function isDated(view: View, start: number, i: number): boolean {
   if (foldAt(view, start - 1) === "'s" && isDayWord(foldAt(view, start - 2))) return true;
   if (foldAt(view, i - 1) === "'s" && isDayWord(foldAt(view, i - 2))) return true;
+  if (foldAt(view, start + 1) === "'s" && isDayWord(foldAt(view, start))) return true;
   const next = foldAt(view, i + 1);
   return (next === "on" || next === "of") && isCap(view, i + 2) && isDayWord(foldAt(view, i + 2));
 }

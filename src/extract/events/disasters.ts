@@ -1,4 +1,4 @@
-import { namesFrom, particulars, placedThing } from "./complement.js";
+import { namesFrom, particulars, placedThing, victims } from "./complement.js";
 import { deed } from "./deeds.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { definite, isGrave, lists, NO_NOUN_BEHIND, timeOf } from "./harms.js";
@@ -94,6 +94,8 @@ export const disaster: FrameReader = (view, i, { lemma, plural }) => {
   const struck = struckPlace(view, i + 1);
   const placed = struck > i + 1 ? struck : particulars(view, i + 1, AT);
   const end = placed === i + 1 ? placedThing(view, i + 1) : placed;
+  const burst = end === i + 1 && (lemma === "explosion" || lemma === "blast") ? victims(view, i + 1) : i + 1;
+  if (burst > i + 1) return found(start, burst, definite(view, start) ? "described" : "dated");
   if (end === i + 1 && strikes(view, i + 1)) return found(start, i + 1, "described");
   if (end > i + 1)
     return found(

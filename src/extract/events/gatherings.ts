@@ -10,6 +10,8 @@ const OF = new Set(["of"]);
 const ON = new Set(["on", "for", "to", "against", "about"]);
 /** "next year's Summit": the same again. */
 const NEXT = new Set(["next", "last", "this"]);
+/** Anybody may hold one: its day makes it a happening. */
+const TAUGHT = new Set(["webinar", "workshop", "seminar", "symposium", "retreat"]);
 const FORMER = new Set(["former", "past", "new", "then"]);
 const ONLY_ON = new Set(["on"]);
 const NONE: ReadonlySet<string> = new Set();
@@ -71,6 +73,7 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (names > 0 || startsWithMonth(view, start, i)) return found(start, complement(view, i, false), "described");
   const about = cap ? null : topical(view, i);
   if (about) return about;
+  if (!cap && !plural && TAUGHT.has(lemma)) return anaphor(view, i) ?? found(i, subject(view, i + 1, ON), "dated");
   return lemma === "forum" || (cap && lemma === "conference") ? null : anaphor(view, i);
 };
 

@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const AT = set("at in on near outside");
 const AT_OF = set("at in on near of outside");
 const OF = set("of in at on");
-const PERSONS = set("murder killing assassination slaying lynching");
+const PERSONS = set("beating murder killing assassination slaying lynching");
 const OF_VICTIM = set("shooting massacre bombing stabbing ambush rampage");
 const BE = set("is are was were be been started began kept stop stopped while");
 /** What behind a head makes it only tell what kind: "shooting range", "flood risk". */

@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "gathering",
     "meeting",
-    "meeting/meetings conference convention/conventions forum/forums roundtable symposium workshop/workshops retreat seminar/seminars round+table town+hall/halls listening|special|plenary+session/sessions",
+    "meeting/meetings conference convention/conventions forum/forums roundtable symposium webinar/webinars workshop/workshops retreat seminar/seminars round+table town+hall/halls listening|special|plenary+session/sessions",
   ],
   ["gathering", "summit", "summit"],
   ["call", "press-conference", "call briefing availability"],
@@ -51,14 +51,14 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "violence",
     "attack",
-    "shooting/shootings massacre/massacres bombing/bombings attack/attacks stabbing/stabbings murder/murders killing/killings assassination tragedy/tragedies riot/riots violence unrest ambush rampage slaying/slayings lynching insurrection cyberattack bomb raid/raids events incident/incidents death/deaths",
+    "shooting/shootings massacre/massacres bombing/bombings attack/attacks stabbing/stabbings murder/murders killing/killings assassination tragedy/tragedies riot/riots violence unrest ambush rampage slaying/slayings beating/beatings lynching insurrection cyberattack bomb raid/raids events incident/incidents death/deaths",
   ],
   ["terror", "attack", "act/acts"],
   ["storm", "disaster", "hurricane/hurricanes typhoon superstorm storm cyclone"],
   [
     "disaster",
     "disaster",
-    "earthquake/earthquakes quake outbreak tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts mudslide/mudslides blizzard/blizzards snowstorm derecho collision/collisions",
+    "earthquake/earthquakes quake outbreak tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions blast derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts mudslide/mudslides blizzard/blizzards snowstorm derecho collision/collisions",
   ],
   [
     "election",
@@ -84,7 +84,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "occasion",
     "ceremony",
-    "ceremony/ceremonies camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs jubilee bicentennial centennial tricentennial semiquincentennial",
+    "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs jubilee bicentennial centennial tricentennial semiquincentennial",
   ],
   ["campaign", "campaign", "campaign challenge"],
   ["walk", "other", "walk ride"],

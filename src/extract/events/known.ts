@@ -103,10 +103,12 @@ function isStorm(tokens: readonly Token[], at: number): boolean {
   const placed = tokens[at + 1]?.fold === "," && ((tokens[at + 2]?.shape ?? 0) & Shape.Cap) !== 0;
   if (placed) return false;
   if (before === "during" || (before === "from" && BACK.has(tokens[at - 2]?.fold ?? ""))) return true;
+  if (HARMED.has(tokens[at + 1]?.fold ?? "")) return true;
   // "Nine days ago Katrina took whole cities from our friends."
   return STRUCK.has(tokens[at + 1]?.fold ?? "") && /^(?:ago|when|since|before|after)$/.test(tokens[at - 1]?.fold ?? "");
 }
 const BACK = new Set("back recover recovers recovered recovering recovery rebound damage lessons".split(" "));
+const HARMED = new Set("spared devastated flooded ravaged battered drowned destroyed".split(" "));
 const STRUCK = new Set("took struck hit came tore flooded drowned destroyed ravaged devastated made".split(" "));
 
 /** Whether a place bears the same name and no cue stands before it. */

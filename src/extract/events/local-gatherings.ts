@@ -44,7 +44,7 @@ export function topical(view: View, i: number): Found | null {
   let start = i;
   for (let at = i - 1; at >= Math.max(view.lo, i - 3); at--) {
     const { shape, fold } = view.tokens[at] as { shape: number; fold: string };
-    if (isHyphen(view, at)) continue;
+    if (isHyphen(view, at) || fold === "'" || fold === "'s") continue;
     if (!(shape & Shape.Word) || isCap(view, at) || STOPS.has(fold) || DETERMINERS.has(fold)) break;
     if (NO_TOPIC.has(fold) || fold.endsWith("ly")) return null;
     start = at;

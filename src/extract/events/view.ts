@@ -102,6 +102,8 @@ export function leftEdge(view: View, head: number): number {
   return start;
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** The end of a run of names that begins at `i` (behind an article, if any); `i` itself where there is none. */
 export function nameRun(view: View, i: number): number {
   let at = foldAt(view, i) === "the" ? i + 1 : i;
@@ -109,6 +111,8 @@ export function nameRun(view: View, i: number): number {
   at++;
   for (; at < view.hi; at++) {
     const fold = foldAt(view, at);
+    // "in Dover Thursday evening"
+    if (WEEKDAY.test(fold) && !isName(view, at + 1)) break;
     if (isName(view, at) || ordinal(fold) !== null || isYear(fold)) continue;
     if (isHyphen(view, at) && !((view.tokens[at + 1] as Token).shape & Shape.Mark)) {
       at++;

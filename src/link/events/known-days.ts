@@ -10,6 +10,8 @@ const STORM = /^(?:hurricane|typhoon|superstorm|cyclone)\b/i;
 const FIRE = /\b(?:wild)?fires?\b/i;
 /** Of these the text's own day is truer than the days of the dictionary, which hold what came with it. */
 const ONE_DAY: ReadonlySet<string> = new Set(["attack", "protest", "disaster"]);
+/** Without an end in the dictionary it still goes on. */
+const CRISIS = /\bcrisis$/i;
 const TIES = ["inside", "beside", "sentence"] as const;
 const LASTING: ReadonlySet<string> = new Set(["other", "war", "campaign", "protest"]);
 
@@ -50,7 +52,7 @@ function spanOf(rows: readonly Dated[], type: string, timeline: Timeline, storm:
   if (only && timeline.day && only.row.start.startsWith("XXXX-")) return everyYear(only.row, timeline.day);
   const starts = rows.flatMap(({ start }) => (start ? [start] : [])).sort();
   const ends = rows.map(({ row, start, end }) =>
-    row.end === "" ? (row.start.length >= 10 && LASTING.has(type) ? null : start) : end,
+    row.end === "" ? (row.start.length >= 10 && (LASTING.has(type) || CRISIS.test(row.name)) ? null : start) : end,
   );
   const first = starts[0];
   if (first === undefined || starts.length < rows.length) return null;
