@@ -12,7 +12,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   O5c: "designate without a hyphen, and nominees behind their names",
   O7b: "'one-time' and 'chief' before an office",
   O20g: "'The Honorable' with the chamber on the next line",
-
   U4b: "surnames and given names that are words or months are cut off or lost",
   Y4c: "a place on the line or behind the comma is lost where no row knows the town",
 };
