@@ -167,7 +167,7 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
       p.field === candidate.field &&
       ((p.start > candidate.start &&
         p.end <= candidate.end &&
-        /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the )?$/.test(field.text.slice(candidate.start, p.start))) ||
+        /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the |an? )?$/.test(field.text.slice(candidate.start, p.start))) ||
         (p.start >= candidate.end &&
           p.start - candidate.end <= LONGEST_TIE &&
           /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),

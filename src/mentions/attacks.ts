@@ -16,6 +16,8 @@ export function attacksAt(gazetteer: Gazetteer, name: string): number[] {
       tokenize(name).map((t) => t.fold),
     ),
   );
+  const whole = tokenize(name).map((t) => t.fold);
+  if (HARMS.has(whole.at(-1) ?? "")) for (const row of atVenue(gazetteer, whole.slice(0, -1))) found.add(row);
   const link = /\b(?:at|on|in) (?:the )?(?=[A-Z0-9])/.exec(name);
   const venue = link ? tokenize(name.slice(link.index + link[0].length)).map((t) => t.fold) : [];
   for (const row of atVenue(gazetteer, venue)) found.add(row);
@@ -41,6 +43,9 @@ function atVenue(gazetteer: Gazetteer, words: readonly string[]): readonly numbe
   }
   return [];
 }
+const HARMS: ReadonlySet<string> = new Set(
+  "shooting shootings attack attacks bombing bombings massacre massacres killings murders tragedy rampage".split(" "),
+);
 const BEHIND_VENUE = ["shooting", "shootings", "attack", "attacks", "bombing", "massacre"];
 
 /** Of several places one attack each: those that happened closest together; of one place the latest. */

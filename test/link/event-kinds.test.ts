@@ -62,6 +62,14 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2011-06-01", "He served in the [[war in Afghanistan|2001-10-07/..]] and the [[Gulf War|1990-08-02/1991-02-28]]."],
     ["2012-09-17", "We had a long debate, a drone strike hit the road, and workers may strike on Monday."],
   ],
+  "rites and harms under other words": [
+    ["2009-01-12", "Mayors come to Washington for the [[inauguration|2009-01-20]]."],
+    ["2014-01-12", "The mayor spoke of the [[inauguration|?]] and of schools."],
+    ["2004-06-10", "He went to [[President Reagan's funeral|2004-06-11]]."],
+    ["2018-10-30", "We mourn after the [[Tree of Life synagogue massacre|2018-10-27]]."],
+    ["2022-05-16", "It was a [[racist attack at a Buffalo supermarket|2022-05-14]]."],
+    ["2023-10-27", "They pray after the [[Lewiston, Maine shootings|2023-10-25]]."],
+  ],
   "openings, parades and fairs": [
     ["2011-05-02", "A [[ribbon-cutting ceremony for the new library|2011-05-07]] is planned for Saturday at 10 a.m."],
     [

@@ -2,7 +2,7 @@ import { Shape } from "../../model/index.js";
 import { particulars, VENUES, victims } from "./complement.js";
 import { deed } from "./deeds.js";
 import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { coveredBy, foldAt, leftEdge, nameRun, type View } from "./view.js";
+import { coveredBy, foldAt, isName, leftEdge, nameRun, placeAt, type View } from "./view.js";
 import { GRAVE, isDayWord, isYear, MONTHS, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -24,7 +24,7 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   const next = foldAt(view, i + 1);
   if (BE.has(foldAt(view, i - 1)) || NO_NOUN_BEHIND.has(next) || (isCompound(view, i) && next !== "on")) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
-  const start = leftEdge(view, i);
+  const start = cityBefore(view, leftEdge(view, i));
   if (lemma === "death")
     return next === "of" && nameRun(view, i + 2) > i + 2 ? found(i, nameRun(view, i + 2), "weak") : null;
   const inYear = timeOf(view, i + 1);
@@ -109,6 +109,16 @@ export function timeOf(view: View, i: number): number {
   const year = MONTHS.has(foldAt(view, i + 1)) ? i + 2 : i + 1;
   if (!isYear(foldAt(view, year))) return -1;
   return link === "of" ? year + 1 : 0;
+}
+
+/** "Lewiston, Maine shootings": where the city before a state begins, else `start`. */
+export function cityBefore(view: View, start: number): number {
+  if (foldAt(view, start - 1) !== "," || !isName(view, start - 2) || view.headline) return start;
+  const state = placeAt(view, start);
+  if (state === start || state > start + 2) return start;
+  let city = start - 2;
+  while (isName(view, city - 1)) city--;
+  return placeAt(view, city) >= state ? city : start;
 }
 
 /** A word in small letters that goes on with the noun phrase: no preposition, verb of the next clause or the like. */

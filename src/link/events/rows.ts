@@ -39,6 +39,29 @@ function describedRulings({ gazetteer, document, timeline }: Described, value: E
 }
 const NEWS = 30;
 
+/** "President Roe's funeral" is the "funeral of President Roe"; "the inauguration" of these weeks is the President's. */
+function unnamedRites(
+  { gazetteer, timeline: { day } }: Described,
+  { type, head, name, standing }: EventValue,
+): number[] {
+  if (type !== "ceremony" || standing === "anaphor") return [];
+  const owned = /^(.{3,60})['’]s? (funeral|inauguration)$/.exec(name);
+  if (owned)
+    return [...gazetteer.lookup("events", [owned[2] ?? "", "of", ...tokenize(owned[1] ?? "").map((t) => t.fold)])];
+  if (
+    head !== "inauguration" ||
+    day === null ||
+    !/^(?:presidential )?inauguration(?: of (?:the )?President\b.*)?$/i.test(name)
+  )
+    return [];
+  return gazetteer.lookup("events#series", ["presidential-inauguration"]).filter((index) => {
+    const { start } = dated(gazetteer, index);
+    return start !== null && Math.abs(daysBetween(start, day)) <= SEASON;
+  });
+}
+/** Weeks before and after in which "the inauguration" can only be the President's. */
+const SEASON = 45;
+
 interface Described {
   readonly gazetteer: Gazetteer;
   readonly document: Document;
@@ -59,6 +82,7 @@ export function rowsFor(context: Described, value: EventValue): Dated[] {
   // "shootings in A, B, and C": a dictionary's name may be but the first of several.
   if (out.size === 0 || (value.type === "attack" && listsPlaces(value.name)))
     for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
+  if (out.size === 0) for (const index of unnamedRites(context, value)) out.set(index, dated(gazetteer, index));
   if (out.size === 0) for (const index of describedRulings(context, value)) out.set(index, dated(gazetteer, index));
   return [...out.values()];
 }
