@@ -54,7 +54,7 @@ function unnamedRites(
     !/^(?:presidential )?inauguration(?: of (?:the )?President\b.*)?$/i.test(name)
   )
     return [];
-  return gazetteer.lookup("events#series", ["presidential-inauguration"]).filter((index) => {
+  return spread(gazetteer, gazetteer.lookup("events", ["presidential", head])).filter((index) => {
     const { start } = dated(gazetteer, index);
     return start !== null && Math.abs(daysBetween(start, day)) <= SEASON;
   });
