@@ -48,17 +48,15 @@ function unnamedRites(
   const owned = /^(.{3,60})['’]s? (funeral|inauguration)$/.exec(name);
   if (owned)
     return [...gazetteer.lookup("events", [owned[2] ?? "", "of", ...tokenize(owned[1] ?? "").map((t) => t.fold)])];
-  if (
-    head !== "inauguration" ||
-    day === null ||
-    !/^(?:presidential )?inauguration(?: of (?:the )?President\b.*)?$/i.test(name)
-  )
-    return [];
+  const [first = "", ...more] = tokenize(name).map((t) => t.fold);
+  const ofNation = first === "presidential" ? more[0] === head : first === head && OF_PRESIDENT.test(more.join(" "));
+  if (head !== "inauguration" || day === null || !ofNation) return [];
   return spread(gazetteer, gazetteer.lookup("events", ["presidential", head])).filter((index) => {
     const { start } = dated(gazetteer, index);
     return start !== null && Math.abs(daysBetween(start, day)) <= SEASON;
   });
 }
+const OF_PRESIDENT = /^(?:of (?:the )?president\b|$)/;
 /** Weeks before and after in which "the inauguration" can only be the President's. */
 const SEASON = 45;
 
