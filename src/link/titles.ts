@@ -98,7 +98,10 @@ export function roleName(printed: string): string {
     .replace(/\bco\s?-?\s?chairs?\b/gi, "Co-Chair")
     .replace(/\bchairs\b/gi, "Chair")
     .replace(/(Member|Trustee|President)s$/i, "$1");
-  return text.replace(/(^|[\s-])([a-z])(?=[a-z]{3})/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  return text.replace(
+    /(^|[\s-])([a-z])(?=[a-z]{3}|o-)/g,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );
 }
 
 /** Whether the release is the Conference's, or about it. */

@@ -35,7 +35,8 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
   const known = longestOrganization(field, stop, "end");
   if (known) return known;
   if (!isRaised(tokens[stop - 1])) return null;
-  if (!BODY_HEADS.at(tokens, stop - 1)) return readHeadedBackward(field, stop, floor);
+  if (!BODY_HEADS.at(tokens, stop - 1))
+    return committeeFor(field, stop, floor) ?? readHeadedBackward(field, stop, floor);
   let start = stop - 1;
   while (start > floor && stop - start < LONGEST_BODY) {
     const token = tokens[start - 1] as Token;
@@ -56,6 +57,20 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
     start++;
   return stop - start < 2 ? null : { start, end: stop, text: textOf(field, start, stop), row: null };
 }
+
+/** "Metro Economies Chair": a known committee by its subject alone. */
+function committeeFor(field: PersonField, stop: number, floor: number): Body | null {
+  const { tokens, reading } = field;
+  const folds: string[] = ["committee"];
+  for (let start = stop - 1; start >= Math.max(floor, stop - LONGEST_SUBJECT); start--) {
+    folds.unshift(foldAt(tokens, start));
+    const row = isRaised(tokens[start]) ? reading.gazetteer.lookup("organizations", folds)[0] : undefined;
+    if (row !== undefined) return { start, end: stop, text: textOf(field, start, stop), row };
+    if (!isRaised(tokens[start]) && !LINKING.at(tokens, start) && foldAt(tokens, start) !== ",") return null;
+  }
+  return null;
+}
+const LONGEST_SUBJECT = 8;
 
 /** "Tulsa Department of Public Health": the head stands in front, with what it is for behind it. */
 function readHeadedBackward(field: PersonField, stop: number, floor: number): Body | null {
@@ -84,7 +99,7 @@ const DEPARTMENTS = new Set(["department", "office", "bureau", "division", "boar
 export function readBodyForward(field: PersonField, start: number): Body | null {
   const { tokens } = field;
   let from = start;
-  while (ARTICLES.at(tokens, from) || foldAt(tokens, from) === "new") from++;
+  while (ARTICLES.at(tokens, from) || (foldAt(tokens, from) === "new" && !isRaised(tokens[from]))) from++;
   if (from >= tokens.length || from - start > 3) return null;
   // "the USCM Advanced Manufacturing Task Force" is the task force; "the Conference Advisory Board" the board.
   const known = longestOrganization(field, from, "start");
@@ -113,6 +128,8 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
     if (head > 0 && token.shape & Shape.Number && isRaised(tokens[end + 1]) && end > head) continue;
     break;
   }
+  const plain = known && head <= known.end ? ownCommittee(field, known) : null;
+  if (plain) return plain;
   if (known && (known.end >= head || head === 0)) return withRegion(field, known);
   if (head === 0) return null;
   const parent = known?.row ?? null;
@@ -121,6 +138,23 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   const until = foldAt(tokens, head) !== "" && LINKING.at(tokens, head) && last > head ? last : head;
   return { start: from, end: until, text: textOf(field, from, until), row: null, parent };
 }
+
+/** "the Conference's energy committee": a body in small letters that a known one owns. */
+function ownCommittee(field: PersonField, known: Body): Body | null {
+  const { tokens } = field;
+  if (foldAt(tokens, known.end) !== "'s") return null;
+  const start = known.end + 1;
+  for (let i = start; i < start + LONGEST_PLAIN; i++) {
+    const token = tokens[i];
+    if (!token || token.shape & (Shape.Cap | Shape.Line) || !(token.shape & Shape.Word)) return null;
+    const whole = token.fold === "force" ? foldAt(tokens, i - 1) === "task" : PLAIN_HEADS.has(token.fold);
+    if (whole && i > start)
+      return { start, end: i + 1, text: textOf(field, start, i + 1), row: null, parent: known.row };
+  }
+  return null;
+}
+const LONGEST_PLAIN = 5;
+const PLAIN_HEADS = new Set(["committee", "council", "board", "caucus", "panel", "commission"]);
 
 /** "FEMA Region 9": the part of an agency is no more than its number. */
 function withRegion(field: PersonField, known: Body): Body {
@@ -138,11 +172,13 @@ function commaInside(tokens: readonly Token[], comma: number): boolean {
     if (token.shape & Shape.Line) return false;
     const ends = ((tokens[i + 1]?.shape ?? 0) & Shape.Line) !== 0;
     if (BODY_HEADS.has(token) && isRaised(token)) return ends || foldAt(tokens, i + 1) !== "mayor";
-    if (!isRaised(token) && token.fold !== "and" && token.fold !== "&" && token.fold !== ",") return false;
+    if (!isRaised(token) && !JOINS_SUBJECTS.has(token.fold)) return false;
     if (token.fold === "mayor") return false;
   }
   return false;
 }
+
+const JOINS_SUBJECTS = new Set(["and", "&", ",", "the"]);
 
 /** A linking word goes on with the body where a capitalised word follows soon. */
 function continues(tokens: readonly Token[], at: number): boolean {

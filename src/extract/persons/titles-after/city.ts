@@ -6,9 +6,10 @@ import { cityAfterOf, cityForward } from "../mayor-city.js";
 import { mayorHeadAt } from "../mayor-head.js";
 import { skipArticle } from "./mayor.js";
 
-/** "of Denver", ", Seattle (WA)" behind "Mayor <name>". */
-export function readCityOfMayor(field: PersonField, at: number): { claim: Claim; end: number } | null {
+/** "of Denver", ", Seattle (WA)", ", of Denver" behind "Mayor <name>" or "Mayor <name>, Jr.". */
+export function readCityOfMayor(field: PersonField, from: number): { claim: Claim; end: number } | null {
   const { tokens } = field;
+  const at = foldAt(tokens, from) === "," && foldAt(tokens, from + 1) === "of" ? from + 1 : from;
   const fold = foldAt(tokens, at);
   const shape = tokens[at]?.shape ?? 0;
   const below = (shape & Shape.Line) !== 0 && !(shape & Shape.Paragraph);

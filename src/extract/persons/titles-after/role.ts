@@ -43,7 +43,9 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
   const body = readBodyForward(field, at);
   if (!body) return null;
   const bracketed = foldAt(tokens, body.end) === "(" && foldAt(tokens, body.end + 2) === ")" ? body.end + 3 : body.end;
-  let from = foldAt(tokens, bracketed) === "'s" ? bracketed + 1 : bracketed;
+  // "Climate Mayors' vice chair"
+  const owns = foldAt(tokens, bracketed) === "'s" || (foldAt(tokens, bracketed) === "'" && bracketed === body.end);
+  let from = owns ? bracketed + 1 : bracketed;
   // "the Conference's 76th President"
   while (NEW.has(foldAt(tokens, from)) || /^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, from))) from++;
   // "the EPA's Region 5 administrator"
