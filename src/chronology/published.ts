@@ -35,7 +35,11 @@ export function statedDay(document: Document, dates: readonly DateCandidate[], b
     complete.find(({ date }) => date.field === "title" && date.last === title.tokens.length && isNumeric(title, date));
   const numeric = inText.find(({ date }) => endsFirstLine(tokens, date) && isNumeric(document.text, date));
   const dashed = inText.find(
-    ({ date }) => date.first < HEADING_TOKENS && tokens[date.last]?.fold === "-" && followsPlace(tokens, date.first),
+    ({ date }) =>
+      date.first < HEADING_TOKENS &&
+      ((tokens[date.last]?.fold === "-" && (followsPlace(tokens, date.first) || followsWire(tokens, date.first))) ||
+        isBracketed(tokens, date) ||
+        opensText(tokens, date)),
   );
   const heading = inText.find(({ date }) => date.first < HEADING_TOKENS && standsAlone(tokens, date));
   if (dateline && (!heading || dateline.date.first < HEADING_TOKENS)) return { day: dateline.day, basis: "dateline" };
@@ -66,6 +70,27 @@ function bylineDay(field: Field): IsoDay | null {
 function followsPlace(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.fold === "," ? tokens[first - 2] : tokens[first - 1];
   return before !== undefined && (before.shape & Shape.Cap) !== 0 && (before.shape & Shape.Word) !== 0;
+}
+
+/** "LOS ANGELES--(BUSINESS WIRE)--March 3, 2015--" */
+const followsWire = (tokens: readonly Token[], first: number): boolean => {
+  let at = first - 1;
+  while (tokens[at]?.fold === "-") at--;
+  return at < first - 1 && tokens[at]?.fold === ")";
+};
+
+/** "RENO, NV – (March 3, 2015) The" */
+const isBracketed = (tokens: readonly Token[], { first, last }: DateCandidate): boolean =>
+  tokens[last]?.fold === ")" &&
+  tokens[first - 1]?.fold === "(" &&
+  tokens[first - 2]?.fold === "-" &&
+  followsPlace(tokens, first - 2);
+
+/** "Tuesday, March 3, 2015 (Reno, NV) The", "March 3, 2015 The": a heading that ran into the text. */
+function opensText(tokens: readonly Token[], { first, last }: DateCandidate): boolean {
+  const next = tokens[last];
+  if (first > 0 || !next || next.shape & Shape.Line) return false;
+  return next.fold === "(" || ((next.shape & Shape.Cap) !== 0 && (next.shape & Shape.Word) !== 0);
 }
 
 /** "… in Georgia  09/05/2024": a site sets the day in numbers behind its headline. */
@@ -106,11 +131,19 @@ function lineOf(tokens: readonly Token[], { first, last }: DateCandidate) {
   return { before: first - start, after: end - last };
 }
 
+/** ", 10:00 ET", "at 9 a.m." */
+const OF_TIME = /^(?:[,:.|]|at|\d{1,2}|[ap]\.?m\.?|[ecmp][sd]?t|eastern|time)$/;
+const LONGEST_TIME = 9;
+
 /** Whether a date has its line to itself, but for a weekday, a time, a place behind "|", or "For immediate release:". */
 function standsAlone(tokens: readonly Token[], date: DateCandidate): boolean {
   const { before, after } = lineOf(tokens, date);
   const label = tokens.slice(date.first - before, date.first).some((t) => LABELS.has(t.fold));
+  // "By City Hall | March 3, 2015"
+  const barred = tokens[date.first - 1]?.fold === "|" && before <= 8;
+  const timed = tokens.slice(date.last, date.last + after).every((t) => OF_TIME.test(t.fold));
   return (
-    (before === 0 || (label && before <= 8)) && (after === 0 || tokens[date.last]?.fold === "|" || (label && after < 6))
+    (before === 0 || barred || (label && before <= 8)) &&
+    (after === 0 || tokens[date.last]?.fold === "|" || (label && after < 6) || (timed && after < LONGEST_TIME))
   );
 }
