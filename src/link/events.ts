@@ -22,7 +22,7 @@ import { whenFor } from "./events/known-days.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
 import { fieldOf, type Stretch, sentenceAround, sentenceBefore, sentenceBehind } from "./events/sentences.js";
 import { stretched, type Told, toldBehind, toldBy } from "./events/told.js";
-import type { DatedSpan } from "./events/when.js";
+import { type DatedSpan, daysBetween } from "./events/when.js";
 
 export type { DatedSpan } from "./events/when.js";
 
@@ -60,7 +60,9 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     }
     const { told, places, ahead } = tellingOf(candidate, withDates(context, free(candidate)));
     const telling = { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead };
-    const named = choose(rowsOf(context, value, groups), telling, context.timeline);
+    const named = choose(rowsOf(context, value, groups), telling, context.timeline).filter(
+      (row) => value.type !== "disaster" || !isAnother(row, told),
+    );
     const rows = named.length > 0 ? named : describedHarms(context, value, telling.places, told);
     if (rows.length === 0 && (value.standing === "weak" || (value.standing === "dated" && !isSet(told)))) continue;
     const member = { candidate, told, places, rows, words: wordsOf(value) };
@@ -134,6 +136,15 @@ function rowsOf(context: EventContext, value: EventValue, groups: readonly Group
 /** Whether the text gives a day to this happening, and not merely in its sentence. */
 const isSet = (told: Told | null): boolean => told !== null && told.tie !== "sentence";
 
+/** The hurricane of another year: a day told of it may come after it, but not by years. */
+const isAnother = ({ start }: Dated, told: Told | null): boolean =>
+  start !== null &&
+  told !== null &&
+  told.tie !== "sentence" &&
+  told.when.start !== null &&
+  Math.abs(daysBetween(start, told.when.start)) > YEAR;
+const YEAR = 366;
+
 /** The told day that a row must fit; beside a storm's name a day mostly speaks of what came after it. */
 const bounding = (told: Told | null, { type }: EventValue): When | null =>
   told && (told.tie === "inside" || (told.tie === "beside" && type !== "disaster")) ? told.when : null;
@@ -147,7 +158,7 @@ const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|f
 /** Between a happening and its place behind it stand no more UTF-16 code units: ", in the ". */
 const LONGEST_TIE = 9;
 
-function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }: EventContext) {
+function tellingOf(candidate: Candidate<EventValue>, { document, dates, places, timeline }: EventContext) {
   const field = fieldOf(document, candidate.field);
   const sentence = sentenceAround(field, candidate.start);
   const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
@@ -161,7 +172,9 @@ function tellingOf(candidate: Candidate<EventValue>, { document, dates, places }
     (open ? toldAhead(field, candidate, sentence, dates) : null) ??
     own;
   const whole = plain && !harm ? stretched(plain.when, field.text.slice(sentence.start, sentence.end)) : plain?.when;
-  const told = plain && whole && !(plain.closing && whole === plain.when) ? { ...plain, when: whole } : null;
+  // "this weekend's violence" of a Monday: no attack is told before it happened.
+  const ahead = candidate.value.type === "attack" && timeline.day !== null && (whole?.start ?? "") > timeline.day;
+  const told = !ahead && plain && whole && !(plain.closing && whole === plain.when) ? { ...plain, when: whole } : null;
   const near = places.filter(
     (p) =>
       p.field === candidate.field &&

@@ -70,6 +70,14 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
     ["2022-05-16", "It was a [[racist attack at a Buffalo supermarket|2022-05-14]]."],
     ["2023-10-27", "They pray after the [[Lewiston, Maine shootings|2023-10-25]]."],
   ],
+  "weather without a name": [
+    ["2009-02-10", "The [[ice storm that struck Kentucky|2009-01]] last month cut power."],
+    ["2020-03-04", "A [[tornado that ripped through downtown Nashville|2020-03-03]] Tuesday morning left five dead."],
+    ["2008-09-20", "The [[hurricane that hit Galveston|2008-09-13]] on September 13 closed the port."],
+    ["2005-07-01", "Doctors remember the [[heat wave in Chicago|1995-07-12/1995-07-16]] in July 1995."],
+    ["2017-08-14", "Mayors condemn this weekend's [[violence in Charlottesville|2017-08-11/2017-08-12]]."],
+    ["2009-02-10", "The storm of protest and the ice storm kit are other things."],
+  ],
   "openings, parades and fairs": [
     ["2011-05-02", "A [[ribbon-cutting ceremony for the new library|2011-05-07]] is planned for Saturday at 10 a.m."],
     [

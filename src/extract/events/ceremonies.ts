@@ -136,6 +136,8 @@ export const ceremony: FrameReader = (view, i, head) => {
     return /^(?:life|lives)$/.test(foldAt(view, life)) ? found(i, life + 1, "described") : occasion(view, i, head);
   }
   if (lemma === "anniversary") return anniversary(view, i);
+  if (lemma === "swearing" && foldAt(view, i + 2) === "in" && /^(?:'s|'|his|her|their)$/.test(foldAt(view, i - 1)))
+    return found(leftEdge(view, i), i + 3, "dated");
   if (lemma === "swearing")
     return foldAt(view, i + 2) === "in" && foldAt(view, i + 3) === "of" && nameRun(view, i + 4) > i + 4
       ? found(i, nameRun(view, i + 4), "described")

@@ -9,6 +9,7 @@ const OVER = set("of in at on near outside across through over into along");
 const DEEDS = set(
   "killed wounded injured took claimed left destroyed leveled levelled flattened exploded tore ripped ravaged devastated struck hit swept raged burned burnt displaced buried shook damaged",
 );
+const PARTS = set("downtown central northern southern eastern western upper lower suburban");
 /** Tokens between "that" and the place. */
 const REACH = 14;
 
@@ -19,7 +20,12 @@ export function deed(view: View, i: number): number {
   if (!DEEDS.has(foldAt(view, verb))) return i;
   for (let at = verb + 1; at < Math.min(view.hi, i + REACH); at++) {
     const { shape, fold } = view.tokens[at] as Token;
-    if (OVER.has(fold) && namesFrom(view, at + 1) > at + 1 && !isDay(view, at + 1)) return particulars(view, at, OVER);
+    const place = PARTS.has(foldAt(view, at + 1)) ? at + 2 : at + 1;
+    if (OVER.has(fold) && namesFrom(view, place) > place && !isDay(view, place))
+      return place > at + 1 ? namesFrom(view, place) : particulars(view, at, OVER);
+    // "that hit Galveston", "that struck southern Ohio"
+    if (at === verb + 1 && namesFrom(view, PARTS.has(fold) ? at + 1 : at) > at + 1 && PARTS.has(fold))
+      return namesFrom(view, at + 1);
     if (AT.has(fold) && particulars(view, at, AT) > at) return particulars(view, at, AT);
     // A day, or another noun phrase, ends what it did.
     const ends = isDay(view, at) || (fold === "and" && /^(?:the|an?)$/.test(foldAt(view, at + 1)));

@@ -14,6 +14,8 @@ const STORM_TAIL = set(
 
 /** "Hurricane X": the kind, then the name it was given. */
 export const storm: FrameReader = (view, i, { lemma, plural }) => {
+  const unnamed = view.headline ? null : unnamedStorm(view, i, lemma);
+  if (unnamed) return unnamed;
   if (!isCap(view, i) && lemma !== "storm") return null;
   const lead = foldAt(view, i - 1);
   if (lemma === "storm") {
@@ -24,6 +26,19 @@ export const storm: FrameReader = (view, i, { lemma, plural }) => {
   const end = plural ? nameRun(view, i + 1) : i + 2;
   return found(lemma === "storm" ? i - 1 : i, end, "named");
 };
+
+const WEATHER = set("ice snow wind hail dust rain winter tropical");
+
+/** "the hurricane that hit Dover", "an ice storm that struck Ohio last month", "the ice storm in Ohio". */
+function unnamedStorm(view: View, i: number, lemma: string) {
+  if (isCap(view, i) && lemma !== "storm") return null;
+  const start = lemma === "storm" ? i - 1 : i;
+  if (lemma === "storm" && !WEATHER.has(foldAt(view, i - 1))) return null;
+  const told = deed(view, i + 1) > i + 1 ? deed(view, i + 1) : struckPlace(view, i + 1);
+  const end = told > i + 1 || isCap(view, i) ? told : particulars(view, i + 1, AT);
+  if (end === i + 1) return null;
+  return found(start, end, definite(view, start) ? "described" : "dated");
+}
 
 const NEEDS_THING = set("collapse spill crash");
 const THINGS = set(
@@ -77,7 +92,7 @@ export const disaster: FrameReader = (view, i, { lemma, plural }) => {
   if (coveredBy(view, "organizations", i, 2)) return null;
   // Of diseases there are outbreaks too.
   if (lemma === "outbreak" && foldAt(view, i - 1) !== "tornado") return null;
-  const start = leftEdge(view, lemma === "outbreak" ? i - 1 : i);
+  const start = leftEdge(view, lemma === "outbreak" || lemma === "wave" ? i - 1 : i);
   const fallen = lemma === "collapse" || lemma === "crash" ? fallenThing(view, i + 1) : i + 1;
   if (fallen > i + 1) return found(start, fallen, "described");
   const thing = i - 1 >= start && THINGS.has(foldAt(view, i - 1));

@@ -58,7 +58,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "disaster",
     "disaster",
-    "earthquake/earthquakes quake outbreak tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions blast derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts mudslide/mudslides blizzard/blizzards snowstorm derecho collision/collisions",
+    "earthquake/earthquakes quake outbreak tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions blast derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts mudslide/mudslides blizzard/blizzards snowstorm derecho collision/collisions heat+wave/waves",
   ],
   [
     "election",

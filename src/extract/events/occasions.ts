@@ -44,7 +44,8 @@ export const occasion: FrameReader = (view, i, { lemma }) => {
     const placed = particulars(view, i + 1, set("in at"));
     if (placed > i + 1 && opensWithAt(view, start)) return found(start, placed, "described");
   }
-  const whole = isCap(view, i) && names > 0 && !EVERYDAY.has(lemma);
+  const yearly = foldAt(view, start) === "annual" || /^\d+(?:st|nd|rd|th)$/.test(foldAt(view, start));
+  const whole = isCap(view, i) && names > 0 && (yearly || !EVERYDAY.has(lemma));
   return found(start, end, whole ? "named" : "dated");
 };
 
