@@ -6,7 +6,7 @@ import type { Alternative, Official } from "../model/index.js";
 import type { LinkContext } from "./context.js";
 import { knownCandidate } from "./officials/candidates.js";
 import { committeeChair } from "./officials/committee.js";
-import { asPrinted, idsOf, officeOf } from "./officials/office.js";
+import { asPrinted, idsOf, linkedTo, officeOf } from "./officials/office.js";
 import { type ScoredHolder, scoreHolders } from "./officials/score.js";
 import { federalStaff } from "./officials/staff.js";
 import { statusOf } from "./officials/status.js";
@@ -68,21 +68,10 @@ function onlyBearer(context: LinkContext, cluster: PersonCluster): Official | nu
   );
   const office = row && context.gazetteer.byId("offices", row.office);
   if (!row || !office) return null;
-  return {
-    id: row.id,
-    person: row.person,
-    name: row.name,
-    printed: cluster.printed,
-    named: true,
-    office: officeOf(office, row),
+  return linkedTo(row, officeOf(office, row), cluster, {
     status: row.terms.every((t) => t.acting) ? "acting" : "incumbent",
-    party: row.party,
-    ids: idsOf(row),
-    link: "linked",
-    candidates: [],
     confidence: 0.7,
-    mentions: cluster.mentions,
-  };
+  });
 }
 const ALL_PERSONS = ["mayors", "holders", "congress", "judges", "people"] as const;
 

@@ -3,7 +3,7 @@ import { rowsNamed } from "../../mentions/known-persons.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { Document, Official } from "../../model/index.js";
 import type { LinkContext } from "../context.js";
-import { idsOf, officeOf } from "./office.js";
+import { linkedTo, officeOf } from "./office.js";
 
 /** The level of the offices under which the dictionary keeps who stood for what, and when. */
 export const CANDIDACY = "candidacy";
@@ -35,21 +35,7 @@ export function knownCandidate(context: LinkContext, cluster: PersonCluster, bar
   if (!bare && !speaksOfRace(document)) return null;
   const office = gazetteer.byId("offices", SOUGHT[row.office] as string);
   if (!office) return null;
-  return {
-    id: row.id,
-    person: row.person,
-    name: row.name,
-    printed: cluster.printed,
-    named: true,
-    office: officeOf(office, null),
-    status: "candidate",
-    party: row.party,
-    ids: idsOf(row),
-    link: "linked",
-    candidates: [],
-    confidence: bare ? 0.7 : 0.8,
-    mentions: cluster.mentions,
-  };
+  return linkedTo(row, officeOf(office, null), cluster, { status: "candidate", confidence: bare ? 0.7 : 0.8 });
 }
 
 function speaksOfRace(document: Document): boolean {

@@ -3,7 +3,7 @@ import { rowsNamed } from "../../mentions/known-persons.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { Official } from "../../model/index.js";
 import type { LinkContext } from "../context.js";
-import { idsOf, officeOf } from "./office.js";
+import { linkedTo, officeOf } from "./office.js";
 
 const LEADING = /^(?:vice )?chair(?:man|woman|person)?$|^ranking member$/i;
 const CONGRESS = /\b(?:Congress|Senate|House of Representatives|Capitol Hill|Ways and Means)\b/;
@@ -22,19 +22,5 @@ export function committeeChair(context: LinkContext, cluster: PersonCluster): Of
   const [row] = sitting;
   const office = row && gazetteer.byId("offices", row.office);
   if (!row || !office || sitting.length > 1) return null;
-  return {
-    id: row.id,
-    person: row.person,
-    name: row.name,
-    printed: cluster.printed,
-    named: true,
-    office: officeOf(office, row),
-    status: "incumbent",
-    party: row.party,
-    ids: idsOf(row),
-    link: "linked",
-    candidates: [],
-    confidence: 0.75,
-    mentions: cluster.mentions,
-  };
+  return linkedTo(row, officeOf(office, row), cluster, { status: "incumbent", confidence: 0.75 });
 }

@@ -1,6 +1,7 @@
 import type { OfficeClaim } from "../../extract/persons/claim.js";
 import type { HolderRow, OfficeRow } from "../../gazetteer/index.js";
-import type { Office } from "../../model/index.js";
+import type { PersonCluster } from "../../mentions/persons.js";
+import type { Office, Official } from "../../model/index.js";
 
 export function idsOf({ bioguide, wikidata }: HolderRow): Record<string, string> {
   if (bioguide && wikidata) return { bioguide, wikidata };
@@ -25,5 +26,29 @@ export function officeOf(office: OfficeRow, row: HolderRow | null): Office {
     branch: office.branch,
     state: row?.state ?? null,
     district: row?.district ?? null,
+  };
+}
+
+/** The holder that a row tells of, linked without a rival. */
+export function linkedTo(
+  row: HolderRow,
+  office: Office,
+  { printed, mentions }: PersonCluster,
+  { status, confidence }: Pick<Official, "status" | "confidence">,
+): Official {
+  return {
+    id: row.id,
+    person: row.person,
+    name: row.name,
+    printed,
+    named: true,
+    office,
+    status,
+    party: row.party,
+    ids: idsOf(row),
+    link: "linked",
+    candidates: [],
+    confidence,
+    mentions,
   };
 }
