@@ -1,7 +1,7 @@
-import { namesFrom, particulars, placedThing, victims } from "./complement.js";
+import { particulars, placedThing, victims } from "./complement.js";
 import { deed } from "./deeds.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { definite, isGrave, lists, NO_NOUN_BEHIND, timeOf } from "./harms.js";
+import { definite, isGrave, isYearly, lists, NO_NOUN_BEHIND, yearBehind } from "./harms.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
 import { PLAIN } from "./words.js";
 
@@ -34,7 +34,7 @@ function unnamedStorm(view: View, i: number, lemma: string) {
   if (isCap(view, i) && lemma !== "storm") return null;
   const start = lemma === "storm" ? i - 1 : i;
   if (lemma === "storm" && !WEATHER.has(foldAt(view, i - 1))) return null;
-  const told = deed(view, i + 1) > i + 1 ? deed(view, i + 1) : struckPlace(view, i + 1);
+  const told = deed(view, i + 1);
   const end = told > i + 1 || isCap(view, i) ? told : particulars(view, i + 1, AT);
   if (end === i + 1) return null;
   return found(start, end, definite(view, start) ? "described" : "dated");
@@ -62,32 +62,20 @@ function fallenThing(view: View, i: number): number {
 const numbered = (view: View, end: number): number =>
   end < view.hi && foldAt(view, end - 1) === "flight" && /^\d+$/.test(foldAt(view, end)) ? end + 1 : end;
 
-const STRIKING = set(
-  "struck tore ran cut blew took hit ravaged devastated swept tore destroyed leveled battered pummeled",
-);
-
-/** "that struck Ecuador", "which tore through Joplin": the end of the place, or `i`. */
-function struckPlace(view: View, i: number): number {
-  const verb = foldAt(view, i + 1);
-  if (!/^(?:that|which)$/.test(foldAt(view, i)) || !(STRIKING.has(verb) || (verb.length > 4 && verb.endsWith("ed"))))
-    return i;
-  const through = /^(?:through|across|over|into|near|in)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
-  const end = namesFrom(view, through);
-  return end > through ? end : i;
-}
-
 /** "the blackout that began at noon yesterday" */
 const BEGINS = set("began started struck hit broke swept followed knocked left");
 
+const STRIKES = set("struck tore ran cut blew took hit ravaged devastated swept destroyed leveled battered pummeled");
+
 /** "An earthquake struck Puerto Rico": the verb, then the place. */
 function strikes(view: View, i: number): boolean {
-  if (!STRIKING.has(foldAt(view, i))) return false;
+  if (!STRIKES.has(foldAt(view, i))) return false;
   for (let at = i + 1; at < i + 4; at++) if (isName(view, at)) return true;
   return false;
 }
 
 /** Earthquakes, floods, explosions, with where. */
-export const disaster: FrameReader = (view, i, { lemma, plural }) => {
+export const disaster: FrameReader = (view, i, { lemma }) => {
   if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
   // Of diseases there are outbreaks too.
@@ -99,15 +87,14 @@ export const disaster: FrameReader = (view, i, { lemma, plural }) => {
   if (NEEDS_THING.has(lemma) && !thing) return null;
   const names = namesIn(view, start, i, PLAIN);
   const done = deed(view, i + 1);
-  if (done > i + 1) return found(start, done, definite(view, start) || names > 0 || plural ? "described" : "dated");
+  if (done > i + 1) return found(start, done, "described");
   if (lemma === "fire")
     return names > 0 && isCap(view, i) && !view.headline
       ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
       : null;
-  const time = timeOf(view, i + 1);
-  if (time > 0 || (time === 0 && definite(view, start))) return found(start, Math.max(i + 1, time), "described");
-  const struck = struckPlace(view, i + 1);
-  const placed = struck > i + 1 ? struck : particulars(view, i + 1, AT);
+  const dated = yearBehind(view, i + 1, "of");
+  if (dated > i + 1 || (definite(view, start) && isYearly(view, i + 1))) return found(start, dated, "described");
+  const placed = particulars(view, i + 1, AT);
   const end = placed === i + 1 ? placedThing(view, i + 1) : placed;
   const burst = end === i + 1 && (lemma === "explosion" || lemma === "blast") ? victims(view, i + 1) : i + 1;
   if (burst > i + 1) return found(start, burst, definite(view, start) ? "described" : "dated");
@@ -116,12 +103,7 @@ export const disaster: FrameReader = (view, i, { lemma, plural }) => {
     return found(
       start,
       end,
-      struck > i + 1 ||
-        definite(view, start) ||
-        lists(view, i + 1, end) ||
-        thing ||
-        isGrave(view, start, i) ||
-        names > 0
+      definite(view, start) || lists(view, i + 1, end) || thing || isGrave(view, start, i) || names > 0
         ? "described"
         : "dated",
     );

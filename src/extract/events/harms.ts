@@ -27,9 +27,8 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   const start = cityBefore(view, leftEdge(view, i));
   if (lemma === "death")
     return next === "of" && nameRun(view, i + 2) > i + 2 ? found(i, nameRun(view, i + 2), "weak") : null;
-  const inYear = timeOf(view, i + 1);
-  if (inYear >= 0 && plural && definite(view, start) && !VAGUE.has(lemma))
-    return found(start, Math.max(i + 1, inYear), "described");
+  if (plural && !VAGUE.has(lemma) && definite(view, start) && isYearly(view, i + 1))
+    return found(start, yearBehind(view, i + 1, "of"), "described");
   if (lemma === "raid") {
     const dated = next === "of" && MONTHS.has(foldAt(view, i + 2)) ? i + 4 : i + 1;
     return found(start, particulars(view, dated, AT), namesIn(view, start, i) > 0 || dated > i + 1 ? "dated" : "weak");
@@ -99,16 +98,15 @@ const BEHIND_NAME = set(
   "and or in at on by for from to with as who whom that which when where while after before during since until is are was were has have had will would last this earlier late early near outside but",
 );
 
-/**
- * "of 1992", "in August 2003": the time that tells which harm. Its end where "of" binds it to the phrase, 0 where it
- * stands behind "in", -1 where there is none.
- */
-export function timeOf(view: View, i: number): number {
-  const link = foldAt(view, i);
-  if (link !== "of" && link !== "in") return -1;
+/** Whether a year tells which harm; one behind "in" is no part of the phrase. */
+export const isYearly = (view: View, i: number): boolean =>
+  yearBehind(view, i, "of") > i || yearBehind(view, i, "in") > i;
+
+/** "of 1992", "in August 2003": where the year behind a preposition ends that tells which harm, or `i`. */
+export function yearBehind(view: View, i: number, preposition: "of" | "in"): number {
+  if (foldAt(view, i) !== preposition) return i;
   const year = MONTHS.has(foldAt(view, i + 1)) ? i + 2 : i + 1;
-  if (!isYear(foldAt(view, year))) return -1;
-  return link === "of" ? year + 1 : 0;
+  return isYear(foldAt(view, year)) ? year + 1 : i;
 }
 
 /** "Lewiston, Maine shootings": where the city before a state begins, else `start`. */

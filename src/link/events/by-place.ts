@@ -2,6 +2,7 @@ import type { EventValue } from "../../extract/events.js";
 import type { EventRow, Gazetteer } from "../../gazetteer/index.js";
 import type { Timeline } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
+import { kindOf, namesOfKind } from "./harm-kinds.js";
 import { type Dated, dated } from "./rows.js";
 import type { Told } from "./told.js";
 import { daysBetween, meets } from "./when.js";
@@ -13,8 +14,6 @@ const KINDS = set(
   "shooting bombing stabbing riot lynching cyberattack earthquake tornado flood flooding wildfire fire explosion derailment collapse blackout landslide tsunami spill crash mudslide blizzard snowstorm derecho collision hurricane",
 );
 const RIOTING = set("riot unrest violence");
-/** One happening in two words. */
-const SAME: Readonly<Record<string, string>> = { flooding: "flood", quake: "earthquake", wildfire: "fire" };
 /** Days for which a harm is news, and needs no day to be known by. */
 const NEWS = 45;
 const DAY = 1;
@@ -60,7 +59,7 @@ function atPlace(
 function inYear(gazetteer: Gazetteer, { head }: EventValue, told: Told | null): Dated[] {
   const year = told?.tie === "sentence" ? undefined : told?.when.start?.slice(0, 4);
   if (told === null || year === undefined) return [];
-  return [head, `${head}s`]
+  return namesOfKind(head)
     .flatMap((noun) => [...gazetteer.lookup("events", [year, noun])])
     .map((index) => dated(gazetteer, index))
     .filter(({ start, end }) => start !== null && meets(told.when, { start, end }));
@@ -68,12 +67,12 @@ function inYear(gazetteer: Gazetteer, { head }: EventValue, told: Told | null): 
 
 function isOfKind(row: EventRow, { type, head }: EventValue): boolean {
   if (row.type !== type && !(type === "attack" && row.type === "protest" && RIOTING.has(head))) return false;
-  const kind = SAME[head] ?? head;
+  const kind = kindOf(head);
   const theirs = new Set(
     tokenize([row.name, ...row.variants].join(" "))
       .map(({ fold }) => singular(fold))
       .filter((fold) => KINDS.has(fold))
-      .map((fold) => SAME[fold] ?? fold),
+      .map(kindOf),
   );
   if (!KINDS.has(head)) return theirs.size === 0 || type === "attack";
   return theirs.has(kind) || (kind === "flood" && theirs.has("hurricane"));

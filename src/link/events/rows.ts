@@ -4,6 +4,7 @@ import { attacksAt, listsPlaces } from "../../mentions/attacks.js";
 import { describedRuling } from "../../mentions/described.js";
 import type { Document, IsoDay, Timeline } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
+import { namesOfKind } from "./harm-kinds.js";
 import { daysBetween } from "./when.js";
 
 /** A row with its number and its full days; null where the dictionary has only a part of a date. */
@@ -93,15 +94,6 @@ export function seriesAround(gazetteer: Gazetteer, { row }: Dated): Dated[] {
 
 const STORMS: ReadonlySet<string> = new Set(["storm", "superstorm", "hurricane", "cyclone"]);
 
-/** What else a harm may be called. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  flooding: ["flood", "floods"],
-  flood: ["flooding"],
-  wildfire: ["fire", "fires"],
-  fire: ["wildfire", "wildfires"],
-  outbreak: ["tornado", "tornadoes"],
-};
-
 /** Rows of a phrase that is no name of the dictionary: by the places of an attack, or by the words of a meeting. */
 function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number[] {
   const folds = tokenize(name).map((t) => t.fold);
@@ -129,15 +121,13 @@ function unnamed(gazetteer: Gazetteer, { type, name, head }: EventValue): number
     // "Tropical Storm Irene", "Superstorm Sandy" go by the hurricane's row.
     const storm = gazetteer.lookup("events", ["hurricane", folds.at(-1) ?? ""]);
     if (storm.length > 0 && STORMS.has(head)) return [...storm];
-    if (head === "quake") {
-      const plain = gazetteer.lookup(
-        "events",
-        folds.map((fold) => (fold === "quake" ? "earthquake" : fold)),
-      );
-      if (plain.length > 0) return [...plain];
-    }
+    // "the Riverton quake"
+    const at = folds.lastIndexOf(head);
+    const renamed =
+      at < 0 ? [] : namesOfKind(head).flatMap((form) => [...gazetteer.lookup("events", folds.with(at, form))]);
+    if (renamed.length > 0) return renamed;
     // "the tornado that flattened Greensburg"
-    const forms = [...new Set([head, `${head}s`, ...(SAME[head] ?? [])])];
+    const forms = namesOfKind(head);
     const places = name
       .split(/\b(?:that|which) [a-z]{2,14} (?:through |across |over |into )?|\s(?:in|near|at|on|across) (?:the )?/)
       .slice(1)
