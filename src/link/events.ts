@@ -1,27 +1,16 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import type {
-  Candidate,
-  CivicEvent,
-  Document,
-  Field,
-  FieldName,
-  Mention,
-  Place,
-  Timeline,
-  When,
-} from "../model/index.js";
+import type { Candidate, CivicEvent, Document, FieldName, Place, Timeline, When } from "../model/index.js";
 import { lastWhere } from "../text/index.js";
 import { anniversaryDay } from "./events/anniversaries.js";
+import { eventOf, order } from "./events/assemble.js";
 import { describedHarms } from "./events/by-place.js";
 import { choose } from "./events/choose.js";
-import { announcedDay, fromRelease, reportedDay } from "./events/from-release.js";
-import { contentWords, type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
+import { type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
 import { distinct } from "./events/ids.js";
-import { whenFor } from "./events/known-days.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
-import { fieldOf, type Stretch, sentenceAround, sentenceBefore, sentenceBehind } from "./events/sentences.js";
-import { stretched, type Told, toldBehind, toldBy } from "./events/told.js";
+import { tellingOf } from "./events/telling.js";
+import type { Told } from "./events/told.js";
 import { type DatedSpan, daysBetween } from "./events/when.js";
 
 export type { DatedSpan } from "./events/when.js";
@@ -150,110 +139,3 @@ const bounding = (told: Told | null, { type }: EventValue): When | null =>
   told && (told.tie === "inside" || (told.tie === "beside" && type !== "disaster")) ? told.when : null;
 
 const NONE: ReadonlySet<string> = new Set();
-
-const order = (mention: Mention | undefined): number => (mention?.field === "title" ? 0 : 1e9) + (mention?.start ?? 0);
-
-const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|forthcoming|set for|planned)\b/i;
-
-/** Between a happening and its place behind it stand no more UTF-16 code units: ", in the ". */
-const LONGEST_TIE = 9;
-
-function tellingOf(candidate: Candidate<EventValue>, { document, dates, places, timeline }: EventContext) {
-  const field = fieldOf(document, candidate.field);
-  const sentence = sentenceAround(field, candidate.start);
-  const harm = candidate.value.type === "attack" || candidate.value.type === "disaster";
-  const beside = toldBy(field.text, candidate, sentence, dates, harm);
-  // "the 50th anniversary of the march in August": the day is the anniversary's.
-  const own = beside?.tie !== "inside" && isRemembered(field.text, candidate.start) ? null : beside;
-  const open = !harm && candidate.field === "text" && (!own || own.tie === "sentence");
-  const behind = open ? sentenceBehind(field, candidate.start) : null;
-  const plain =
-    (behind && toldBehind(field.text, behind, dates)) ??
-    (open ? toldAhead(field, candidate, sentence, dates) : null) ??
-    own;
-  const whole = plain && !harm ? stretched(plain.when, field.text.slice(sentence.start, sentence.end)) : plain?.when;
-  // "this weekend's violence" of a Monday: no attack is told before it happened.
-  const ahead = candidate.value.type === "attack" && timeline.day !== null && (whole?.start ?? "") > timeline.day;
-  const told = !ahead && plain && whole && !(plain.closing && whole === plain.when) ? { ...plain, when: whole } : null;
-  const near = places.filter(
-    (p) =>
-      p.field === candidate.field &&
-      ((p.start > candidate.start &&
-        p.end <= candidate.end &&
-        /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the |an? )?$/.test(field.text.slice(candidate.start, p.start))) ||
-        (p.start >= candidate.end &&
-          p.start - candidate.end <= LONGEST_TIE &&
-          /^,? (?:in|at) (?:the )?$/.test(field.text.slice(candidate.end, p.start)))),
-  );
-  return { told, places: near, ahead: AHEAD.test(field.text.slice(sentence.start, candidate.end + 20)) };
-}
-
-const isRemembered = (text: string, start: number): boolean =>
-  /\banniversar(?:y|ies) of (?:the )?$/i.test(text.slice(Math.max(0, start - 22), start));
-
-const SHORTEST_SENTENCE = 40;
-
-/** "On Monday they went out by boat. It was the first hour of the meeting." */
-function toldAhead(
-  field: Field,
-  { start }: Candidate<EventValue>,
-  sentence: Stretch,
-  dates: readonly DatedSpan[],
-): Told | null {
-  if (!/^(?:It|This|That) (?:was|is) /.test(field.text.slice(sentence.start, sentence.start + 9))) return null;
-  const before = sentenceBefore(field, start);
-  // A heading's day is the release's.
-  if (!before || before.end - before.start < SHORTEST_SENTENCE) return null;
-  return toldBy(field.text, { field: "text", start: before.start, end: before.start }, before, dates);
-}
-
-function eventOf(group: Group, context: EventContext, anniversary: When | null): CivicEvent {
-  const { rows, members } = group;
-  const longest = members.reduce((a, b) =>
-    b.candidate.value.standing !== "anaphor" && b.candidate.value.name.length > a.candidate.value.name.length ? b : a,
-  );
-  const { value } = longest.candidate;
-  const only = rows.length === 1 ? rows[0] : undefined;
-  return {
-    id: only?.row.id ?? slug(value.name),
-    name: value.name,
-    type: (only?.row.type as CivicEvent["type"] | undefined) ?? members[0]?.candidate.value.type ?? value.type,
-    when:
-      anniversary ??
-      announcedDay(group, context) ??
-      reportedDay(group, context) ??
-      whenFor(group, context.timeline) ??
-      fromRelease(group, context),
-    place: members.flatMap((m) => m.places)[0]?.place ?? placeOf(only, context.gazetteer),
-    link: only ? "linked" : rows.length ? "ambiguous" : "unknown",
-    candidates: rows.length > 1 ? rows.map(({ row }) => ({ id: row.id, name: row.name, score: 1 / rows.length })) : [],
-    confidence: only
-      ? only.row.start.endsWith("?")
-        ? 0.85
-        : 0.95
-      : rows.length
-        ? 0.8
-        : value.standing === "named"
-          ? 0.75
-          : 0.65,
-    mentions: members
-      .map(({ candidate: { field, start, end, rule } }) => ({
-        field,
-        start,
-        end,
-        text: fieldOf(context.document, field).text.slice(start, end),
-        rule,
-      }))
-      .sort((a, b) => order(a) - order(b)),
-  };
-}
-
-function placeOf(one: Dated | undefined, gazetteer: Gazetteer): Place | null {
-  const id = one?.row.place?.includes("|") ? null : one?.row.place;
-  const row = id ? gazetteer.byId("places", id) : null;
-  if (!row) return null;
-  const { kind, name, state, country, geoid, geonames, lat, lon } = row;
-  return { id: row.id, kind, name, state, country, geoid, geonames, lat, lon };
-}
-
-const slug = (name: string): string => contentWords(name, true).join("-").slice(0, 80) || "event";

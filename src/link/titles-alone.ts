@@ -1,17 +1,24 @@
 import { holdingOn } from "../gazetteer/index.js";
 import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
-import { type Document, type Mention, Shape, type Title, type Token } from "../model/index.js";
+import { type Document, type Mention, Shape, type Token } from "../model/index.js";
+import { cueOf, placesOf } from "../text/index.js";
 import type { LinkContext } from "./context.js";
 
-/** "The Conference President was late": the presidency printed without its holder's name beside it. */
-export function presidencyAlone({ gazetteer, timeline, document }: LinkContext, cluster: PersonCluster): Title | null {
+/**
+ * Where a release prints the Conference's presidency without its holder's name beside it ("The Conference President was
+ * late"), for the one who held it on the day; else null.
+ */
+export function presidencyAlone(
+  { gazetteer, timeline, document }: LinkContext,
+  cluster: PersonCluster,
+): Mention | null {
   const mention = presidencyIn(document);
   if (!mention || timeline.day === null) return null;
   const holds = rowsNamed(gazetteer, "leadership", cluster.name).some(
     (row) => row.role === "President" && holdingOn(row.terms, timeline.day) === "in",
   );
-  return holds ? { role: "President", body: "U.S. Conference of Mayors", bodyId: "uscm", mention } : null;
+  return holds ? mention : null;
 }
 
 function presidencyIn(document: Document): Mention | null {
@@ -20,13 +27,15 @@ function presidencyIn(document: Document): Mention | null {
   return known;
 }
 
+const PRESIDENT = cueOf(["president"]);
 /** Asked for every mayor of a release. */
 const ALONE = new WeakMap<Document, Mention | null>();
 
 function findAlone({ fields }: Document): Mention | null {
-  for (const { name, text, tokens } of fields) {
-    for (let i = 1; i < tokens.length; i++) {
-      if (tokens[i]?.fold !== "president" || !standsAlone(tokens[i + 1])) continue;
+  for (const field of fields) {
+    const { name, text, tokens } = field;
+    for (const i of placesOf(field, PRESIDENT)) {
+      if (!standsAlone(tokens[i + 1])) continue;
       const from = bodyStart(tokens, i);
       if (from < 0 || tokens[from - 1]?.fold !== "the") continue;
       const [start, end] = [(tokens[from] as Token).start, (tokens[i] as Token).end];

@@ -46,7 +46,7 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
     titles.push({ role, body, bodyId, mention: span });
   }
   const alone = titles.some((t) => t.role === "President") ? null : presidencyAlone(context, cluster);
-  return alone ? [...titles, alone] : titles;
+  return alone ? [...titles, { role: "President", ...CONFERENCE, mention: alone }] : titles;
 }
 
 /** Who stands for an office has none by that. */
