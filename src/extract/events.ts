@@ -1,7 +1,7 @@
 import { type Candidate, type EventType, type Hit, Shape, type Token } from "../model/index.js";
 import { cueOf, lastWhere, placesOf } from "../text/index.js";
 import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
-import { ceremony, protest } from "./events/ceremonies.js";
+import { ceremony } from "./events/ceremonies.js";
 import { bankruptcy, election, race, ruling, shutdown } from "./events/civic.js";
 import { debate, runOff, strike } from "./events/contests.js";
 import { disaster, storm } from "./events/disasters.js";
@@ -11,6 +11,7 @@ import { terror, violence } from "./events/harms.js";
 import { type Frame, HEADS, type Head } from "./events/heads.js";
 import { dictionaryEvents, type Known, metonym } from "./events/known.js";
 import { occasion } from "./events/occasions.js";
+import { protest } from "./events/protests.js";
 import { isCap, isName, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
 import { longestOf } from "./longest.js";

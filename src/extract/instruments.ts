@@ -108,10 +108,10 @@ function proseView(view: View): View {
 
 /** Known names of so many words are the same with any word before them, shorter ones only with a number or a place. */
 const TELLING = 3;
-/** Behind a known name these leave it the same: "Upward Bound Program", "Tax Cuts and Jobs Act of 2017". */
+/** Behind a known name these leave it the same: "Upward Bound Program", "Fair Roads Act of 2003". */
 const TAIL = /^(?:programs?|initiative|grants?|act|law|plan|funds?|standards?|of \d{4}|\(\w+\)(?: (?:program|act))?)?$/;
 
-/** Whether a phrase is a known name with a word or a number more: "2014 Metro Economies Report". */
+/** Whether a phrase is a known name with a word or a number more: "2009 Harbor Cities Report". */
 function isMoreOf(view: View, known: Draft, phrase: InstrumentPhrase): boolean {
   const before = known.start - phrase.start;
   if (before < 0 || before > 1 || phrase.start >= known.end) return false;

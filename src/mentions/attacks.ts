@@ -31,7 +31,7 @@ export function attacksAt(gazetteer: Gazetteer, name: string): number[] {
   return [...found];
 }
 
-/** "the Tree of Life synagogue": attacks known by a venue's name, with or without its last word. */
+/** "the Riverton Hall synagogue": attacks known by a venue's name, with or without its last word. */
 function atVenue(gazetteer: Gazetteer, words: readonly string[]): readonly number[] {
   if (words.length < 2) return [];
   for (const venue of [words, words.slice(0, -1)]) {

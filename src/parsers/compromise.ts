@@ -24,7 +24,7 @@ function people(nlp: Compromise, sentence: string): readonly SentenceSpan[] {
 
 const EDGE = /[\s,;:!?"“”'‘’()[\]–—-]/;
 
-/** compromise leaves marks on its names: "David Holt,". A full stop stays where it ends an initial or "Jr." */
+/** compromise leaves marks on its names: "Jane Roe,". A full stop stays where it ends an initial or "Jr." */
 function trimmed(text: string, from: number, to: number): SentenceSpan {
   let start = from;
   let end = Math.min(to, text.length);

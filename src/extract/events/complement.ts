@@ -85,7 +85,7 @@ function placesFrom(view: View, i: number): number {
 }
 const COUNTIES = new Set(["county", "counties", "parish", "parishes"]);
 
-/** "a nightclub in Orlando": a common noun that a name places; its end is the name's. */
+/** "a nightclub in Dover": a common noun that a name places; its end is the name's. */
 function commonPlace(view: View, i: number): number {
   const article = foldAt(view, i);
   if (article !== "a" && article !== "an" && article !== "the" && article !== "his" && article !== "her") return i;
@@ -102,7 +102,7 @@ function commonPlace(view: View, i: number): number {
   return i;
 }
 
-/** "a Tops supermarket in Buffalo": the noun that a name tells apart, and where it stands. */
+/** "a Brightway supermarket in Dover": the noun that a name tells apart, and where it stands. */
 function placedBehind(view: View, named: number): number {
   for (let at = named; at < Math.min(view.hi, named + 3); at++) {
     const fold = foldAt(view, at);
@@ -115,10 +115,10 @@ function placedBehind(view: View, named: number): number {
   return named;
 }
 
-/** "of two police officers in Dallas": victims in small letters, and where; `i` where no place follows. */
+/** "of two bus drivers in Dover": victims in small letters, and where; `i` where no place follows. */
 export const victims = (view: View, i: number): number => placedWhole(view, i, false);
 
-/** "of an Amtrak train in Philadelphia": the thing, its maker's name let through, and where; `i` where no place follows. */
+/** "of a Northline train in Dover": the thing, its maker's name let through, and where; `i` where no place follows. */
 export const placedThing = (view: View, i: number): number => placedWhole(view, i, true);
 
 function placedWhole(view: View, i: number, names: boolean): number {

@@ -109,7 +109,7 @@ export function yearBehind(view: View, i: number, preposition: "of" | "in"): num
   return isYear(foldAt(view, year)) ? year + 1 : i;
 }
 
-/** "Lewiston, Maine shootings": where the city before a state begins, else `start`. */
+/** "Dover, Ohio shootings": where the city before a state begins, else `start`. */
 export function cityBefore(view: View, start: number): number {
   if (foldAt(view, start - 1) !== "," || !isName(view, start - 2) || view.headline) return start;
   const state = placeAt(view, start);

@@ -81,7 +81,7 @@ function isOwnWord(
   if (type === "disaster") return isStorm(tokens, start);
   if (last - first < 6 || type !== "attack") return false;
   const others = hits.filter((h) => h.start <= start && h.end >= end && h.table !== "events");
-  // A place that is known for nothing else: "Columbine is on everybody's mind", but not "in Columbine, Colorado".
+  // A place that is known for nothing else: "<name> changed us", but not "in <name>, Ohio".
   const placed = PLACING.has(tokens[start - 1]?.fold ?? "") || (tokens[end]?.fold === "," && isName(tokens[end + 1]));
   return others.every((h) => h.table === "places" && !placed) && (gazetteer.naming(fold) & Naming.Surname) === 0;
 }
@@ -98,13 +98,13 @@ const NEAR = 24;
 function isStorm(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - NEAR); i < Math.min(tokens.length, at + NEAR); i++)
     if (STORMY.has((tokens[i] as Token).fold)) return true;
-  // "during Katrina", "We came back from Rita"
+  // "during <name>", "recovery from <name>"
   const before = tokens[at - 1]?.fold ?? "";
   const placed = tokens[at + 1]?.fold === "," && ((tokens[at + 2]?.shape ?? 0) & Shape.Cap) !== 0;
   if (placed) return false;
   if (before === "during" || (before === "from" && BACK.has(tokens[at - 2]?.fold ?? ""))) return true;
   if (HARMED.has(tokens[at + 1]?.fold ?? "")) return true;
-  // "Nine days ago Katrina took whole cities from our friends."
+  // "A week ago <name> struck the coast."
   return STRUCK.has(tokens[at + 1]?.fold ?? "") && /^(?:ago|when|since|before|after)$/.test(tokens[at - 1]?.fold ?? "");
 }
 const BACK = new Set("back recover recovers recovered recovering recovery rebound damage lessons".split(" "));

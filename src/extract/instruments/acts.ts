@@ -4,7 +4,7 @@ import { isYear, ordinal } from "../events/words.js";
 import { nameStart } from "./edge.js";
 import { type InstrumentPhrase, plain } from "./phrase.js";
 
-/** "Clean Air Act", "Taxpayer Relief Act of 1997", "X, Y, and Z Act". */
+/** "Clean Air Act", "Fair Roads Act of 2003", "X, Y, and Z Act". */
 export function act(view: View, i: number): InstrumentPhrase | null {
   if (!isCap(view, i)) return null;
   const start = nameStart(view, i);

@@ -68,7 +68,7 @@ const ORDINAL =
   /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirteenth|fourteenth|fifteenth)$/;
 const CHAMBERS = /^(?:senate|house|assembly|council)$/;
 
-/** "Proposition 1A of 2004", "Measure HHH", "Ordinance 2019-14", "Local Law 97", "Assembly Bill 392". */
+/** "Proposition 9B of 1998", "Measure HHH", "Ordinance 2019-14", "Local Law 97", "Assembly Bill 392". */
 export function measure(view: View, i: number): InstrumentPhrase | null {
   if (!isCap(view, i)) return null;
   const head = foldAt(view, i);

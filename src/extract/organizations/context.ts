@@ -15,17 +15,17 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   const first = tokens[span.start] as Token;
   const single = span.end - span.start === 1;
   const row = span.rows[0];
-  // "Quill Corp. v. North Dakota" is a case.
+  // "Doe Corp. v. Ohio" is a case.
   if (/^vs?$/.test(foldAt(tokens, span.end))) return false;
   if (row === undefined) return true;
   const { type, id } = reading.gazetteer.row("organizations", row);
   if (isLabel(tokens, span)) return false;
   // The Speaker of the House is an office.
   if (foldAt(tokens, span.start - 2) === "of" && foldAt(tokens, span.start - 3) === "speaker") return false;
-  // "Christ Episcopal Church" is a parish.
+  // "Trinity Baptist Church" is a parish.
   if (type === "religious" && isNameWord(tokens, span.start - 1)) return false;
   if (type === "company" && VENUES.at(tokens, span.end) && isNameWord(tokens, span.end)) return false;
-  // "the 2014 Metro Economies Report" is no committee.
+  // "the 2009 Harbor Cities Report" is no committee.
   if (type === "uscm-body" && isNameWord(tokens, span.end) && REPORTS.has(foldAt(tokens, span.end))) return false;
   // The Conference's own committees have names that any body's may have.
   if (type === "uscm-body" && !conference && span.rows.length === 1 && !namesConference(tokens, span)) return false;

@@ -51,7 +51,7 @@ export function readGrammar({ gazetteer }: Reading, { field, hits }: ReadField, 
   }
 }
 
-/** "Mayors Against Illegal Guns", "Parents for Safe Streets": the end, or 0. */
+/** "Mayors Against Litter", "Parents for Clean Air": the end, or 0. */
 function causeEnd(tokens: readonly Token[], i: number): number {
   // "Mayors United Against …": the participle is part of the name.
   const at = foldAt(tokens, i + 1) === "united" && shapeAt(tokens, i + 1) & Shape.Cap ? i + 2 : i + 1;

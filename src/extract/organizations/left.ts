@@ -22,7 +22,7 @@ export function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: num
   while (start > 0 && h - start < LONGEST && !(shapeAt(tokens, start) & Shape.Line)) {
     const fold = foldAt(tokens, start - 1);
     if (isDateline(tokens, start - 1)) break;
-    // "Robert Reichert and | Bibb County Commission"
+    // "Ellen Marsh and | Dover County Commission"
     if (fold === "and" && hitsAt(hits, "places", start).some((place) => place.end - place.start > 1)) break;
     if (isNameWord(tokens, start - 1) || opensPlace(tokens, hits, start - 1)) start--;
     else if (fold === "-" && isNameWord(tokens, start - 2) && !(shapeAt(tokens, start) & Shape.Spaced)) start -= 2;
@@ -86,10 +86,10 @@ function listsBehind(tokens: readonly Token[], from: number, h: number): boolean
 /** Heads that may stand behind their acronym: "Public Works (EPW) Committee"; others would take the owner's. */
 const BRACKETED = /* @__PURE__ */ wordClass(["committee", "subcommittee", "caucus", "task", "force"]);
 
-/** "E." in "Annie E. Casey Foundation". */
+/** "E." in "Ellen B. Marsh Foundation". */
 const isInitial = (tokens: readonly Token[], i: number): boolean => (shapeAt(tokens, i) & Shape.Initial) !== 0;
 
-/** Whether the comma is the second of a list: "Arts, Parks, and …"; "Dale Strong, and the …" are a person and a body. */
+/** Whether the comma is the second of a list: "Arts, Parks, and …"; "Ellen Marsh, and the …" are a person and a body. */
 function closesList(tokens: readonly Token[], comma: number): boolean {
   if (foldAt(tokens, comma) !== "," || !isNameWord(tokens, comma - 1)) return false;
   let i = comma - 1;

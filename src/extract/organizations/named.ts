@@ -25,7 +25,7 @@ export function isNamed(
   if (head === "division" && foldAt(tokens, h + 1) !== "of") return false;
   if (head === "system" && !/^(?:health|transit|hospital|university|school|library|water)$/.test(foldAt(tokens, h - 1)))
     return false;
-  // "Boston Office" and "Clarence Center" are an address and a hamlet.
+  // "Boston Office" and "Dover Center" are an address and a hamlet.
   const bare =
     (head === "office" || head === "center" || head === "team") && end === h + 1 && foldAt(tokens, h - 1) !== "'s";
   let own = 0;

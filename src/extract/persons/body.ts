@@ -120,11 +120,11 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
       continue;
     }
     if (token.fold === "'s" || token.fold === "'") continue;
-    // "Task Force on Federal-Local Law Enforcement"
+    // "Task Force on State-Local Road Repair"
     if (token.fold === "-" && !(token.shape & Shape.Spaced) && joinsWords(tokens[end + 1])) continue;
     if (token.fold === "," && isRaised(tokens[end + 1]) && commaInside(tokens, end)) continue;
     if (LINKING.has(token) && continues(tokens, end)) continue;
-    // "Council on Year 2000 Conversion"
+    // "Council on Year 1900 Records"
     if (head > 0 && token.shape & Shape.Number && isRaised(tokens[end + 1]) && end > head) continue;
     break;
   }
@@ -156,7 +156,7 @@ function ownCommittee(field: PersonField, known: Body): Body | null {
 const LONGEST_PLAIN = 5;
 const PLAIN_HEADS = new Set(["committee", "council", "board", "caucus", "panel", "commission"]);
 
-/** "FEMA Region 9": the part of an agency is no more than its number. */
+/** "FEMA Region 4": the part of an agency is no more than its number. */
 function withRegion(field: PersonField, known: Body): Body {
   const { tokens } = field;
   if (foldAt(tokens, known.end) !== "region" || !REGION_NUMBER.test(foldAt(tokens, known.end + 1))) return known;

@@ -17,7 +17,7 @@ export function isCityOfTitle(field: PersonField, i: number): boolean {
   if (!titleFollows(field, i)) return false;
   const place = readPlaceForward(field.reading, field.field, i);
   if (!place) return false;
-  // "Interior Secretary Deb Haaland, VA Secretary …": a given name begins no town that no table has.
+  // "Interior Secretary Jane Roe, VA Secretary …": a given name begins no town that no table has.
   if (place.cityUnknown && isGivenName(field.reading.gazetteer, foldAt(field.tokens, i))) return false;
   const { tokens } = field;
   const at = foldAt(tokens, place.end) === "," || foldAt(tokens, place.end) === "'s" ? place.end + 1 : place.end;

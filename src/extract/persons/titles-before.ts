@@ -105,7 +105,7 @@ function readInverted(field: PersonField, end: number, floor: number): OneTitle 
   return read?.claim.kind === "mayor" ? read : null;
 }
 
-/** "the mayor, Sen. John Cornyn": without a capital or a city the word is no part of the stack. */
+/** "the mayor, Sen. <name>": without a capital or a city the word is no part of the stack. */
 const isAnotherMayor = (field: PersonField, { mayor, claim }: OneTitle): boolean =>
   mayor !== undefined &&
   claim.kind === "mayor" &&

@@ -45,7 +45,7 @@ const COMPASS = new Set([
   "southwest",
   "statewide",
 ]);
-/** How far back a senator's title stands: "Senator Charles Schumer of New York". */
+/** How far back a senator's title stands: "Senator <name> of New York". */
 const TITLE_REACH = 6;
 
 /** Reads the level of a phrase off its neighbours. */

@@ -27,7 +27,7 @@ export function isPersonNamed(
   if (!opensLine && shape & Shape.Word && shape & Shape.Cap) {
     if (shape & Shape.Initial) return true;
     if (PERSON_TITLES.hasFold(before) && !phrase.printedState && !titleCase) return true;
-    // "Neal Dunn (FL)": what stands in brackets is where a member of Congress comes from.
+    // "<name> Dunn (FL)": what stands in brackets is where a member of Congress comes from.
     const whence = !phrase.printedState || (phrase.cityUnknown && foldAt(tokens, end) === "(");
     if (isGiven(reading, before) && whence && !isPlaceWord(read, start - 1)) return true;
   }

@@ -49,7 +49,7 @@ export function linkSuccession(
   const followed = named.filter((r) => cities.has(r.city));
   const coming = named.filter((r) => isComing(context, r));
   const words = wordsAround(context, cluster.mentions);
-  // "Other former mayors: Lois Frankel (FL-21), of West Palm Beach": said of several at once.
+  // "Other former mayors: Jane Roe (FL-9), of Riverton": said of several at once.
   const past = words.some((w) => /\bformer mayors\b/i.test(w))
     ? named.filter((r) => heldThen(context, r) === "after" && isNamed(context, r.city))
     : [];

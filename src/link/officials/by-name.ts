@@ -5,7 +5,7 @@ import type { PersonCluster } from "../../mentions/persons.js";
 import type { LinkContext } from "../context.js";
 import { HOUSEHOLD, type TABLES } from "./tables.js";
 
-/** "Chairman Chris Dodd of Connecticut": the chairs and ranking members of committees sit in Congress. */
+/** "Chairman <name> of Connecticut": the chairs and ranking members of committees sit in Congress. */
 const leadsCommittee = (cluster: PersonCluster): boolean =>
   cluster.claims.every(
     ({ claim }) =>

@@ -6,7 +6,7 @@ import type { LinkContext } from "../context.js";
 import { linkedTo, officeOf } from "./office.js";
 
 const LEADING = /^(?:vice )?chair(?:man|woman|person)?$|^ranking member$/i;
-const CONGRESS = /\b(?:Congress|Senate|House of Representatives|Capitol Hill|Ways and Means)\b/;
+const CONGRESS = /\b(?:Congress|Senate|House of Representatives|Capitol Hill)\b/;
 
 /** "Chairman <surname>" beside Congress: the one member of that day who bears the surname. */
 export function committeeChair(context: LinkContext, cluster: PersonCluster): Official | null {

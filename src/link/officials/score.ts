@@ -28,7 +28,7 @@ export function scoreHolders(
   const titled = claims.filter((c) => c.rule !== "official/seat");
   const state = claims.find((c) => c.state)?.state ?? null;
   const seated = claims.some((c) => c.rule === "official/seat");
-  // "Valerie Jarrett, his senior advisor": a role that an office's title has speaks for the office.
+  // "<name>, his senior advisor": a role that an office's title has speaks for the office.
   const civicFor = (office: OfficeRow): boolean =>
     cluster.claims.some(
       ({ claim }) =>
