@@ -110,3 +110,11 @@ export function needsTense(expression: DateExpression): boolean {
       return false;
   }
 }
+
+/** So many units from the running one: 0 is "this week", -1 "last week"; null leaves it to the tense. */
+export const relative = (unit: Unit, offset: number | null, part: Part | null = null): DateExpression => ({
+  kind: "relative",
+  unit,
+  offset,
+  part,
+});

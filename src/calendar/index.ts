@@ -1,10 +1,10 @@
-export { resolveAll, type TensedExpression } from "./anchors.js";
-export { resolveBetween } from "./between.js";
-export { yearsFitting } from "./candidates.js";
-export type { Reading } from "./cursor.js";
 export { addMonths, civil, type DayNumber, dayNumber, isDay, isoOf, monthLength, numberOf, weekdayOf } from "./days.js";
 export { type DateExpression, needsTense, type Tense } from "./expression.js";
-export { readDate, readDates } from "./grammar.js";
-export { dayInterval, type Interval, rangeInterval, whenOf } from "./interval.js";
-export { type Reference, resolve } from "./resolve.js";
-export { tenseAround } from "./tense.js";
+export type { Reading } from "./grammar/cursor.js";
+export { readDate, readDates } from "./grammar/dates.js";
+export { resolveAll, type TensedExpression } from "./resolution/anchors.js";
+export { resolveBetween } from "./resolution/between.js";
+export { yearsFitting } from "./resolution/candidates.js";
+export { dayInterval, type Interval, rangeInterval, whenOf } from "./resolution/interval.js";
+export { type Reference, resolve } from "./resolution/resolve.js";
+export { tenseAround } from "./tense/around.js";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HOLIDAY_DAYS } from "../../src/calendar/holiday-days.js";
 import {
   type DateExpression,
   isoOf,
@@ -12,6 +11,7 @@ import {
   weekdayOf,
   yearsFitting,
 } from "../../src/calendar/index.js";
+import { HOLIDAY_DAYS } from "../../src/calendar/resolution/holiday-days.js";
 import { read, shown } from "./read.js";
 
 const weekday = (day: number): DateExpression => ({ kind: "weekday", weekday: day, modifier: null, week: null });
