@@ -44,7 +44,8 @@ export interface Tagger {
    */
   tag(input: string | ReleaseInput): TaggedRelease;
   /**
-   * Tags the releases of one page, newest first: neighbours bound the undated ones.
+   * Tags the releases of one page, newest first: neighbours bound the undated ones. One record a release, in order.
+   * @throws CitydeskError as `tag`, for the first release that is refused.
    *
    * @example
    * const days = ["2018-06-08", null, "2018-06-01"];
@@ -54,6 +55,7 @@ export interface Tagger {
   tagPage(inputs: readonly ReleaseInput[]): TaggedRelease[];
   /**
    * The same run as `tag`, with clues, rules, candidates and losers.
+   * @throws CitydeskError as `tag`.
    *
    * @example
    * const { published } = createTagger().explain("Attorney General Jeff Sessions spoke.");
@@ -63,7 +65,8 @@ export interface Tagger {
 }
 
 /**
- * Makes a tagger.
+ * Makes a tagger. Our dictionaries are opened on the first call and shared by all taggers of the process.
+ * @throws CitydeskError `INVALID_OPTION`, for a kind or a mode of the parsers that there is not.
  *
  * @example
  * const tagger = createTagger();

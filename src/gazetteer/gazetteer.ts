@@ -1,11 +1,12 @@
 import type { Field, Hit } from "../model/index.js";
+import { DECODERS } from "./decoders.js";
 import { openFirstWords } from "./first-words.js";
 import { openLookup, titlesOf } from "./lookup.js";
 import { scan } from "./match.js";
 import { type NamingOf, openNaming } from "./naming.js";
 import type { PackedDictionaries } from "./pack.js";
 import { openRoots } from "./roots.js";
-import { DECODERS, type Rows, type TableName } from "./rows.js";
+import type { Rows, TableName } from "./rows.js";
 import { openTable, type Table } from "./table.js";
 import { TABLES } from "./tables.js";
 

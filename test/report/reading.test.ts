@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toFacetRecord } from "../../src/facets/index.js";
 import { numbered } from "../../src/report/page/facets.js";
-import { entriesOf, placeName, whenText } from "../../src/report/reading/entries.js";
+import { placeName, whenText } from "../../src/report/reading/details.js";
+import { entriesOf } from "../../src/report/reading/entries.js";
 import { type Mark, marksOf, segmentsOf } from "../../src/report/reading/segments.js";
 import { createTagger } from "../../src/tagger.js";
 

@@ -1,54 +1,10 @@
-import type {
-  Alternative,
-  DateMention,
-  Kind,
-  Link,
-  Linked,
-  Mention,
-  Place,
-  TaggedRelease,
-  When,
-} from "../../model/index.js";
-
-/** Where more is told about something: an address of somebody else's. */
-export interface Reference {
-  readonly label: string;
-  readonly href: string;
-}
-
-/** One thing that a release speaks of, as it is shown to people. */
-export interface Entry {
-  /** `mayors.0`: its kind, and its place in the record. */
-  readonly key: string;
-  readonly kind: Kind;
-  readonly name: string;
-  /** City, office, days: what tells it from others, in a line. */
-  readonly detail: string;
-  /** Null for what is not linked to rows: dates, topics, quotes. */
-  readonly link: Link | null;
-  readonly confidence: number | null;
-  readonly candidates: readonly Alternative[];
-  readonly mentions: readonly Mention[];
-  /** The value that finds releases with the same thing; null where no row stands behind it. */
-  readonly facet: { readonly key: FacetKey; readonly value: string } | null;
-  readonly references: readonly Reference[];
-}
-
-export type FacetKey =
-  | "mayors"
-  | "officials"
-  | "people"
-  | "organizations"
-  | "cities"
-  | "states"
-  | "events"
-  | "instruments"
-  | "topics";
+import type { DateMention, Kind, Linked, TaggedRelease } from "../../model/index.js";
+import { excerpt, join, placeName, whenText } from "./details.js";
+import type { Entry, FacetKey } from "./entry.js";
+import { geonames, referencesOf } from "./references.js";
 
 type Part = Omit<Entry, "key" | "kind" | "link" | "confidence" | "candidates" | "mentions" | "references"> &
   Partial<Pick<Entry, "link" | "confidence" | "mentions" | "references" | "candidates">>;
-
-const join = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join(" · ");
 
 /** Everything in a record, kind by kind, in the record's order. */
 export function entriesOf(release: TaggedRelease): readonly Entry[] {
@@ -152,26 +108,3 @@ const dateEntry = ({ when, mention }: DateMention, i: number): Entry => ({
   detail: when ? whenText(when) : "cannot be told",
   mentions: [mention],
 });
-
-/** `New Orleans, LA`; outside the United States `Toronto, ON, CA`. */
-export const placeName = ({ name, kind, state, country }: Place): string =>
-  [name, kind !== "state" && state, kind !== "country" && country !== "US" && country].filter(Boolean).join(", ");
-
-/** `2017-01-17 to 2017-01-19 (range)`, a single day alone. */
-export function whenText({ start, end, precision }: When): string {
-  if (start !== null && start === end) return start;
-  if (start === null || end === null) return start === null ? `until ${end}` : `since ${start}`;
-  return `${start} to ${end} (${precision})`;
-}
-
-const excerpt = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)}…` : text);
-
-const geonames = (id: number): Reference => ({ label: "GeoNames", href: `https://www.geonames.org/${id}` });
-
-function referencesOf(ids: Readonly<Record<string, string>>): readonly Reference[] {
-  return Object.entries(ids).flatMap(([name, id]) => {
-    if (name === "bioguide") return [{ label: "Bioguide", href: `https://bioguide.congress.gov/search/bio/${id}` }];
-    if (name === "wikidata") return [{ label: "Wikidata", href: `https://www.wikidata.org/wiki/${id}` }];
-    return [];
-  });
-}

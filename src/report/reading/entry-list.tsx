@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { KINDS, type Kind } from "../../model/index.js";
-import type { Entry } from "./entries.js";
+import type { Entry } from "./entry.js";
 import { KIND_NAMES } from "./kinds.js";
 import { percent } from "./why.js";
 

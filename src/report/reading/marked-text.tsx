@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { FieldName, Kind } from "../../model/index.js";
-import type { Entry } from "./entries.js";
+import type { Entry } from "./entry.js";
 import { marksOf, type Segment, segmentsOf } from "./segments.js";
 import { Why } from "./why.js";
 

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../model/index.js";
-import type { Entry } from "./entries.js";
+import type { Entry } from "./entry.js";
 
 /** A mention in the text, with the entry it belongs to. */
 export interface Mark {
