@@ -1,10 +1,8 @@
-export { addMonths, civil, type DayNumber, dayNumber, isDay, isoOf, monthLength, numberOf, weekdayOf } from "./days.js";
+export { isoOf, numberOf, weekdayOf } from "./days.js";
 export { type DateExpression, needsTense, type Tense } from "./expression.js";
-export type { Reading } from "./grammar/cursor.js";
-export { readDate, readDates } from "./grammar/dates.js";
-export { resolveAll, type TensedExpression } from "./resolution/anchors.js";
+export { readDates } from "./grammar/dates.js";
+export { resolveAll } from "./resolution/anchors.js";
 export { resolveBetween } from "./resolution/between.js";
 export { yearsFitting } from "./resolution/candidates.js";
-export { dayInterval, type Interval, rangeInterval, whenOf } from "./resolution/interval.js";
-export { type Reference, resolve } from "./resolution/resolve.js";
+export { resolve } from "./resolution/resolve.js";
 export { tenseAround } from "./tense/around.js";

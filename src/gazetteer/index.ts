@@ -3,6 +3,6 @@ export { type Gazetteer, openGazetteer } from "./gazetteer.js";
 export { type Holding, holdingOn, holdingWithin, seenNear, termOn } from "./holding.js";
 export { layerGazetteers } from "./layers.js";
 export { isGivenName, Naming } from "./naming.js";
-export { type PackedDictionaries, packDictionaries } from "./pack.js";
+export { packDictionaries } from "./pack.js";
 export type * from "./rows.js";
 export { parseTerms, type Term } from "./terms.js";

@@ -1,4 +1,4 @@
-export { type Cue, cueOf, placesOf, sentencesWith } from "./cues.js";
+export { cueOf, placesOf, sentencesWith } from "./cues.js";
 export { readDocument, readField } from "./document.js";
 export { foldToken } from "./fold.js";
 export { lastWhere } from "./halving.js";
