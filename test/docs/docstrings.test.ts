@@ -74,4 +74,4 @@ const told = (path, received, expected) => {
   });
 });
 
-const FACETS = ["facet", "facet-index", "filter", "params", "record"];
+const FACETS = ["facet", "facet-index", "filter", "params", "to-record"];
