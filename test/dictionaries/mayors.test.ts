@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseName } from "../../scripts/compile/person-names.js";
-import { personSlug, readNicknames, sameName } from "../../scripts/compile/persons.js";
+import { personSlug } from "../../scripts/compile/persons/ids.js";
+import { parseName } from "../../scripts/compile/persons/names.js";
+import { readNicknames } from "../../scripts/compile/persons/nicknames.js";
+import { sameName } from "../../scripts/compile/persons/same-name.js";
 import { readTsv, tablePath } from "../../scripts/compile/tables.js";
 
 type Row = Record<string, string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aliasKey } from "../../scripts/compile/office-forms.js";
+import { aliasKey } from "../../scripts/compile/federal/office-forms.js";
 import { readTsv, tablePath } from "../../scripts/compile/tables.js";
 
 const offices = readTsv(tablePath("offices"), ["id", "title", "variants", "agency", "branch", "level", "seats"]);
