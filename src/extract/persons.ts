@@ -116,8 +116,7 @@ function readFrom(field: PersonField, i: number, found: ReadPerson[]): number {
     for (const person of columns.people) found.push(inColumn(person, columns.end));
     return Math.max(i + 1, columns.end);
   }
-  const list =
-    foldAt(tokens, i - 1) === "mayors" ? readList(field, i, floor) : opensRoll(field, i) ? readRoll(field, i) : null;
+  const list = endsPlural(field, i) ? readList(field, i, floor) : opensRoll(field, i) ? readRoll(field, i) : null;
   if (list) {
     found.push(...list);
     return Math.max(i + 1, list.at(-1)?.end ?? 0);
@@ -126,6 +125,13 @@ function readFrom(field: PersonField, i: number, found: ReadPerson[]): number {
   if (!read) return i + 1;
   found.push(read, ...readSurnames(field, read));
   return Math.max(i + 1, found.at(-1)?.end ?? 0);
+}
+
+/** Whether "Mayors" or "Mayors-elect" stands before token `i`. */
+function endsPlural({ tokens }: PersonField, i: number): boolean {
+  const before = foldAt(tokens, i - 1);
+  if (before !== "elect") return before === "mayors";
+  return foldAt(tokens, foldAt(tokens, i - 2) === "-" ? i - 3 : i - 2) === "mayors";
 }
 
 const inColumn = ({ name, claims }: Columns["people"][number], end: number): ReadPerson => ({

@@ -1,13 +1,14 @@
 import { BODY_HEADS } from "../extract/persons/words.js";
 import type { Reading } from "../extract/reading.js";
-import { type HolderRow, holdingOn } from "../gazetteer/index.js";
+import { type HolderRow, holdingOn, type OfficeRow } from "../gazetteer/index.js";
 import { type Mention, type Official, Shape, type Token } from "../model/index.js";
 import type { LinkContext } from "./context.js";
+import { uncapitalised } from "./offices-alone/uncapitalised.js";
 import { idsOf, officeOf } from "./officials/office.js";
 
 /** An office printed without a name. */
 interface OfficeAlone {
-  readonly office: number;
+  readonly office: OfficeRow;
   readonly mention: Mention;
   /** Whether it owns what follows: "the President's". */
   readonly owner: boolean;
@@ -71,15 +72,14 @@ export function linkOfficesAlone(
   covered: (m: Mention) => boolean,
 ): Official[] {
   const { gazetteer, timeline } = context;
-  const found = new Map<number, Mention[]>();
+  const found = new Map<OfficeRow, Mention[]>();
   for (const { office, mention, owner } of officesAlone(reading)) {
     // "X, the President's border czar": the owner of a title is another than its holder.
     if (!owner && covered(mention)) continue;
     found.set(office, [...(found.get(office) ?? []), mention]);
   }
   const officials: Official[] = [];
-  for (const [index, mentions] of found) {
-    const office = gazetteer.row("offices", index);
+  for (const [office, mentions] of found) {
     const [from, to] =
       timeline.day === null ? [timeline.range.start, timeline.range.end] : [timeline.day, timeline.day];
     if (from === null || to === null) continue;
@@ -142,11 +142,11 @@ export function officesAlone(reading: Reading): OfficeAlone[] {
   for (const { field, hits } of reading.fields) {
     for (const hit of hits) {
       if (hit.table !== "offices") continue;
-      const office =
+      const row =
         hit.rows.length === 1 || hit.end - hit.start === 1
           ? hit.rows.find((r) => isSpecific(reading, r, hit.end - hit.start))
           : undefined;
-      if (office === undefined || !standsAlone(field.tokens, hit.start, hit.end, field.name === "title")) continue;
+      if (row === undefined || !standsAlone(field.tokens, hit.start, hit.end, field.name === "title")) continue;
       const start = (field.tokens[hit.start] as Token).start;
       const end = (field.tokens[hit.end - 1] as Token).end;
       // Of an office and a longer form of it ("the Attorney General of the United States") the longer stands.
@@ -156,11 +156,13 @@ export function officesAlone(reading: Reading): OfficeAlone[] {
         alone.pop();
       }
       alone.push({
-        office,
+        office: reading.gazetteer.row("offices", row),
         owner: field.tokens[hit.end]?.fold === "'s",
         mention: { field: field.name, start, end, text: field.text.slice(start, end), rule: "official/office-alone" },
       });
     }
+    const president = reading.gazetteer.byId("offices", "president");
+    if (president) for (const mention of uncapitalised(field)) alone.push({ office: president, owner: false, mention });
   }
   return alone;
 }

@@ -83,7 +83,7 @@ function undecidedOf({ reading }: Analysis, { mayors, officials, people }: Tagge
   const told = [...mayors, ...officials, ...people].flatMap((entity) => entity.mentions);
   return officesAlone(reading)
     .filter(({ mention }) => !told.some((m) => overlaps(m, mention)))
-    .map(({ office, mention }) => ({ office: reading.gazetteer.row("offices", office).title, mention }));
+    .map(({ office, mention }) => ({ office: office.title, mention }));
 }
 
 /** The claims of the person candidates that these mentions came from. */

@@ -5,7 +5,7 @@ import { foldAt, type PersonField } from "./field.js";
 import { isCommonWord, nameLengthInHeadline } from "./headline.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isMayorWord } from "./mayor-head.js";
-import { isNameWord } from "./name/word.js";
+import { isParticle } from "./name/inner.js";
 import { readName, shortenName } from "./name.js";
 import { HONORIFICS } from "./words.js";
 
@@ -30,7 +30,7 @@ export function readMayorList(field: PersonField, start: number, itemized = fals
   while (listed.length < LONGEST_LIST) {
     while (HONORIFICS.at(tokens, at) || (itemized && foldAt(tokens, at) === "the")) at++;
     const token = tokens[at];
-    if (!token || !isNameWord(token, field.field.shouting)) break;
+    if (!token || (!(token.shape & Shape.Cap) && !isParticle(tokens, at, 0))) break;
     const read = readName(field.field, at);
     // "A of X, and Honolulu Mayor B": the city of a mayor of its own is no name.
     if (!read || isMayorWord(field, read.end)) break;

@@ -43,8 +43,9 @@ export function readList(field: PersonField, i: number, floor: number): ReadPers
   const head = mayorHeadBefore(field, i);
   if (!head) return null;
   const listed = readMayorList(field, i);
-  if (!listed[0] || (listed.length < 2 && listed[0].city === null)) return null;
-  if (field.isTitleCase(i) && !isKnownSurname(field, listed[0].name.surname)) return null;
+  const [first] = listed;
+  if (!first || (listed.length < 2 && first.city === null)) return null;
+  if (field.isTitleCase(i) && !isKnownSurname(field, first.name.surname)) return null;
   const before = readTitlesBefore(field, i, floor);
   const shared = before.claims.filter((c) => c.kind === "role");
   return listed.map(({ name, city, end }) => {

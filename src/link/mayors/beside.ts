@@ -11,12 +11,15 @@ export function shareCity(mayors: readonly Mayor[]): Mayor[] {
   const only = cities.size === 1 ? [...cities.values()][0] : undefined;
   return mayors.map((mayor, i) => {
     // One who is not yet or no longer mayor is told beside the mayor of the same city.
-    if (mayor.city || mayor.link !== "unknown" || mayor.status === "incumbent") return mayor;
+    if (mayor.city || mayor.link !== "unknown" || mayor.status === "incumbent" || isListed(mayor)) return mayor;
     const alike = mayors.find((m) => m.status === mayor.status && m.city !== null && m.link === "linked");
     const city = only ?? alike?.city ?? mayors.slice(0, i).findLast((m) => m.city)?.city;
     return city ? { ...mayor, city: { ...city, inferred: true, mention: null } } : mayor;
   });
 }
+
+/** "Mayors-elect A and B": of several cities, as a rule. */
+const isListed = ({ mentions }: Mayor): boolean => mentions.some((m) => m.rule === "mayor/list");
 
 /**
  * Two mayors of one city in one release: whom no table knows ("the city's first mayor"), or whose term was over, is a

@@ -47,6 +47,7 @@ export function scoreMayors(
       name.given.length === 0 &&
       (holding === "before" || holding === "after" || holding === "unknown") &&
       timeline.day !== null &&
+      !(holding === "after" && former) &&
       !(holding === "after" && leftLately(row, timeline.day) && isNamed(context, row.city))
     )
       continue;

@@ -23,8 +23,17 @@ const RARE_SURNAMES = /* @__PURE__ */ wordClass(
     " ",
   ),
 );
-/** Of these, what stands alone behind "Mayor" too. */
-const LONE_SURNAMES = new Set(["may", "march", "west", "north", "white", "best", "winter"]);
+/** "Mayor May of Bend", "Mayor March said": behind these the word is neither verb nor month. */
+const NO_VERB = new Set("of said says 's , . ; who and & or told will has had is was".split(" "));
+/** "Mayor Street spoke": what a street does not do. */
+const SPEAKS = new Set("said says told spoke added announced called praised thanked joined and who".split(" "));
+/** What stands alone behind "Mayor" too, each with the words that must follow, where not all do. */
+const LONE_SURNAMES: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["may", NO_VERB],
+  ["march", NO_VERB],
+  ["street", SPEAKS],
+  ...["west", "north", "white", "best", "winter"].map((fold) => [fold, null] as const),
+]);
 /** Months and seasons that are given names before a surname. */
 export const RARE_GIVEN = /* @__PURE__ */ wordClass(["april", "june", "may", "summer", "august", "will"]);
 
@@ -37,8 +46,8 @@ export function isRareWord({ tokens }: Field, at: number, words: readonly NameWo
     (next.shape & Shape.Cap) !== 0 &&
     (next.shape & Shape.Word) !== 0 &&
     !(next.shape & Shape.Line);
-  if (words.length === 0 && !raised && tokens[at - 1]?.fold === "mayor" && LONE_SURNAMES.has(token.fold))
-    return next !== undefined && BEHIND_SURNAME.has(next.fold);
+  if (words.length === 0 && !raised && LONE_SURNAMES.has(token.fold) && isMayors(tokens, at))
+    return next !== undefined && (LONE_SURNAMES.get(token.fold)?.has(next.fold) ?? true);
   if (words.length === 0) return RARE_GIVEN.has(token) && raised && !(next && NEVER_IN_NAMES.has(next));
   // "Ada White Quill": of these words one is a usual surname before a further name.
   const middle = token.fold === "white" && next?.fold !== "house";
@@ -49,8 +58,18 @@ export function isRareWord({ tokens }: Field, at: number, words: readonly NameWo
   return last.kind === "initial" || (last.kind === "word" && last.fold.length > 2);
 }
 
-/** "Mayor May of Bend", "Mayor West said": behind these the word is no verb. */
-const BEHIND_SURNAME = new Set(["of", "said", "says", "'s", ",", "who", "and", "told", "will", "has", "is", "was"]);
+/** "Mayor | May", "Mayors Menino, Daley and | Street": right behind the word, or in its list. */
+function isMayors(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.fold;
+  if (before === "mayor" || before === "mayors") return true;
+  if (before !== "," && before !== "and" && before !== "&") return false;
+  for (let i = at - 2; i >= at - LONGEST_LIST && i >= 0; i--) {
+    if (tokens[i]?.fold === "mayors") return true;
+    if (tokens[i]?.fold === ".") return false;
+  }
+  return false;
+}
+const LONGEST_LIST = 12;
 
 /** Whether a name may begin with a month or a season at this token, where a title stands before it. */
 export const isRareGiven = (field: Field, at: number): boolean => isRareWord(field, at, NO_WORDS);
