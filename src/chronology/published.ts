@@ -1,7 +1,9 @@
 import { numberOf, resolve, type Tense } from "../calendar/index.js";
 import type { DateCandidate } from "../extract/dates.js";
+import type { Reading } from "../extract/reading.js";
 import type { Document, Field, IsoDay, PublishedBasis, Token } from "../model/index.js";
 import { Shape } from "../model/index.js";
+import { hasLastLine, isEdit, isLabel, standsAlone } from "./published/lines.js";
 
 /** The day a release gives for itself, and where it gives it. */
 export interface Stated {
@@ -16,7 +18,8 @@ const BYLINE_DAY = /^By \|[^|]{0,40}?([A-Z][a-z]{2,8} \d{1,2}, \d{4})\|/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** The stated day of publication: handed in, in an archive's byline, in the dateline, or in the heading. */
-export function statedDay(document: Document, dates: readonly DateCandidate[], byline: IsoDay | null): Stated | null {
+export function statedDay(reading: Reading, dates: readonly DateCandidate[], byline: IsoDay | null): Stated | null {
+  const { document } = reading;
   if (document.given !== null) return { day: document.given, basis: "given" };
   const printed = byline ?? bylineDay(document.text);
   if (printed) return { day: printed, basis: "byline" };
@@ -41,7 +44,8 @@ export function statedDay(document: Document, dates: readonly DateCandidate[], b
         isBracketed(tokens, date) ||
         opensText(tokens, date)),
   );
-  const heading = inText.find(({ date }) => date.first < HEADING_TOKENS && standsAlone(tokens, date));
+  const headings = inText.filter(({ date }) => date.first < HEADING_TOKENS && standsAlone(reading, date));
+  const heading = headings.find(({ date }) => !isEdit(tokens, date)) ?? headings[0];
   if (dateline && (!heading || dateline.date.first < HEADING_TOKENS)) return { day: dateline.day, basis: "dateline" };
   if (heading) return { day: heading.day, basis: "heading" };
   if (dashed) return { day: dashed.day, basis: "dateline" };
@@ -114,36 +118,8 @@ const CLOSING_TOKENS = 24;
 
 /** "(Transit board release of Wednesday, February 1, 2023)", or a last line that is the day alone. */
 function isClosing(tokens: readonly Token[], date: DateCandidate): boolean {
-  if (date.last === tokens.length) return lineOf(tokens, date).before === 0 && date.first > HEADING_TOKENS;
+  if (date.last === tokens.length) return hasLastLine(tokens, date) && date.first > HEADING_TOKENS;
   if (tokens[date.last]?.fold !== ")" || date.last + 1 < tokens.length) return false;
   const opening = tokens.slice(Math.max(0, date.first - 10), date.first);
-  return opening.some((t) => t.fold === "(") && opening.some((t) => LABELS.has(t.fold));
-}
-
-const LABELS = new Set(["release", "date", "released", "posted", "published", "dated", "immediate", "updated"]);
-
-/** How many tokens of its line stand before and behind a date. */
-function lineOf(tokens: readonly Token[], { first, last }: DateCandidate) {
-  let start = first;
-  while (start > 0 && !((tokens[start] as Token).shape & Shape.Line)) start--;
-  let end = last;
-  while (end < tokens.length && !((tokens[end] as Token).shape & Shape.Line)) end++;
-  return { before: first - start, after: end - last };
-}
-
-/** ", 10:00 ET", "at 9 a.m." */
-const OF_TIME = /^(?:[,:.|]|at|\d{1,2}|[ap]\.?m\.?|[ecmp][sd]?t|eastern|time)$/;
-const LONGEST_TIME = 9;
-
-/** Whether a date has its line to itself, but for a weekday, a time, a place behind "|", or "For immediate release:". */
-function standsAlone(tokens: readonly Token[], date: DateCandidate): boolean {
-  const { before, after } = lineOf(tokens, date);
-  const label = tokens.slice(date.first - before, date.first).some((t) => LABELS.has(t.fold));
-  // "By City Hall | March 3, 2015"
-  const barred = tokens[date.first - 1]?.fold === "|" && before <= 8;
-  const timed = tokens.slice(date.last, date.last + after).every((t) => OF_TIME.test(t.fold));
-  return (
-    (before === 0 || barred || (label && before <= 8)) &&
-    (after === 0 || tokens[date.last]?.fold === "|" || (label && after < 6) || (timed && after < LONGEST_TIME))
-  );
+  return opening.some((t) => t.fold === "(") && opening.some(isLabel);
 }

@@ -59,7 +59,7 @@ export function extract(gazetteer: Gazetteer, release: Release, parsers: Parsers
   const instruments = settle(proposeInstruments(reading));
   const organizations = settle(proposeOrganizations(reading, bodies));
   const dates = proposeDates(document);
-  const stated = statedDay(document, dates, release.byline?.published ?? null);
+  const stated = statedDay(reading, dates, release.byline?.published ?? null);
   return {
     release,
     reading,

@@ -11,8 +11,15 @@ const CAPITALISED = list(
 );
 const ANY_CASE = list("vs etc al ave blvd dept est approx ext");
 
-/** Folded abbreviations; the tokenizer keeps their full stop inside the token. */
-export const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([...CAPITALISED, ...ANY_CASE]);
+/** In capitals these are words, or the last of a shouted sentence. */
+const WORDS_IN_CAPITALS = new Set(list("No Nos Art Op Fl Ill Miss Wash Pub Sec Stat Co Gen Ore Fr Col"));
+
+/** Words as printed whose full stop the tokenizer keeps inside the token. */
+export const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...CAPITALISED,
+  ...CAPITALISED.filter((word) => !WORDS_IN_CAPITALS.has(word)).map((word) => word.toUpperCase()),
+  ...ANY_CASE,
+]);
 
 /** Those that are words of their own unless a number follows: "No. 5", "Art. 3". */
 export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(list("No Nos Art"));

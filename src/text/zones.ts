@@ -96,34 +96,60 @@ function paragraphEnd(tokens: readonly Token[], start: number): number {
   return i;
 }
 
-/** "WASHINGTON, D.C. –", "(Columbus, OH) –", "DENVER, June 6, 2014 /PRNewswire/ --": the end behind the dash, or 0. */
+/**
+ * "WASHINGTON, D.C. –", "(Columbus, OH) –", "DENVER, June 6, 2014 /PRNewswire/ --", "(Reno, NV – May 4, 2011) The",
+ * "June 6, 2014, Denver:": the end behind the mark, or 0.
+ */
 function datelineEnd(tokens: readonly Token[], start: number): number {
   const first = tokens[start] as Token;
-  if (!(first.shape & Shape.Cap) && first.fold !== "(") return 0;
+  if (!(first.shape & Shape.Cap) && !OPENING.has(first.fold)) return 0;
+  // "KANSAS CITY, Mo. and KANSAS CITY, Kan. –"
+  const shouted = (first.shape & Shape.Upper) !== 0;
   let depth = 0;
+  let dated = false;
   for (let i = start; i < Math.min(tokens.length, start + LONGEST_DATELINE); i++) {
     const token = tokens[i] as Token;
-    if (i > start && token.shape & Shape.Line) return 0;
-    if (token.fold === "(") depth++;
-    else if (token.fold === ")") depth--;
-    else if (token.fold === "-" && depth === 0) {
-      const next = tokens[i + 1];
-      const glued = !(token.shape & Shape.Spaced) && next && !(next.shape & Shape.Spaced);
-      const twin = next?.fold === "-";
-      if (i === start || (glued && !twin && token.end - token.start === 1 && isHyphenatedWord(tokens, i))) continue;
-      return dayBehind(tokens, twin ? i + 2 : i + 1);
-    } else if (token.shape & Shape.Word && !(token.shape & (Shape.Cap | Shape.Dotted)) && depth === 0) return 0;
-    else if (token.fold === "." || token.fold === ":" || token.fold === '"') return 0;
+    const { fold, shape } = token;
+    if (i > start && shape & Shape.Line) return 0;
+    dated ||= isYear(token);
+    if (OPENING.has(fold)) depth++;
+    else if (CLOSING.has(fold)) {
+      depth--;
+      if (depth === 0 && dated && OPENING.has(first.fold) && isRaised(tokens, i + 1)) return i + 1;
+    } else if (fold === "-" && depth === 0) {
+      if (i === start || isInside(tokens, i)) continue;
+      return dayBehind(tokens, tokens[i + 1]?.fold === "-" ? i + 2 : i + 1);
+    } else if (fold === ":") return dated && isRaised(tokens, i - 1) && isRaised(tokens, i + 1) ? i + 1 : 0;
+    else if (shape & Shape.Word && !(shape & (Shape.Cap | Shape.Dotted)) && depth === 0 && !(fold === "and" && shouted))
+      return 0;
+    else if (fold === "." || fold === '"') return 0;
   }
   return 0;
 }
 
+const OPENING: ReadonlySet<string> = new Set(["(", "["]);
+const CLOSING: ReadonlySet<string> = new Set([")", "]"]);
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:19|20)\d\d$/.test(token.fold);
+const isRaised = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at]?.shape ?? 0) & Shape.Cap) !== 0 && ((tokens[at]?.shape ?? 0) & Shape.Word) !== 0;
+
+/** A dash inside a word or a range of days, against one set without spaces ("Washington, DC—The"). */
+function isInside(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const glued = !(token.shape & Shape.Spaced) && next && !(next.shape & Shape.Spaced);
+  if (!glued || next.fold === "-" || token.end - token.start !== 1) return false;
+  const days = (next.shape & (tokens[i - 1]?.shape ?? 0) & Shape.Number) !== 0;
+  return days || isHyphenatedWord(tokens, i);
+}
+
 /** "RENO – April 25, 2017 – The": the end of a day set between dashes behind the place, else `from`. */
 function dayBehind(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.fold === "(") return wireBehind(tokens, from);
+  if (OPENING.has(tokens[from]?.fold ?? "")) return wireBehind(tokens, from);
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_DAY); i++) {
     const { fold, shape } = tokens[i] as Token;
     if (shape & Shape.Line) return from;
+    if (fold === ":" && isYear(tokens[i - 1])) return i + 1;
     if (fold === "-")
       return /^\d{4}$/.test(tokens[i - 1]?.fold ?? "") ? (tokens[i + 1]?.fold === "-" ? i + 2 : i + 1) : from;
     if (!(shape & (Shape.Cap | Shape.Number)) && fold !== ",") return from;
@@ -136,7 +162,7 @@ function wireBehind(tokens: readonly Token[], from: number): number {
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_DAY + 6); i++) {
     const { fold, shape } = tokens[i] as Token;
     if (shape & Shape.Line) return from;
-    if (fold !== ")") continue;
+    if (!CLOSING.has(fold)) continue;
     if (tokens[i + 1]?.fold !== "-") return from;
     return tokens[i + 2]?.fold === "-" ? i + 3 : i + 2;
   }

@@ -5,6 +5,34 @@ const three = (a: string, b: string, c: string) => [a, b, c];
 /** Several mayors at once: section C. */
 export const LISTS: readonly Case[] = [
   {
+    id: "C0a",
+    day: "2017-02-01",
+    text: "Mayors Walsh, de Blasio, Emanuel, and Garcetti issued statements of their own.",
+    mayors: [
+      "Marty Walsh | Boston, MA | incumbent",
+      "Bill de Blasio | New York, NY | incumbent",
+      "Rahm Emanuel | Chicago, IL | incumbent",
+      "Eric Garcetti | Los Angeles, CA | incumbent",
+    ],
+  },
+  {
+    id: "C0b",
+    day: "2006-03-01",
+    text: "Mayors White and Street were there, and so were former Mayors Rendell and Riordan.",
+    mayors: [
+      "Bill White | Houston, TX | incumbent",
+      "John Street | Philadelphia, PA | incumbent",
+      "Ed Rendell | Philadelphia, PA | former",
+      "Richard Riordan | Los Angeles, CA | former",
+    ],
+  },
+  {
+    id: "C0c",
+    day: "2016-05-10",
+    text: "Mayors-elect Orla Teague and Curtis Wembley spoke with Dayton Mayor Nan Whaley.",
+    mayors: three("Orla Teague | - | elect", "Curtis Wembley | - | elect", "Nan Whaley | Dayton, OH | incumbent"),
+  },
+  {
     id: "C1a",
     day: "2016-05-10",
     text: "Mayors Orla Teague of Pine Hollow, OH, Curtis Wembley of Dry Fork, WV, and Louise Tran of Cedar Gap, MT signed the letter.",

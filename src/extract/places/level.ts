@@ -52,10 +52,12 @@ const TITLE_REACH = 6;
 export function levelOf(
   reading: Reading,
   read: ReadField,
-  { start, end, printedState }: PlacePhrase,
+  { start, end, printedState, rows }: PlacePhrase,
   evidence: Evidence,
 ): PlaceLevel {
   const { tokens } = read.field;
+  // "DALLAS-FORT WORTH, Texas –": a dateline's state, though a township is called so too.
+  if (evidence === "dateline" && !printedState && isOnlyState(reading, rows)) return "state";
   if (!printedState && foldAt(tokens, end) === "counties") return "state";
   if (printedState || evidence === "mayor" || evidence === "dateline") return "city";
   if (evidence === "style")

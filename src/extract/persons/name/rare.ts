@@ -26,7 +26,7 @@ const RARE_SURNAMES = /* @__PURE__ */ wordClass(
 /** "Mayor May of Bend", "Mayor March said": behind these the word is neither verb nor month. */
 const NO_VERB = new Set("of said says 's , . ; who and & or told will has had is was".split(" "));
 /** "Mayor Street spoke": what a street does not do. */
-const SPEAKS = new Set("said says told spoke added announced called praised thanked joined and who".split(" "));
+const SPEAKS = new Set("said says told spoke added announced called praised thanked joined and who were".split(" "));
 /** What stands alone behind "Mayor" too, each with the words that must follow, where not all do. */
 const LONE_SURNAMES: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["may", NO_VERB],
