@@ -10,6 +10,7 @@ import { gathering, hearing, mediaCall } from "./events/gatherings.js";
 import { terror, violence } from "./events/harms.js";
 import { type Frame, HEADS, type Head } from "./events/heads.js";
 import { dictionaryEvents, type Known, metonym } from "./events/known.js";
+import { mission } from "./events/missions.js";
 import { occasion } from "./events/occasions.js";
 import { protest } from "./events/protests.js";
 import { isCap, isName, type View, viewAt } from "./events/view.js";
@@ -54,6 +55,7 @@ const FRAMES: Readonly<Record<Frame, FrameReader>> = {
   ceremony,
   occasion,
   bankruptcy,
+  mission,
   campaign,
   walk,
   day,

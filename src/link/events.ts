@@ -6,8 +6,10 @@ import { anniversaryDay } from "./events/anniversaries.js";
 import { eventOf, order } from "./events/assemble.js";
 import { describedHarms } from "./events/by-place.js";
 import { choose } from "./events/choose.js";
+import { dayOfAdvisory, isAnnounced } from "./events/from-release.js";
 import { type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
 import { distinct } from "./events/ids.js";
+import { fieldOf } from "./events/sentences.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
 import { tellingOf } from "./events/telling.js";
 import type { Told } from "./events/told.js";
@@ -53,9 +55,9 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       (row) => value.type !== "disaster" || !isAnother(row, told),
     );
     const rows = named.length > 0 ? named : describedHarms(context, value, telling.places, told);
-    if (rows.length === 0 && (value.standing === "weak" || (value.standing === "dated" && !isSet(told)))) continue;
+    if (rows.length === 0 && (value.standing === "weak" || (value.standing === "dated" && !isSet(told) && !(isAnnounced(candidate, context) && dayOfAdvisory(context))))) continue;
     const member = { candidate, told, places, rows, words: wordsOf(value) };
-    const group = groups.find((g) => g.takes(member));
+    const group = groups.find((g) => g.takes(member)) ?? apposedTo(groups, candidate, context);
     if (group) group.add(member);
     else groups.push(groupOf(member));
   }
@@ -66,6 +68,24 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       .sort((a, b) => order(a.mentions[0]) - order(b.mentions[0])),
   );
 }
+
+/** "its annual conference, the Gathering of Towns": the gathering right before that this one names again. */
+function apposedTo(groups: readonly Group[], { field, start, value }: Candidate<EventValue>, { document }: EventContext) {
+  if (!GATHERS.has(value.type)) return undefined;
+  const { text } = fieldOf(document, field);
+  return groups.findLast((group) => {
+    const before = group.members.at(-1)?.candidate;
+    return (
+      before?.field === field &&
+      GATHERS.has(before.value.type) &&
+      start - before.end < LONGEST_APPOSITION &&
+      APPOSED.test(text.slice(before.end, start))
+    );
+  });
+}
+const GATHERS: ReadonlySet<string> = new Set(["meeting", "summit"]);
+const LONGEST_APPOSITION = 24;
+const APPOSED = /^(?:, (?:known as |called |named )?(?:the |its |our )?["“]?|, | \((?:the )?["“]?)$/;
 
 /** The release's days but those that the text gives to another happening. */
 function besideOthers(context: EventContext, groups: readonly Group[], own: Group): EventContext {

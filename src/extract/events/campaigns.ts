@@ -1,4 +1,6 @@
+import { Shape, type Token } from "../../model/index.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { caps, quotedBefore } from "./quoted.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
 import { DETERMINERS, isDayWord } from "./words.js";
 
@@ -9,6 +11,11 @@ const POLITICAL = set(
 
 /** Campaigns and challenges with a name in capitals. */
 export const campaign: FrameReader = (view, i, { lemma }) => {
+  const quoted = quotedBefore(view, i);
+  if (quoted >= 0 && i - 2 > quoted && caps(view, quoted, i - 1)) return found(quoted, i - 1, "named");
+  if (lemma === "drive") return null;
+  const slogan = isCap(view, i) ? i : sloganBefore(view, i);
+  if (slogan < i) return found(slogan, i + 1, "named");
   if (!isCap(view, i) || (view.headline && lemma === "campaign") || coveredBy(view, "organizations", i, 2))
     return lemma === "campaign" ? anaphor(view, i) : null;
   const start = leftEdge(view, i);
@@ -19,6 +26,24 @@ export const campaign: FrameReader = (view, i, { lemma }) => {
   const end = links ? nameRun(view, i + 2) : i + 2;
   return found(start, end > i + 2 ? end : i + 1, "named");
 };
+
+const LONGEST_SLOGAN = 8;
+const IN_SLOGAN = set("for of on to the or and a in your it with from not");
+
+/** "the Lights On for Safety campaign": the first word of a name in capitals with a small word inside it, or `i`. */
+function sloganBefore(view: View, i: number): number {
+  let start = i;
+  let small = 0;
+  for (let at = i - 1; at >= Math.max(view.lo, i - LONGEST_SLOGAN); at--) {
+    const fold = foldAt(view, at);
+    if (POLITICAL.has(fold) || !((view.tokens[at] as Token).shape & Shape.Word)) return i;
+    if (isCap(view, at)) start = at;
+    else if (start > at + 1 || !IN_SLOGAN.has(fold) || !isCap(view, at - 1)) break;
+    else small++;
+  }
+  const whole = start < i - 2 && small > 0 && !view.headline && DETERMINERS.has(foldAt(view, start - 1));
+  return whole && !coveredBy(view, "organizations", start, 2) ? start : i;
+}
 
 const CAUSE = set("action remembrance awareness recognition service mourning prayer unity");
 

@@ -2,6 +2,7 @@ import type { Token } from "../../model/index.js";
 import { yearsOf } from "./anniversaries.js";
 import { particulars } from "./complement.js";
 import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { holdsHarm } from "./harms.js";
 import { HEADS } from "./heads.js";
 import { occasion } from "./occasions.js";
 import { coveredBy, foldAt, hitAt, isCap, isHyphen, leftEdge, nameRun, type View } from "./view.js";
@@ -48,7 +49,9 @@ export const ceremony: FrameReader = (view, i, head) => {
   const next = foldAt(view, i + 1);
   if (lemma === "service") {
     if (before !== "funeral" && before !== "memorial") return null;
-    const end = particulars(view, i + 1, SERVICE_AT);
+    const whole = particulars(view, i + 1, SERVICE_AT);
+    const end = holdsHarm(view, i + 1, whole) ? i + 1 : whole;
+    if (end < whole) return found(i - 1, end, "described");
     const named = leftEdge(view, i - 1);
     if (isCap(view, i) && namesIn(view, named, i - 1) > 0 && !view.headline)
       return found(named, Math.max(i + 1, end), "named");

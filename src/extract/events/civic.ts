@@ -162,6 +162,9 @@ function verdict(view: View, i: number, start: number): Found | null {
   if (foldAt(view, at) === "in" && foldAt(view, at + 1) === "the") at += 2;
   if (at > i + 1 && TRIED.has(foldAt(view, at))) at++;
   if (at > i + 1 && foldAt(view, at) === "trial") at++;
+  // "in the Ellen Roe trial"
+  const tried = at > i + 1 && isCap(view, at) ? nameRun(view, at) : at;
+  if (tried > at && TRIED.has(foldAt(view, tried))) return found(start, tried + 1, "described");
   const end = foldAt(view, at) === "of" || foldAt(view, at) === "against" ? nameRun(view, at + 1) : at;
   if (end > at + 1) return found(start, end, "described");
   return namesIn(view, start, i) > 0 ? found(start, i + 1, "dated") : anaphor(view, i);

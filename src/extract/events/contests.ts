@@ -18,6 +18,7 @@ export const debate: FrameReader = (view, i) => {
 };
 
 const WORKERS = set("workers drivers nurses writers sanitation transit hospital screenwriters");
+const FORCES = /^(?:on|against|in|killed|hit)$/;
 /** "a drone strike", "the lightning strike" are other things. */
 const OTHER_STRIKES = set("drone air missile lightning military first bird pay rent hunger three climate retaliatory");
 const BEHIND_STRIKE = set("down force forces team zone zones a an the at on out back against");
@@ -26,10 +27,13 @@ const BEHIND_STRIKE = set("down force forces team zone zones a an the at on out 
 export const strike: FrameReader = (view, i, { plural }) => {
   const before = foldAt(view, i - 1);
   const next = foldAt(view, i + 1);
-  if (OTHER_STRIKES.has(before) || isHyphen(view, i - 1) || (BEHIND_STRIKE.has(next) && !isDayBehind(view, i + 1)))
-    return null;
-  const start = ownersBefore(view, i);
   const owned = before === "'" || before === "'s" || WORKERS.has(before);
+  const workers = before === "'" || WORKERS.has(before);
+  const behind = BEHIND_STRIKE.has(next) && !(workers && /^(?:a|an|the|at)$/.test(next)) && !isDayBehind(view, i + 1);
+  if (OTHER_STRIKES.has(before) || isHyphen(view, i - 1) || behind) return null;
+  // "the country's strikes on …" are of arms.
+  if (before === "'s" && plural && FORCES.test(next)) return null;
+  const start = ownersBefore(view, i);
   if (owned && start < i) return found(start, particulars(view, i + 1, AT), "described");
   if (before !== "the") return null;
   if (next === "by" && !plural) return found(i, i + 1, "dated");

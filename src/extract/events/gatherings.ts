@@ -2,6 +2,7 @@ import type { Token } from "../../model/index.js";
 import { namesFrom, subject } from "./complement.js";
 import { anaphor, counts, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { LOCAL, local, topical } from "./local-gatherings.js";
+import { quotedBehind } from "./quoted.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, placeAt, type View } from "./view.js";
 import { BODIES, MONTHS, RECURRING, TAILS } from "./words.js";
 
@@ -31,6 +32,8 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   const recurring = counts(view, start, i, RECURRING);
   const names = namesIn(view, start, i);
   if (!recurring && isCompound(view, i)) return null;
+  const title = plural ? null : quotedBehind(view, i);
+  if (title) return found(names > 0 ? start : title.start, title.end, "dated");
   if (lemma === "meeting") {
     const guest = foldAt(view, i + 1) === "with" && !plural ? nameRun(view, i + 2) : i + 2;
     if (guest > i + 2 && isName(view, i + 2)) return found(start, guest, "described");
@@ -73,6 +76,9 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (names > 0 || startsWithMonth(view, start, i)) return found(start, complement(view, i, false), "described");
   const about = cap ? null : topical(view, i);
   if (about) return about;
+  if (!cap && !plural && foldAt(view, i + 1) === "in" && /^an?$/.test(foldAt(view, i - 1)) && isName(view, i + 2))
+    return found(i, Math.max(placeAt(view, i + 2), nameRun(view, i + 2)), "dated");
+  if (!cap && !plural && TAUGHT.has(lemma) && isDayBehind(view, i + 1)) return found(i, i + 1, "dated");
   if (!cap && !plural && TAUGHT.has(lemma)) return anaphor(view, i) ?? found(i, subject(view, i + 1, ON), "dated");
   return lemma === "forum" || (cap && lemma === "conference") ? null : anaphor(view, i);
 };
@@ -82,6 +88,10 @@ const standingOfLower = (view: View, start: number, i: number) =>
   namesIn(view, start, i) > 0 || foldAt(view, i + 1) === "of" || startsWithMonth(view, start, i)
     ? "described"
     : "dated";
+
+/** "the webinar on Tuesday" */
+const isDayBehind = (view: View, i: number): boolean =>
+  foldAt(view, i) === "on" && isCap(view, i + 1) && (MONTHS.has(foldAt(view, i + 1)) || isWeekday(foldAt(view, i + 1)));
 
 function startsWithMonth(view: View, start: number, i: number): boolean {
   for (let at = start; at < i; at++) if (MONTHS.has(foldAt(view, at))) return true;

@@ -1,7 +1,8 @@
-import { Shape } from "../../model/index.js";
+import { Shape, type Token } from "../../model/index.js";
 import { particulars, VENUES, victims } from "./complement.js";
 import { deed } from "./deeds.js";
 import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { HEADS } from "./heads.js";
 import { coveredBy, foldAt, isName, leftEdge, nameRun, placeAt, type View } from "./view.js";
 import { GRAVE, isDayWord, isYear, MONTHS, PLAIN } from "./words.js";
 
@@ -80,8 +81,10 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
  * is on persons or on what they stand for; one on a building or a street, or of a day, is none.
  */
 function attackOn(view: View, start: number, i: number, today: boolean): Found | null {
-  const end = particulars(view, i + 1, ON);
+  const named = particulars(view, i + 1, ON);
+  const end = named === i + 1 ? placedPersons(view, i + 1) : named;
   if (end === i + 1) return null;
+  if (end > named) return found(start, end, definite(view, start) || today ? "described" : "dated");
   if (today) return found(start, end, "described");
   const article = foldAt(view, start - 1);
   if (article !== "the" && article !== "an" && article !== "a") return null;
@@ -89,6 +92,15 @@ function attackOn(view: View, start: number, i: number, today: boolean): Found |
     if (VENUES.has(foldAt(view, at)) || SITES.has(foldAt(view, at))) return found(start, end, "described");
   return article === "the" ? found(start, end, "weak") : null;
 }
+/** "on police officers in Dover": the end of the place, or `i`. */
+function placedPersons(view: View, i: number): number {
+  for (let at = i + 1; at < i + 4; at++) {
+    if (!/^[a-z-]{4,}$/.test(foldAt(view, at)) || isName(view, at)) return i;
+    if (foldAt(view, at + 1) === "in" && isName(view, at + 2)) return particulars(view, at + 1, IN);
+  }
+  return i;
+}
+const IN = set("in");
 const ON = set("on");
 const SITES = set(
   "capitol street avenue boulevard plaza square center building buildings courthouse headquarters station embassy consulate marketplace market museum library hotel restaurant club harbor tower towers pentagon bridge subway office offices clinic mosques synagogues",
@@ -153,6 +165,15 @@ const isPossessed = (view: View, i: number): boolean => foldAt(view, i - 1) === 
 
 export function lists(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (foldAt(view, at) === "and" || foldAt(view, at) === "&") return true;
+  return false;
+}
+
+/** Whether a phrase's complement names a harm of its own: "for the victims of the earthquake in Nepal". */
+export function holdsHarm(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const type = HEADS.get(view.tokens[at] as Token)?.type;
+    if (type === "attack" || type === "disaster") return true;
+  }
   return false;
 }
 

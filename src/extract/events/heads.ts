@@ -27,6 +27,7 @@ export type Frame =
   | "series"
   | "occasion"
   | "bankruptcy"
+  | "mission"
   | "cue";
 
 /** A head word: its grammar, its type, and the word under which its forms are one. */
@@ -86,14 +87,15 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
     "ceremony",
     "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs jubilee bicentennial centennial tricentennial semiquincentennial",
   ],
-  ["campaign", "campaign", "campaign challenge"],
+  ["mission", "other", "trade+mission/missions"],
+  ["campaign", "campaign", "campaign challenge drive"],
   ["walk", "other", "walk ride"],
   ["day", "day-of-action", "day week month"],
   ["war", "war", "war invasion"],
   ["withdrawal", "other", "withdrawal"],
   ["bankruptcy", "other", "bankruptcy bankruptcy|9|11+filing"],
   // "since X": the name behind may stand for what happened there.
-  ["cue", "other", "after since before following followed post"],
+  ["cue", "other", "after since before following followed post because aftermath remnants"],
   // The United Nations' climate conferences are known by their number alone.
   ["series", "summit", Array.from({ length: 30 }, (_, i) => `cop${i + 10}`).join(" ")],
 ];

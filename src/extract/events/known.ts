@@ -2,7 +2,7 @@ import { type Gazetteer, Naming } from "../../gazetteer/index.js";
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
 import type { Found, Standing } from "./found.js";
 import { HEADS } from "./heads.js";
-import { MONTHS } from "./words.js";
+import { MONTHS, STOPS } from "./words.js";
 
 /** A dictionary's event in a field: token indices, and the rows that bear the name. */
 export interface Known extends Found {
@@ -31,7 +31,8 @@ export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: reado
   for (let h = 0; h < hits.length; h++) {
     const hit = hits[h] as Hit;
     if (hit.table !== "events" || hit.start < until) continue;
-    if (isBody(hits, h, hit) || isOtherFire(field, hit)) continue;
+    if (isBody(hits, h, hit) || isOtherFire(field, hit) || isDayRange(field, hit)) continue;
+    if (isBroadcast(field, hit)) continue;
     const own = isOwnWord(gazetteer, field, hits, hit);
     if (!own && !standsAlone(field, hit)) continue;
     out.push(knownAt(hit.start, hit.end, "named", hit.rows, own || !isPlace(field, hits, h, hit)));
@@ -39,6 +40,15 @@ export function dictionaryEvents(gazetteer: Gazetteer, field: Field, hits: reado
   }
   return out;
 }
+
+/** CNN's "State of the Union" is a programme. */
+const isBroadcast = ({ tokens }: Field, { start }: Hit): boolean =>
+  tokens[start - 1]?.fold === '"' && tokens.slice(Math.max(0, start - 4), start - 1).some((t) => NETWORKS.has(t.fold));
+const NETWORKS = new Set(["cnn", "nbc", "abc", "cbs", "fox", "msnbc"]);
+
+/** "October 9-11" are three days. */
+const isDayRange = ({ tokens }: Field, { start }: Hit): boolean =>
+  ((tokens[start] as Token).shape & Shape.Number) !== 0 && MONTHS.has(tokens[start - 1]?.fold ?? "");
 
 /** "Valley Fire District", "the Black Creek Fire": fires have the plainest names, and a capital beside makes another one. */
 function isOtherFire({ tokens, shouting }: Field, { start, end }: Hit): boolean {
@@ -74,7 +84,8 @@ function isOwnWord(
   hits: readonly Hit[],
   { start, end, rows }: Hit,
 ): boolean {
-  const isName = (token: Token | undefined) => token !== undefined && (token.shape & Shape.Cap) !== 0;
+  const isName = (token: Token | undefined) =>
+    token !== undefined && (token.shape & Shape.Cap) !== 0 && !STOPS.has(token.fold);
   if (shouting || end - start > 1 || isName(tokens[end]) || isName(tokens[start - 1])) return false;
   const { fold, end: last, start: first } = tokens[start] as Token;
   const { type } = gazetteer.row("events", rows[0] as number);
@@ -88,7 +99,7 @@ function isOwnWord(
 
 const PLACING = new Set("in at of near from to outside around".split(" "));
 const STORMY = new Set(
-  "hurricane hurricanes storm storms flood floods flooded flooding levee levees landfall surge rain winds wind evacuated evacuees evacuation rebuild rebuilding rebuilt recovery roofs ashore".split(
+  "hurricane hurricanes storm storms flood floods flooded flooding floodwaters floodwater levee levees landfall surge rain winds wind evacuated evacuees evacuation rebuild rebuilding rebuilt recovery roofs ashore".split(
     " ",
   ),
 );
@@ -135,8 +146,13 @@ function standsAlone({ tokens }: Field, { start, end }: Hit): boolean {
   return isCue(before) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
 }
 
+const WITH_OF = new Set(["because", "aftermath", "remnants"]);
+
 /** "since Katrina", "after Newtown": the name behind the cue at token `i`, where the dictionary knows what it stands for. */
-export function metonym(gazetteer: Gazetteer, { tokens }: Field, i: number): Known | null {
+export function metonym(gazetteer: Gazetteer, { tokens }: Field, cue: number): Known | null {
+  const of = WITH_OF.has((tokens[cue] as Token).fold);
+  if (of && tokens[cue + 1]?.fold !== "of") return null;
+  const i = of ? cue + 1 : cue;
   const first = tokens[i + 1];
   if (!first || !(first.shape & Shape.Cap) || first.shape & Shape.Line) return null;
   let end = i + 2;

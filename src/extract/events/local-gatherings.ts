@@ -50,7 +50,8 @@ export function topical(view: View, i: number): Found | null {
     start = at;
   }
   if (start === i) return null;
-  const named = isName(view, start - 1) ? leftEdge(view, start - 1) : start;
+  const owned = foldAt(view, start - 1) === "'s" || foldAt(view, start - 1) === "'";
+  const named = isName(view, start - 1) ? leftEdge(view, start - 1) : owned ? leftEdge(view, start) : start;
   const article = foldAt(view, named - 1);
   if (!(DETERMINERS.has(article) || article === "'s" || named < start)) return null;
   if (named < start) return found(named, i + 1, "described");

@@ -1,6 +1,8 @@
 import { particulars } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
+import { holdsHarm } from "./harms.js";
+import { quotedBefore } from "./quoted.js";
+import { foldAt, hitOver, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
 import { DETERMINERS, isDayWord, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -12,12 +14,17 @@ export const protest: FrameReader = (view, i, { lemma, plural }) => {
   const cap = isCap(view, i);
   if (lemma === "march" && plural && !cap)
     return isDayBehind(view, i + 1) || dayBefore(view, i) ? found(leftEdge(view, i - 1), i + 1, "dated") : null;
-  if (lemma === "march" && (!cap || /^\d/.test(next) || next === ",")) return null;
+  if (lemma === "march" && !cap) return onFoot(view, i);
+  if (lemma === "march" && (/^\d/.test(next) || next === ",")) return null;
+  const body = hitOver(view, "organizations", i, 2);
   // The march and the body that called it bear one name: "the March for …" is the march.
-  const body = coveredBy(view, "organizations", i, 2) && !(lemma === "march" && foldAt(view, i - 1) === "the");
+  if (body && lemma === "march" && !plural && !/^(?:of|from|by|with)$/.test(foldAt(view, body.start - 2)))
+    return DETERMINERS.has(foldAt(view, body.start - 1)) || isDayPossessed(view, body.start)
+      ? found(body.start, body.end, "dated")
+      : null;
   if (isCompound(view, i) || body) return null;
-  const quoted = quotedName(view, i);
-  if (quoted) return quoted;
+  const quoted = quotedBefore(view, i);
+  if (quoted >= 0) return found(quoted, i - 1, "named");
   const start = leftEdge(view, i);
   const names = namesIn(view, start, i, PLAIN);
   // "Mayor March", "Ellen March" are persons: a march of that form has an article or an owner.
@@ -36,20 +43,26 @@ export const protest: FrameReader = (view, i, { lemma, plural }) => {
     return found(i, nameRun(view, cause), "named");
   if (lemma === "march") return null;
   if (isDayBehind(view, i + 1) && start < i) return found(start, i + 1, "described");
-  const end = particulars(view, i + 1, FOR);
+  const whole = particulars(view, i + 1, FOR);
+  const end = holdsHarm(view, i + 1, whole) ? i + 1 : whole;
+  if (end < whole && lemma === "vigil") return found(start, end, "described");
   return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil")
     ? found(start, end, "described")
     : (anaphor(view, i) ?? (plural || names > 0 ? null : found(start, i + 1, "dated")));
 };
 
-const LONGEST_QUOTED = 8;
+/** "tomorrow's", "Saturday's" right before token `i`. */
+const isDayPossessed = (view: View, i: number): boolean =>
+  foldAt(view, i - 1) === "'s" && isDayWord(foldAt(view, i - 2));
 
-/** The "Take Back Our Streets" rally: its name is what stands in quotation marks. */
-function quotedName(view: View, i: number) {
-  if (foldAt(view, i - 1) !== '"') return null;
-  for (let at = i - 3; at >= Math.max(view.lo, i - LONGEST_QUOTED); at--)
-    if (foldAt(view, at) === '"') return isName(view, at + 1) ? found(at + 1, i - 1, "named") : null;
-  return null;
+const ON_FOOT = set("candlelight peace protest silent unity solidarity funeral torchlight freedom anti-violence walk");
+
+/** "a candlelight march on October 18", "the march in Dover on Sunday": a march in small letters, by its day. */
+function onFoot(view: View, i: number) {
+  const kind = ON_FOOT.has(foldAt(view, i - 1)) ? i - 1 : i;
+  if (!DETERMINERS.has(foldAt(view, kind - 1)) && !isDayPossessed(view, kind)) return null;
+  const end = particulars(view, i + 1, FOR);
+  return kind < i || isDayBehind(view, end) || isDayPossessed(view, kind) ? found(kind, end, "dated") : null;
 }
 
 function isOwned(view: View, start: number, head: number): boolean {

@@ -102,6 +102,7 @@ export function leftEdge(view: View, head: number): number {
   return start;
 }
 
+const NUMBERED = /^(?:route|highway|interstate|flight|station|pier|terminal|ward|district|engine|company)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The end of a run of names that begins at `i` (behind an article, if any); `i` itself where there is none. */
@@ -114,6 +115,8 @@ export function nameRun(view: View, i: number): number {
     // "in Dover Thursday evening"
     if (WEEKDAY.test(fold) && !isName(view, at + 1)) break;
     if (isName(view, at) || ordinal(fold) !== null || isYear(fold)) continue;
+    // "Route 91", "Fire Station 12"
+    if (NUMBERED.test(foldAt(view, at - 1)) && /^\d{1,4}$/.test(fold)) continue;
     if (isHyphen(view, at) && !((view.tokens[at + 1] as Token).shape & Shape.Mark)) {
       at++;
       continue;
@@ -132,7 +135,11 @@ export function nameRun(view: View, i: number): number {
 }
 
 /** Whether a hit of `table` covers token `i`; `least` is its smallest length in tokens. */
-export function coveredBy(view: View, table: string, i: number, least = 1): boolean {
+export const coveredBy = (view: View, table: string, i: number, least = 1): boolean =>
+  hitOver(view, table, i, least) !== null;
+
+/** The first hit of `table` that covers token `i`, at least so many tokens long. */
+export function hitOver(view: View, table: string, i: number, least = 1): Hit | null {
   const { hits } = view;
   let low = 0;
   let high = hits.length;
@@ -144,9 +151,9 @@ export function coveredBy(view: View, table: string, i: number, least = 1): bool
   for (; low < hits.length; low++) {
     const hit = hits[low] as Hit;
     if (hit.start > i) break;
-    if (hit.end > i && hit.table === table && hit.end - hit.start >= least) return true;
+    if (hit.end > i && hit.table === table && hit.end - hit.start >= least) return hit;
   }
-  return false;
+  return null;
 }
 
 /** The end of the longest place hit that begins at `i`; `i` where there is none. */

@@ -1,4 +1,4 @@
-import type { When } from "../../model/index.js";
+import type { Candidate, When } from "../../model/index.js";
 import type { EventContext } from "../events.js";
 import type { Group } from "./groups.js";
 import { fieldOf, sentenceAround } from "./sentences.js";
@@ -7,16 +7,20 @@ import { BY_SENTENCE } from "./types.js";
 import { lengthOf, whenOf } from "./when.js";
 
 /** The day behind WHEN in an advisory, for what its headline or its WHAT announces. */
-export function announcedDay({ members, rows }: Group, { document, dates }: EventContext): When | null {
-  const { text } = document.text;
+export function announcedDay({ members, rows }: Group, context: EventContext): When | null {
   if (rows.length > 0 || members.some(({ told }) => told && told.tie !== "sentence")) return null;
-  const announced = members.some(
-    ({ candidate: { field, start } }) =>
-      field === "title" || /\bWHAT:?\s[^\n]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start)),
-  );
-  if (!announced) return null;
+  return members.some(({ candidate }) => isAnnounced(candidate, context)) ? dayOfAdvisory(context) : null;
+}
+
+/** Whether a mention stands in the headline of a release, or behind its WHAT. */
+export const isAnnounced = ({ field, start }: Candidate<unknown>, { document: { text } }: EventContext): boolean =>
+  field === "title" || /\bWHAT:?\s[^\n]{0,60}$/i.test(text.text.slice(Math.max(0, start - 80), start));
+
+/** The day behind the WHEN or the DATE of an advisory. */
+export function dayOfAdvisory({ document, dates }: EventContext): When | null {
+  const { text } = document.text;
   const labelled = dates.find(
-    (d) => d.when && d.field === "text" && /\bWHEN:?\s{1,8}$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
+    (d) => d.when && d.field === "text" && /\b(?:WHEN|DATE|Date and time|Date & time):?\s{1,8}$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
   );
   return labelled?.when ?? null;
 }
@@ -43,8 +47,19 @@ export function reportedDay({ members }: Group, { document, timeline }: EventCon
 }
 const AHEAD = /\b(?:will|upcoming|to be|plans?|scheduled|last|yesterday|earlier this|ago|recent)\b/i;
 
+/** "will be sworn in on January 3": the day of the inauguration that the release goes on to tell of. */
+function swornIn({ text: { text } }: EventContext["document"], dates: EventContext["dates"]): When | null {
+  const oath = dates.find(
+    ({ field, start, when }) =>
+      field === "text" && when && lengthOf(when) === 1 && SWORN.test(text.slice(Math.max(0, start - 90), start)),
+  );
+  return oath?.when ?? null;
+}
+const SWORN = /\b(?:sworn in|takes? office|took office|takes? the oath|took the oath)(?: [^.;]{0,60})?\bon $/;
+
 export function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
   const value = members[0]?.candidate.value;
+  if (value?.head === "inauguration" && rows.length === 0) return swornIn(document, dates);
   const timed = value !== undefined && (BY_SENTENCE.has(value.type) || value.head === "walk");
   if (!value || rows.length || !timed || value.type === "day-of-action") return null;
   const { text, sentences, tokens } = document.text;

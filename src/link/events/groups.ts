@@ -1,3 +1,4 @@
+import { yearsOf } from "../../extract/events/anniversaries.js";
 import type { EventValue } from "../../extract/events.js";
 import type { Candidate, IsoDay } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
@@ -45,7 +46,8 @@ export function groupOf(first: Member): Group {
   let rows = first.rows;
   const words = new Set(first.words);
   const ordinals = new Set(first.candidate.value.ordinal === null ? [] : [first.candidate.value.ordinal]);
-  const { type, head } = first.candidate.value;
+  const { type, head, name } = first.candidate.value;
+  const years = head === "anniversary" ? yearsOfName(name) : null;
   return {
     members,
     get rows() {
@@ -54,6 +56,7 @@ export function groupOf(first: Member): Group {
     takes(member) {
       const { value } = member.candidate;
       if (rows.length && member.rows.length) return member.rows.some((r) => rows.some((own) => own.index === r.index));
+      if (head === "anniversary" && value.head === head) return yearsOfName(value.name) === years;
       if (value.type !== type || (!sameHead(value.head, head) && !ANY_HEAD.has(type))) return false;
       if (value.ordinal !== null && ordinals.size && !ordinals.has(value.ordinal)) return false;
       const own = member.words;
@@ -73,6 +76,9 @@ export function groupOf(first: Member): Group {
     },
   };
 }
+
+/** Two anniversaries of one release that count the same years are one. */
+const yearsOfName = (name: string): number | null => yearsOf(tokenize(name)[0]?.fold ?? "");
 
 /** Whether the text gives the one a day of its own and the others another. */
 function clash(told: Told | null, members: readonly Member[]): boolean {
@@ -140,7 +146,7 @@ function isTwin(group: Group, other: Group, day: IsoDay | null, loose = false): 
   const [own, theirs] = [group.members[0]?.candidate, other.members[0]?.candidate];
   if (!own || !theirs) return false;
   if (own.value.type === "ruling") return theirs.value.type === "ruling" && isNews(other, day);
-  const gathers = /^(?:meeting|summit|press-conference)$/.test(own.value.type);
+  const gathers = /^(?:meeting|summit|press-conference|ceremony|hearing)$/.test(own.value.type) || own.value.head === "mission";
   const same = own.value.head === theirs.value.head || contentWords(theirs.value.name, true).includes(own.value.head);
   if (!gathers || !same || group.members.some((m) => m.candidate.field !== "title")) return false;
   if (own.value.ordinal !== null && theirs.value.ordinal !== null) return false;

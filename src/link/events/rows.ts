@@ -46,7 +46,10 @@ function unnamedRites(
   { type, head, name, standing }: EventValue,
 ): number[] {
   if (type !== "ceremony" || standing === "anaphor") return [];
+  const buried = /^(?:state )?funeral (?:service |mass )?(?:of|for) ([^,;]{3,60}?)(?: at .*)?$/i.exec(name);
+  if (buried) return lastRites(gazetteer, buried[1] ?? "");
   const owned = /^(.{3,60})['’]s? (funeral|inauguration)$/.exec(name);
+  if (owned?.[2] === "funeral") return lastRites(gazetteer, owned[1] ?? "");
   if (owned)
     return [...gazetteer.lookup("events", [owned[2] ?? "", "of", ...tokenize(owned[1] ?? "").map((t) => t.fold)])];
   const [first = "", ...more] = tokenize(name).map((t) => t.fold);
@@ -56,6 +59,26 @@ function unnamedRites(
     const { start } = dated(gazetteer, index);
     return start !== null && Math.abs(daysBetween(start, day)) <= SEASON;
   });
+}
+/** The known funeral of a person under any of the forms of the name. */
+function lastRites(gazetteer: Gazetteer, person: string): number[] {
+  const folds = tokenize(person).map((t) => t.fold);
+  for (let from = 0; from < folds.length; from++) {
+    const rows = gazetteer.lookup("events", ["funeral", "of", ...folds.slice(from)]);
+    if (rows.length > 0) return [...rows];
+  }
+  return [];
+}
+
+/** "the verdict in the trial of George Roe" is the dictionary's "George Roe verdict", or the "Roe verdict". */
+function verdicts({ gazetteer }: Described, { head, name }: EventValue): number[] {
+  const tried = head === "verdict" && /^verdict (?:in|against) (?:the )?(?:(?:trial|case) of )?(.{3,60}?)(?: trial| case)?$/i.exec(name);
+  const folds = tried ? tokenize(tried[1] ?? "").map((t) => t.fold) : [];
+  for (let from = 0; from < folds.length; from++) {
+    const rows = gazetteer.lookup("events", [...folds.slice(from), "verdict"]);
+    if (rows.length > 0) return [...rows];
+  }
+  return [];
 }
 const OF_PRESIDENT = /^(?:of (?:the )?president\b|$)/;
 /** Weeks before and after in which "the inauguration" can only be the President's. */
@@ -82,6 +105,7 @@ export function rowsFor(context: Described, value: EventValue): Dated[] {
   if (out.size === 0 || (value.type === "attack" && listsPlaces(value.name)))
     for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
   if (out.size === 0) for (const index of unnamedRites(context, value)) out.set(index, dated(gazetteer, index));
+  if (out.size === 0) for (const index of verdicts(context, value)) out.set(index, dated(gazetteer, index));
   if (out.size === 0) for (const index of describedRulings(context, value)) out.set(index, dated(gazetteer, index));
   return [...out.values()];
 }

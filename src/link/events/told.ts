@@ -106,7 +106,7 @@ export function toldBy(
 }
 
 /** "in office since May 3": a bound of something else. */
-const BOUND = /\b(?:since|until|till) $/i;
+const BOUND = /\b(?:since|until|till|by) $/i;
 
 /** The first day behind a phrase, where nothing but words that tie it parts them. */
 function behindIt(text: string, phrase: Phrase, near: readonly DatedSpan[], harm: boolean): Told | null {
@@ -115,14 +115,20 @@ function behindIt(text: string, phrase: Phrase, near: readonly DatedSpan[], harm
   const gap = text.slice(phrase.end, behind.start);
   // A day set off from the headline is the day of posting.
   if (gap.length > LONGEST_GAP || /^\s{2,}$/.test(gap) || isSaying(text, behind)) return null;
-  if (harm && gap.trim() === "" && !closes(text, behind)) return null;
+  if (harm && (HELD.test(gap) || (gap.trim() === "" && !closes(text, behind)))) return null;
   if (!isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null)) return null;
   // "which ended Saturday" tells no first day; a length in the sentence may.
   if (ENDING.test(gap) && lengthOf(behind.when) === 1) return { when: behind.when, tie: "sentence", closing: true };
   const opened = OPENING.test(gap) && behind.when.start === behind.when.end;
-  return { when: opened ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near), tie: "beside" };
+  const when = opened ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near);
+  // "later this month, February 25 to March 1": the closer day behind the comma is meant.
+  const closer = lengthOf(when) > 7 ? near.find((d) => d.start >= behind.end && isComma(text, behind.end, d.start)) : undefined;
+  return { when: closer?.when && meets(when, closer.when) ? joined(text, closer, near) : when, tie: "beside" };
 }
 const LONGEST_GAP = 80;
+const HELD = /\b(?:will|held|hosted|scheduled|planned|set)\b/;
+
+const isComma = (text: string, from: number, to: number): boolean => /^, (?:on )?$/.test(text.slice(from, to));
 
 /** "It opens December 1.", "The summit will be held on May 3 and 4": the sentence behind that speaks of the happening alone. */
 const GOES_ON =

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Between a happening and its day behind it; a capitalised name is let through too. */
 export const BEHIND = words(
-  "event ceremony activities celebration that on in from for is was were are be will held to at the of set scheduled take takes took taking taken place this that here which began begins beginning starting started open opens opened run runs ran begin start starts continue continues happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited goes go as own her his now ends ended concludes concluded closes closed",
+  "event ceremony activities celebration that on in from for is was were are be will held to at the of set scheduled take takes took taking taken place this that here which began begins beginning starting started open opens opened run runs ran begin start starts continue continues happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited goes go as own her his now follows followed ends ended concludes concluded closes closed",
 );
 /** What a harm did, between it and its day: "struck southern Ohio on", "killed nine people in Dayton early". */
 export const STRIKING = words(
@@ -19,7 +19,7 @@ export function isLink(
   names: boolean,
   more: ReadonlySet<string> | null = null,
 ): boolean {
-  const gap = printed.replace(APPOSITION, " ").replace(INITIAL, " ").replace(TIME_OF_DAY, " ");
+  const gap = printed.replace(CLOSING, "").replace(APPOSITION, " ").replace(INITIAL, " ").replace(TIME_OF_DAY, " ").replace(LENGTH, " ");
   if (/[.;:!?][\s"”]|\n\s*\n|["“”]|\band,? (?:in|on|at) $/.test(gap)) return false;
   let previous = "";
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
@@ -36,6 +36,12 @@ export function isLink(
   }
   return previous !== "and";
 }
+
+/** "a nine-day": how long it lasts. */
+const LENGTH = /\b(?:\w{2,9}|\d{1,2})-day\b/g;
+
+/** The mark behind a name in quotation marks, and what the name is of. */
+const CLOSING = /^["”’'](?: (?:campaign|drive|rally|rallies|protests?|challenge|initiative|tour|event)\b)?/;
 
 /** ", a condominium in Surfside,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
 const APPOSITION =

@@ -1,15 +1,19 @@
 import type { When } from "../../../model/index.js";
 import { type DatedSpan, whenOf } from "../when.js";
 
-const LENGTH = /\b(two|three|four|five|six|\d)-day\b/i;
+const LENGTH = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\b/i;
 const CLOSES = /\b(?:end(?:s|ed|ing)?|conclud(?:es|ed|ing)|clos(?:es|ed|ing)|wrap(?:s|ped)|last day|final day)\b/i;
-const OPENS = /\b(?:beg[ai]ns?|open(?:s|ed|ing)?|kick(?:s|ed)|start(?:s|ed))\b/i;
+const OPENS = /\b(?:beg[ai]ns?|open(?:s|ed|ing)?|kick(?:s|ed)|leaves?|departs?|start(?:s|ed))\b/i;
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
   second: 2,
   third: 3,
   fourth: 4,
