@@ -9,8 +9,8 @@ import { choose } from "./events/choose.js";
 import { dayOfAdvisory, isAnnounced } from "./events/from-release.js";
 import { type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
 import { distinct } from "./events/ids.js";
-import { fieldOf } from "./events/sentences.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
+import { fieldOf } from "./events/sentences.js";
 import { tellingOf } from "./events/telling.js";
 import type { Told } from "./events/told.js";
 import { type DatedSpan, daysBetween } from "./events/when.js";
@@ -55,7 +55,12 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       (row) => value.type !== "disaster" || !isAnother(row, told),
     );
     const rows = named.length > 0 ? named : describedHarms(context, value, telling.places, told);
-    if (rows.length === 0 && (value.standing === "weak" || (value.standing === "dated" && !isSet(told) && !(isAnnounced(candidate, context) && dayOfAdvisory(context))))) continue;
+    if (
+      rows.length === 0 &&
+      (value.standing === "weak" ||
+        (value.standing === "dated" && !isSet(told) && !(isAnnounced(candidate, context) && dayOfAdvisory(context))))
+    )
+      continue;
     const member = { candidate, told, places, rows, words: wordsOf(value) };
     const group = groups.find((g) => g.takes(member)) ?? apposedTo(groups, candidate, context);
     if (group) group.add(member);
@@ -70,7 +75,11 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
 }
 
 /** "its annual conference, the Gathering of Towns": the gathering right before that this one names again. */
-function apposedTo(groups: readonly Group[], { field, start, value }: Candidate<EventValue>, { document }: EventContext) {
+function apposedTo(
+  groups: readonly Group[],
+  { field, start, value }: Candidate<EventValue>,
+  { document }: EventContext,
+) {
   if (!GATHERS.has(value.type)) return undefined;
   const { text } = fieldOf(document, field);
   return groups.findLast((group) => {

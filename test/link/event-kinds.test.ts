@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [published: string, text
   ],
   "debates, strikes and run-offs": [
     ["2016-03-08", "He watched the [[Democratic presidential debate in Dover|2016-03-06]] on March 6."],
-    ["2012-09-17", "The [[teachers' strike in Chicago|?]] entered its second week."],
+    ["2012-09-17", "The [[teachers' strike in Chicago|2012-09-10/..]] entered its second week."],
     ["2012-09-17", "The [[strike|2012-09-10/..]] that began September 10 goes on."],
     ["2001-11-01", "The [[run-off|2001-12-08]] is set for December 8."],
     ["2017-02-26", "The President's [[address to Congress|2017-02-28]] is on Tuesday."],

@@ -21,9 +21,10 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     !counts(view, i - 2, i, MONTHS) &&
     !isSetFor(view, i) &&
     !isDated(view, i, i) &&
-    !(lemma === "primary" && isOfParty(view, i))
+    !(lemma === "primary" && (isOfParty(view, i) || isBallot(view, i)))
   )
     return null;
+  if (lemma === "primary" && isBallot(view, i) && !isSetFor(view, i)) return found(i, i + 1, "dated");
   if (lemma === "midterms") return found(i, i + 1, "described");
   const start = leftEdge(view, i);
   let told = counts(view, start, i);
@@ -59,6 +60,10 @@ function isSetFor(view: View, first: number, i = first): boolean {
     if (isDayWord(foldAt(view, at)) && (isCap(view, at) || /^to/.test(foldAt(view, at)))) return true;
   return false;
 }
+
+/** "She won the primary in June": a noun, and no "primary reason". */
+const isBallot = (view: View, i: number): boolean =>
+  foldAt(view, i - 1) === "the" && /^(?:in|on|last|this|next|held|which)$/.test(foldAt(view, i + 1));
 
 /** "the Democratic primary" */
 const isOfParty = (view: View, i: number): boolean =>

@@ -20,7 +20,10 @@ export const isAnnounced = ({ field, start }: Candidate<unknown>, { document: { 
 export function dayOfAdvisory({ document, dates }: EventContext): When | null {
   const { text } = document.text;
   const labelled = dates.find(
-    (d) => d.when && d.field === "text" && /\b(?:WHEN|DATE|Date and time|Date & time):?\s{1,8}$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
+    (d) =>
+      d.when &&
+      d.field === "text" &&
+      /\b(?:WHEN|DATE|Date and time|Date & time):?\s{1,8}$/i.test(text.slice(Math.max(0, d.start - 12), d.start)),
   );
   return labelled?.when ?? null;
 }

@@ -146,7 +146,8 @@ function isTwin(group: Group, other: Group, day: IsoDay | null, loose = false): 
   const [own, theirs] = [group.members[0]?.candidate, other.members[0]?.candidate];
   if (!own || !theirs) return false;
   if (own.value.type === "ruling") return theirs.value.type === "ruling" && isNews(other, day);
-  const gathers = /^(?:meeting|summit|press-conference|ceremony|hearing)$/.test(own.value.type) || own.value.head === "mission";
+  const gathers =
+    /^(?:meeting|summit|press-conference|ceremony|hearing)$/.test(own.value.type) || own.value.head === "mission";
   const same = own.value.head === theirs.value.head || contentWords(theirs.value.name, true).includes(own.value.head);
   if (!gathers || !same || group.members.some((m) => m.candidate.field !== "title")) return false;
   if (own.value.ordinal !== null && theirs.value.ordinal !== null) return false;

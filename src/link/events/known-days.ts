@@ -38,10 +38,16 @@ export function whenFor({ members, rows }: Group, timeline: Timeline): When | nu
     return known;
   for (const one of told) {
     if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
-    if (!known || (type !== "disaster" && replaces(one, known))) return one.when;
+    if (!known || (type !== "disaster" && replaces(one, known))) return closest(one, told).when;
   }
   return known;
 }
+
+/** "the 2024 Summit" is on the day that another mention gives it in that year. */
+const closest = (one: Told, told: readonly Told[]): Told =>
+  lengthOf(one.when) < 32
+    ? one
+    : (told.find(({ tie, when }) => tie !== "sentence" && lengthOf(when) < 8 && meets(when, one.when)) ?? one);
 
 /** A told day replaces known ones unless it only names a day, or a period, that they fit. */
 const replaces = (told: Told, known: When): boolean =>

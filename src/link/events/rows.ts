@@ -72,7 +72,9 @@ function lastRites(gazetteer: Gazetteer, person: string): number[] {
 
 /** "the verdict in the trial of George Roe" is the dictionary's "George Roe verdict", or the "Roe verdict". */
 function verdicts({ gazetteer }: Described, { head, name }: EventValue): number[] {
-  const tried = head === "verdict" && /^verdict (?:in|against) (?:the )?(?:(?:trial|case) of )?(.{3,60}?)(?: trial| case)?$/i.exec(name);
+  const tried =
+    head === "verdict" &&
+    /^verdict (?:in|against) (?:the )?(?:(?:trial|case) of )?(.{3,60}?)(?: trial| case)?$/i.exec(name);
   const folds = tried ? tokenize(tried[1] ?? "").map((t) => t.fold) : [];
   for (let from = 0; from < folds.length; from++) {
     const rows = gazetteer.lookup("events", [...folds.slice(from), "verdict"]);

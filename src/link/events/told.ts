@@ -122,7 +122,8 @@ function behindIt(text: string, phrase: Phrase, near: readonly DatedSpan[], harm
   const opened = OPENING.test(gap) && behind.when.start === behind.when.end;
   const when = opened ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near);
   // "later this month, February 25 to March 1": the closer day behind the comma is meant.
-  const closer = lengthOf(when) > 7 ? near.find((d) => d.start >= behind.end && isComma(text, behind.end, d.start)) : undefined;
+  const closer =
+    lengthOf(when) > 7 ? near.find((d) => d.start >= behind.end && isComma(text, behind.end, d.start)) : undefined;
   return { when: closer?.when && meets(when, closer.when) ? joined(text, closer, near) : when, tie: "beside" };
 }
 const LONGEST_GAP = 80;

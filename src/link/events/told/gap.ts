@@ -19,7 +19,12 @@ export function isLink(
   names: boolean,
   more: ReadonlySet<string> | null = null,
 ): boolean {
-  const gap = printed.replace(CLOSING, "").replace(APPOSITION, " ").replace(INITIAL, " ").replace(TIME_OF_DAY, " ").replace(LENGTH, " ");
+  const gap = printed
+    .replace(CLOSING, "")
+    .replace(APPOSITION, " ")
+    .replace(INITIAL, " ")
+    .replace(TIME_OF_DAY, " ")
+    .replace(LENGTH, " ");
   if (/[.;:!?][\s"”]|\n\s*\n|["“”]|\band,? (?:in|on|at) $/.test(gap)) return false;
   let previous = "";
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
