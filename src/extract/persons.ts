@@ -22,7 +22,10 @@ import { claimOfficeRaces } from "./persons/office-races.js";
 import { claimOwnedTitles } from "./persons/owned-titles.js";
 import { type ReadPerson, readPerson } from "./persons/person.js";
 import { claimPredecessors } from "./persons/predecessors.js";
+import { claimPresidencies } from "./persons/presidencies.js";
+import { claimRespective } from "./persons/respective.js";
 import { claimRolls } from "./persons/rolls.js";
+import { claimSharedBodies } from "./persons/shared-bodies.js";
 import { readSurnames } from "./persons/surname-list.js";
 import { startsTitled } from "./persons/titled.js";
 import { SAYING } from "./persons/words.js";
@@ -67,6 +70,9 @@ const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => r
   withPronouns,
   claimChairs,
   claimAppointments,
+  claimPresidencies,
+  claimRespective,
+  claimSharedBodies,
   claimOwnedTitles,
   claimNominations,
   claimOfficeRaces,

@@ -1,7 +1,7 @@
 import { holdingOn } from "../gazetteer/index.js";
 import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
-import type { Document, PersonRole, Title } from "../model/index.js";
+import { type Document, type PersonRole, Shape, type Title } from "../model/index.js";
 import { cueOf, placesOf } from "../text/index.js";
 import type { LinkContext } from "./context.js";
 import { presidencyAlone } from "./titles-alone.js";
@@ -49,8 +49,8 @@ export function titlesOf(context: LinkContext, cluster: PersonCluster): Title[] 
   return alone ? [...titles, { role: "President", ...CONFERENCE, mention: alone }] : titles;
 }
 
-/** Who stands for an office has none by that. */
-const STANDING = /^(?:candidate|nominee)$/i;
+/** Who stands for an office has none by that, and "who heads it" names none. */
+const STANDING = /^(?:candidate|nominee|head)$/i;
 
 const COUNCIL = /^(?:(?:\S+ ){0,3}(?:City|Common|Town|Metro) )?Council$/;
 
@@ -94,6 +94,7 @@ export function roleName(printed: string): string {
   const text = printed
     .replace(/\s+/g, " ")
     .replace(/^(?:USCM|Conference) /, "")
+    .replace(/^(?:1st|2nd|3rd)(?= )/, (count) => COUNTS[count] as string)
     .replace(/\bchair(?:man|woman|person)s?\b/gi, "Chair")
     .replace(/\bco\s?-?\s?chairs?\b/gi, "Co-Chair")
     .replace(/\bchairs\b/gi, "Chair")
@@ -103,6 +104,8 @@ export function roleName(printed: string): string {
     (_, gap: string, letter: string) => gap + letter.toUpperCase(),
   );
 }
+
+const COUNTS: Readonly<Record<string, string>> = { "1st": "First", "2nd": "Second", "3rd": "Third" };
 
 /** Whether the release is the Conference's, or about it. */
 export function speaksForConference({ document }: LinkContext): boolean {
@@ -117,7 +120,10 @@ const SPEAKS = new WeakMap<Document, boolean>();
 function namesConference(document: Document): boolean {
   return document.fields.some((f) =>
     placesOf(f, CONFERENCE_WORDS).some(
-      (i) => f.tokens[i]?.fold === "uscm" || (f.tokens[i + 1]?.fold === "of" && f.tokens[i + 2]?.fold === "mayors"),
+      (i) =>
+        f.tokens[i]?.fold === "uscm" ||
+        (f.tokens[i + 1]?.fold === "of" && f.tokens[i + 2]?.fold === "mayors") ||
+        ((f.tokens[i]?.shape ?? 0) & Shape.Cap && f.tokens[i - 1]?.fold === "the" && f.tokens[i + 1]?.fold === "'s"),
     ),
   );
 }

@@ -14,12 +14,19 @@ export interface Body {
   readonly parent?: number | null;
 }
 
+const SEATED = /\b(?:committee|subcommittee|council|board|task ?force|commission|caucus|panel)\b/i;
+
+/** Whether one can have a seat on a body: a board, a committee. */
+export const isSeated = ({ text }: Body): boolean => SEATED.test(text);
+
 /** A body's name is no longer than this. */
 const LONGEST_BODY = 16;
 const LINKING = /* @__PURE__ */ wordClass(["of", "for", "on", "and", "&", "the", "to", "in", "a"]);
 /** With a capital they open a sentence, and no body's name. */
 const IN = new Set(["at", "in", "on", "from", "with", "by", "under", "before", "after", "when", "as"]);
 const ARTICLES = /* @__PURE__ */ wordClass(["the", "its", "a", "an", "our", "their", "his", "her"]);
+
+const OWNERS = new Set(["group", "organization", "organisation", "association", "conference", "league", "nation"]);
 
 /** The body that ends before token `end`, not before `floor`: "USCM", "U.S. Conference of Mayors (USCM)", "Latino Alliance". */
 export function readBodyBackward(field: PersonField, end: number, floor = 0): Body | null {
@@ -100,7 +107,9 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   const { tokens } = field;
   let from = start;
   while (ARTICLES.at(tokens, from) || (foldAt(tokens, from) === "new" && !isRaised(tokens[from]))) from++;
-  if (from >= tokens.length || from - start > 3) return null;
+  // "the group's Energy Committee": whose it is says no name.
+  if (foldAt(tokens, from + 1) === "'s" && OWNERS.has(foldAt(tokens, from)) && !isRaised(tokens[from])) from += 2;
+  if (from >= tokens.length || from - start > 4) return null;
   // "the USCM Advanced Manufacturing Task Force" is the task force; "the Conference Advisory Board" the board.
   const known = longestOrganization(field, from, "start");
   let end = from;
@@ -111,7 +120,11 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
     const token = tokens[end] as Token;
     if (end > from && token.shape & Shape.Line) break;
     if (isRaised(token)) {
-      if (BODY_HEADS.has(token)) {
+      // "Anaheim Mayor Tom Tait, Immigration Task Force": somebody else's city.
+      if (head === 0 && token.fold === "mayor" && isRaised(tokens[end + 1])) break;
+      // "the Mayors Metro Council"
+      const opens = end === from && PEOPLE.has(token.fold) && isRaised(tokens[end + 1]);
+      if (BODY_HEADS.has(token) && !opens) {
         head = end + 1;
         if (token.fold === "task" || token.fold === "force") continue;
       } else if (head > 0 && last < head && !LINKING.at(tokens, end - 1)) break;
@@ -139,6 +152,8 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   return { start: from, end: until, text: textOf(field, from, until), row: null, parent };
 }
 
+const PEOPLE = new Set(["mayors", "cities", "governors", "chiefs", "counties", "police"]);
+
 /** "the Conference's energy committee": a body in small letters that a known one owns. */
 function ownCommittee(field: PersonField, known: Body): Body | null {
   const { tokens } = field;
@@ -147,11 +162,27 @@ function ownCommittee(field: PersonField, known: Body): Body | null {
   for (let i = start; i < start + LONGEST_PLAIN; i++) {
     const token = tokens[i];
     if (!token || token.shape & (Shape.Cap | Shape.Line) || !(token.shape & Shape.Word)) return null;
-    const whole = token.fold === "force" ? foldAt(tokens, i - 1) === "task" : PLAIN_HEADS.has(token.fold);
-    if (whole && i > start)
-      return { start, end: i + 1, text: textOf(field, start, i + 1), row: null, parent: known.row };
+    const before = foldAt(tokens, i - 1);
+    const whole =
+      (token.fold === "force" && before === "task") ||
+      (token.fold === "group" && before === "working") ||
+      PLAIN_HEADS.has(token.fold);
+    if (!whole || i === start) continue;
+    const end = endOfSubject(tokens, i + 1);
+    return { start, end, text: textOf(field, start, end), row: null, parent: known.row };
   }
   return null;
+}
+
+/** Behind "on gun violence" where that ends its phrase; else `from`. */
+function endOfSubject(tokens: readonly Token[], from: number): number {
+  if (foldAt(tokens, from) !== "on" && foldAt(tokens, from) !== "for") return from;
+  for (let i = from + 1; i <= from + LONGEST_PLAIN; i++) {
+    const token = tokens[i];
+    if (!token || token.shape & (Shape.Line | Shape.Mark)) return i > from + 1 ? i : from;
+    if (token.shape & Shape.Cap || token.fold === "the") return from;
+  }
+  return from;
 }
 const LONGEST_PLAIN = 5;
 const PLAIN_HEADS = new Set(["committee", "council", "board", "caucus", "panel", "commission"]);

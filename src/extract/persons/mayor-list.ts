@@ -1,18 +1,21 @@
 import { Shape } from "../../model/index.js";
 import type { PlacePhrase } from "../places/phrase.js";
-import type { Name } from "./claim.js";
+import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { isCommonWord, nameLengthInHeadline } from "./headline.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
 import { isMayorWord } from "./mayor-head.js";
 import { isParticle } from "./name/inner.js";
 import { readName, shortenName } from "./name.js";
+import { readTitlesAfter } from "./titles-after.js";
 import { HONORIFICS } from "./words.js";
 
 /** One person of "Mayors A of X, B of Y, and C of Z". */
 export interface ListedMayor {
   readonly name: Name;
   readonly city: PlacePhrase | null;
+  /** Titles behind name and city: "A (Tulsa), chair, and B". */
+  readonly claims: readonly Claim[];
   readonly end: number;
 }
 
@@ -38,8 +41,10 @@ export function readMayorList(field: PersonField, start: number, itemized = fals
     // "The Mayors Emergency, Safety and Security Summit"
     if (name.words.length === 1 && isCommonWord(field, name.surname)) break;
     const city = readCity(field, name.end) ?? (itemized ? readItemCity(field, name.end) : null);
-    const end = city ? city.end : name.end;
-    listed.push({ name, city: city?.place ?? null, end });
+    const after = readTitlesAfter(field, city ? city.end : name.end, false);
+    const claims = after.claims.filter((c) => c.kind === "role");
+    const end = claims.length > 0 && claims.length === after.claims.length ? after.end : city ? city.end : name.end;
+    listed.push({ name, city: city?.place ?? null, claims, end });
     const next = skipSeparator(field, end);
     if (next === null) break;
     at = next;

@@ -27,30 +27,31 @@ export function opensRoll(field: PersonField, i: number): boolean {
 export function readRoll(field: PersonField, i: number): ReadPerson[] | null {
   const listed = readMayorList(field, i, true).filter((l) => l.city !== null);
   if (listed.length < 2) return null;
-  return listed.map(({ name, city, end }) => {
+  return listed.map(({ name, city, claims, end }) => {
     const claim: Claim = {
       kind: "mayor",
       status: null,
       city,
-      span: { start: city?.start ?? name.start, end },
+      span: { start: city?.start ?? name.start, end: city?.end ?? end },
       rule: "mayor/roll",
     };
-    return { name, claims: [claim], rule: "mayor/roll", hits: [], from: name.start, end };
+    return { name, claims: [claim, ...claims], rule: "mayor/roll", hits: [], from: name.start, end };
   });
 }
 
 export function readList(field: PersonField, i: number, floor: number): ReadPerson[] | null {
   const head = mayorHeadBefore(field, i);
-  if (!head) return null;
+  // "The U.S. Conference of Mayors | <name>"
+  if (!head || field.endingAt("organizations", i).length > 0) return null;
   const listed = readMayorList(field, i);
   const [first] = listed;
   if (!first || (listed.length < 2 && first.city === null)) return null;
   if (field.isTitleCase(i) && !isKnownSurname(field, first.name.surname)) return null;
   const before = readTitlesBefore(field, i, floor);
   const shared = before.claims.filter((c) => c.kind === "role");
-  return listed.map(({ name, city, end }) => {
-    const span = { start: city ? city.start : head.start, end: city ? end : head.end };
+  return listed.map(({ name, city, claims, end }) => {
+    const span = { start: city ? city.start : head.start, end: city ? city.end : head.end };
     const claim: Claim = { kind: "mayor", status: head.status, city, span, rule: "mayor/list" };
-    return { name, claims: [claim, ...shared], rule: "mayor/list", hits: [], from: before.start, end };
+    return { name, claims: [claim, ...shared, ...claims], rule: "mayor/list", hits: [], from: before.start, end };
   });
 }

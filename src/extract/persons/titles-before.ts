@@ -52,6 +52,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
     // "the President and Senate Majority Leader X" are two persons.
     if (claims.length > 0 && read.claim.kind === "office" && foldAt(tokens, read.start - 1) === "the") break;
     if (claims.length > 0 && (isSomebodyElses(field, read.start, at) || isPredicate(field, read.start, at))) break;
+    if (claims.length > 0 && isBehindAnother(field, read, at)) break;
     // "the Conference's officers: President X": a group's label is nobody's title.
     if (claims.length > 0 && read.claim.kind === "role" && GROUPS.test(read.claim.role)) break;
     claims.push(read.claim);
@@ -92,6 +93,14 @@ function isSomebodyElses({ tokens }: PersonField, start: number, end: number): b
 const isPredicate = ({ tokens }: PersonField, start: number, end: number): boolean =>
   PREDICATING.has(foldAt(tokens, start - 1)) && foldAt(tokens, end - 1) === "and" && foldAt(tokens, end - 2) === ",";
 const PREDICATING = new Set(["is", "was", "becomes", "became", "remains", "now", "to", "as", "elected", "named"]);
+
+/** "<surname>, chair of the League, and Mayor <name>": between commas stands what is said of somebody before. */
+const isBehindAnother = ({ tokens }: PersonField, { start, claim }: OneTitle, end: number): boolean =>
+  claim.kind === "role" &&
+  foldAt(tokens, end - 1) === "and" &&
+  foldAt(tokens, end - 2) === "," &&
+  OPENING.has(foldAt(tokens, ["the", "its", "a"].includes(foldAt(tokens, start - 1)) ? start - 2 : start - 1));
+const OPENING = new Set([",", "and"]);
 
 const GROUPS = /^(?:officers|leaders|speakers|guests|officials)$/i;
 

@@ -3,7 +3,17 @@ import { wordClass } from "../../../text/index.js";
 import { readBodyForward } from "../body.js";
 import { foldAt, type PersonField } from "../field.js";
 
-const BEING = /* @__PURE__ */ wordClass(["is", "was", "became", "becomes", "remains", "serves", "served", "as"]);
+const BEING = /* @__PURE__ */ wordClass([
+  "is",
+  "was",
+  "became",
+  "becomes",
+  "remains",
+  "serves",
+  "served",
+  "as",
+  "sits",
+]);
 
 const ADVERBS = /* @__PURE__ */ wordClass([
   "serve",
@@ -48,7 +58,26 @@ const ADVERBS = /* @__PURE__ */ wordClass([
   "over",
   "become",
   "soon",
+  "both",
+  "other",
+  "re",
+  "-",
+  "reelected",
+  "reappointed",
+  "tapped",
+  "selected",
+  "chosen",
+  "picked",
+  "confirmed",
+  "installed",
+  "inducted",
+  "promoted",
+  "unanimously",
+  "newly",
 ]);
+
+/** Words between a name and its title: "was unanimously re-elected the". */
+const MOST_BETWEEN = 9;
 
 interface Entry {
   readonly at: number;
@@ -92,9 +121,9 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   // "<name> spoke as Mayor Lund looked on": what is not right behind the name may be the next one's.
   if (took !== null) return { at: took, bound: ["as", "its"].includes(foldAt(tokens, i)), signature: false };
   let bound = false;
-  for (let n = 0; n < 6 && i < tokens.length; n++, i++) {
+  for (let n = 0; n < MOST_BETWEEN && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);
-    if (BEING.hasFold(fold)) bound = true;
+    if (BEING.hasFold(fold) || (fold === "has" && foldAt(tokens, i + 1) === "been")) bound = true;
     else if (fold === "'s" && foldAt(tokens, i - 1) === "city") continue;
     else if (!ADVERBS.hasFold(fold) || (!comma && !bound && fold !== "who")) break;
     else if (fold === "who") bound = true;
@@ -164,7 +193,7 @@ function skipOrdinal(field: PersonField, from: number): number {
   let at = from;
   while (
     ["the", "its", "a", "an", "our", "new"].includes(foldAt(field.tokens, at)) ||
-    /^\d+(?:st|nd|rd|th)$/.test(foldAt(field.tokens, at))
+    (/^\d+(?:st|nd|rd|th)$/.test(foldAt(field.tokens, at)) && field.startingAt("roles", at).length === 0)
   )
     at++;
   return at;

@@ -1,10 +1,11 @@
 import { type Hit, Shape, type Token } from "../../../model/index.js";
 import { readPlaceForward } from "../../places/phrase.js";
 import { isOfNation } from "../agencies.js";
-import { type Body, readBodyForward } from "../body.js";
+import { type Body, isSeated, readBodyForward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim, RoleClaim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
+import { meantBodyAt } from "../meant-body.js";
 import { officeClaim } from "../office-claim.js";
 import { skipArticle } from "./mayor.js";
 import type { ReadTitle } from "./one.js";
@@ -26,11 +27,13 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
     const body = presides
       ? readBodyForward(field, end)
       : OF.has(connector) || (connector === "," && signature)
-        ? (bodyOfSubject(field, end) ?? readBodyForward(field, end + 1))
+        ? (bodyOfSubject(field, end) ?? readBodyForward(field, end + 1) ?? meantBodyAt(field, end + 1)?.body ?? null)
         : signature && next && next.shape & Shape.Cap
           ? readBodyForward(field, end)
           : connector === ","
-            ? bodyOfItem(field, end + 1)
+            ? foldAt(tokens, end + 1) === "of"
+              ? readBodyForward(field, end + 2)
+              : bodyOfItem(field, end + 1)
             : null;
     const place =
       body || !OF.has(connector) ? null : readPlaceForward(field.reading, field.field, skipArticle(field, end + 1));
@@ -41,13 +44,13 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
     return { claims: [roleClaim(field, role, text, body, past, span)], end: span.end, ofBody: span.end > end };
   }
   const body = readBodyForward(field, at);
-  if (!body) return null;
+  if (!body) return ownedRole(field, at, past);
   const bracketed = foldAt(tokens, body.end) === "(" && foldAt(tokens, body.end + 2) === ")" ? body.end + 3 : body.end;
   // "Climate Mayors' vice chair"
   const owns = foldAt(tokens, bracketed) === "'s" || (foldAt(tokens, bracketed) === "'" && bracketed === body.end);
   let from = owns ? bracketed + 1 : bracketed;
   // "the Conference's 76th President"
-  while (NEW.has(foldAt(tokens, from)) || /^\d+(?:st|nd|rd|th)$/.test(foldAt(tokens, from))) from++;
+  while (NEW.has(foldAt(tokens, from)) || isCount(field, from)) from++;
   // "the EPA's Region 5 administrator"
   const region =
     foldAt(tokens, from) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, from + 1)) ? from + 2 : from;
@@ -70,21 +73,36 @@ function bodyOfSubject(field: PersonField, at: number): Body | null {
   return null;
 }
 
-const NEW = new Set(["new", "newly", "elected", "current", "incoming"]);
+const NEW = new Set(["new", "newly", "elected", "current", "incoming", "outgoing"]);
 
-/** "Chair, USCM Latino Alliance" at the end of a line or of an item. */
+/** "the league's president": of a body named before. */
+function ownedRole(field: PersonField, at: number, past: boolean): ReadTitle | null {
+  const owner = meantBodyAt(field, at);
+  if (!owner || foldAt(field.tokens, owner.end) !== "'s" || (!owner.body && !owner.any)) return null;
+  let from = owner.end + 1;
+  while (NEW.has(foldAt(field.tokens, from))) from++;
+  const role = field.startingAt("roles", from)[0];
+  if (!role) return null;
+  const span = { start: owner.start, end: role.end };
+  const name = owner.body && bodyName(field, owner.body.row, owner.body.text);
+  const claim = roleClaim(field, textOf(field, from, role.end), name, owner.body, past, span);
+  return { claims: [claim], end: role.end, ofBody: false };
+}
+
+/** "Chair, USCM Latino Alliance" at the end of an item, or between two commas. */
 function bodyOfItem(field: PersonField, at: number): Body | null {
   const body = readBodyForward(field, at);
   const next = body ? field.tokens[body.end] : undefined;
-  return body && (!next || next.shape & Shape.Line || next.fold === ";") ? body : null;
+  return body && (!next || next.shape & Shape.Line || ENDING.has(next.fold)) ? body : null;
 }
+const ENDING = new Set([";", ",", ".", ")"]);
 
 /** "on the Conference Advisory Board": who sits on a body is its member. */
 export function readMembership(field: PersonField, at: number): ReadTitle | null {
   const fold = foldAt(field.tokens, at);
   if (fold !== "on" && fold !== "joined") return null;
   const body = readBodyForward(field, at + 1);
-  if (!body || !SEATED_BODIES.has(foldAt(field.tokens, body.end - 1))) return null;
+  if (!body || !isSeated(body)) return null;
   const text = bodyName(field, body.row, body.text);
   return {
     claims: [{ ...roleClaim(field, "Member", text, body, false, { start: at, end: body.end }) }],
@@ -92,8 +110,6 @@ export function readMembership(field: PersonField, at: number): ReadTitle | null
     ofBody: true,
   };
 }
-
-export const SEATED_BODIES = new Set(["board", "committee", "council", "force", "commission", "caucus", "panel"]);
 
 export function roleClaim(
   field: PersonField,
@@ -105,6 +121,10 @@ export function roleClaim(
 ): RoleClaim {
   return { kind: "role", role, body: text, bodyId: bodyIdOf(field, body), past, span, rule: "title/after" };
 }
+
+/** "76th", but not that of "2nd Vice President". */
+const isCount = (field: PersonField, at: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(foldAt(field.tokens, at)) && field.startingAt("roles", at).length === 0;
 
 /** The body's own identifier, else that of the nation's agency which it is a part of. */
 export function bodyIdOf(field: PersonField, body: Body | null): string | null {

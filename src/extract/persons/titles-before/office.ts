@@ -5,6 +5,7 @@ import { foldAt, type PersonField, textOf } from "../field.js";
 import { claimOfOffice } from "../office-claim.js";
 import { statusAt } from "../status-word.js";
 import { isNation, placeBefore, stateOf } from "./place.js";
+import { readOwner } from "./role.js";
 import type { OneTitle } from "./title.js";
 
 export function readOffice(
@@ -31,18 +32,19 @@ export function readOffice(
     rows.some((r) => gazetteer.row("offices", r).branch === "legislative") || isCongressWord(foldAt(tokens, end - 1));
   // "Ohio's new Senator": how it stands may be said behind the place.
   if (legislative) skipStatus();
-  const found = placeBefore(field, start);
+  const owner = legislative ? null : readOwner(field, start);
+  const found = owner ? null : placeBefore(field, start);
   // "U.S. Reps.": the country says federal, no more.
   const place = found && isNation(field, found) ? null : found;
   if (found && !place) start = found.start;
-  const behind = place || found ? null : readBodyBackward(field, start, floor);
+  const behind = owner ? owner.body : place || found ? null : readBodyBackward(field, start, floor);
   // "At Hofstra University Homeland Security Secretary X": the place of what happened, and no owner of a Cabinet post.
   const body = behind && isSetting(field, behind, rows) ? null : behind;
   if (place?.rows.some((r) => gazetteer.row("places", r).kind === "state")) {
     state = place.state ?? stateOf(field, place);
     start = place.start;
   } else if (place && place.rows.length > 0) start = place.start;
-  else if (body) start = body.start;
+  else if (body ?? owner) start = owner?.start ?? (body as Body).start;
   skipStatus();
   const role = textOf(field, officeStart, end);
   const bodyText = body
@@ -51,7 +53,7 @@ export function readOffice(
       ? textOf(field, place.start, place.end)
       : null;
   // A state's or city's own officer, or the president of a named body, holds no federal office.
-  const federal = legislative || (!place && !body);
+  const federal = legislative || (!place && !body && !owner);
   const bodyId = body?.row != null ? gazetteer.row("organizations", body.row).id : null;
   const span = { start: federal ? start : officeStart, end };
   const claim = claimOfOffice({ rows, role, status, state, body: bodyText, bodyId, span }, federal, "before");

@@ -24,7 +24,8 @@ export function readOne(field: PersonField, end: number, floor: number, inner: b
   const role =
     roles.find((r) => foldAt(field.tokens, r.start) === "police" || !BODY_HEADS.at(field.tokens, r.start)) ?? roles[0];
   const office = field.officesEndingAt(end)[0];
-  const head = mayorHeadBefore(field, end);
+  // "President of the Conference of Mayors, Tulsa Mayor <name>"
+  const head = field.endingAt("organizations", end).length > 0 ? null : mayorHeadBefore(field, end);
   if (
     head &&
     !(

@@ -1,7 +1,8 @@
-import { readBodyBackward } from "../body.js";
+import { type Body, readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
+import { meantBodyBefore } from "../meant-body.js";
 import { statusAt } from "../status-word.js";
 import { placeBefore } from "./place.js";
 import type { OneTitle } from "./title.js";
@@ -14,9 +15,10 @@ export function regionBefore({ tokens }: PersonField, at: number): number {
 export function readRole(field: PersonField, roleStart: number, end: number, floor: number): OneTitle {
   // "CBP Acting Commissioner": how it stands may be said behind the body.
   const inner = skipStatus(field, roleStart);
-  const body = readBodyBackward(field, inner.at, floor);
-  const place = body ? null : placeBefore(field, inner.at);
-  const outer = skipStatus(field, body?.start ?? place?.start ?? inner.at);
+  const owner = readOwner(field, inner.at);
+  const body = owner ? owner.body : readBodyBackward(field, inner.at, floor);
+  const place = body || owner ? null : placeBefore(field, inner.at);
+  const outer = skipStatus(field, owner?.start ?? body?.start ?? place?.start ?? inner.at);
   const start = outer.at;
   const past = inner.past || outer.past;
   const acting = inner.acting || outer.acting;
@@ -32,6 +34,18 @@ export function readRole(field: PersonField, roleStart: number, end: number, flo
     rule: "title/before",
   };
   return { claim, start };
+}
+
+/** "the league's" before a title: of which body it is, by the noun where no body is found. */
+export function readOwner(
+  field: PersonField,
+  end: number,
+): { readonly start: number; readonly body: Body | null } | null {
+  const owner = foldAt(field.tokens, end - 1) === "'s" ? meantBodyBefore(field, end - 1) : null;
+  if (!owner) return null;
+  const { start, body, any } = owner;
+  if (body || any) return { start, body };
+  return { start, body: { start, end: owner.end, text: textOf(field, start, owner.end), row: null } };
 }
 
 /** Leftwards over "former", "acting" and the like, each with its hyphen. */
