@@ -1,10 +1,11 @@
-import { type Candidate, type Hit, type InstrumentType, Shape, type Token } from "../model/index.js";
+import { type Candidate, type Field, type Hit, type InstrumentType, Shape, type Token } from "../model/index.js";
 import { cueOf, placesOf } from "../text/index.js";
 import { textOf } from "./events/found.js";
-import { coveredBy, foldAt, isHyphen, type View, viewAt } from "./events/view.js";
+import { coveredBy, foldAt, isCap, isHyphen, type View, viewAt } from "./events/view.js";
 import { INSTRUMENT_HEADS } from "./instruments/heads.js";
 import type { InstrumentPhrase } from "./instruments/phrase.js";
 import { readInstrument } from "./instruments/read.js";
+import { BODIES } from "./instruments/words.js";
 import { longestOf } from "./longest.js";
 import type { ReadField, Reading } from "./reading.js";
 
@@ -42,8 +43,10 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
   for (const hit of hits) {
     if (hit.table !== "instruments" || hit.start < until) continue;
     if (isPart(at(hit.start), hit) || (field.shouting && hit.end - hit.start === 1)) continue;
-    until = hit.end;
     const row = gazetteer.row("instruments", hit.rows[0] as number);
+    // "HOME Act": no programme of the name.
+    if (row.type !== "law" && row.type !== "bill" && foldAt(at(hit.start), hit.end) === "act") continue;
+    until = hit.end;
     drafts.push({
       start: hit.start,
       end: hit.end,
@@ -85,12 +88,19 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
     tier: d.rows.length ? "curated" : "grammar",
     value: {
       rows: d.rows,
-      name: textOf(field, d.start, d.end).replace(/\s+/g, " "),
+      name: textOf(field, d.start, endOfName(field, d)).replace(/\s+/g, " "),
       type: d.type,
       number: d.number,
       weak: d.weak,
     },
   }));
+}
+
+/** "the Green Roofs program" is named "Green Roofs". */
+function endOfName({ tokens }: Field, { start, end, rule, type }: Draft): number {
+  const { shape, fold } = tokens[end - 1] as Token;
+  const bare = !(shape & Shape.Cap) && /^(?:programs?|programme|initiative)$/.test(fold);
+  return bare && rule === "instrument/named" && type === "program" && end > start + 1 ? end - 1 : end;
 }
 
 const JOINING = /^(?:the|and|for|of|to|in|on|a|an|with|at|by)$/;
@@ -135,9 +145,25 @@ function firstEndingBehind(drafts: readonly Draft[], known: number, at: number):
 /** Before a hyphen and an acronym these are of no name: "pre-NAFTA". */
 const PREFIX = /^(?:pre|post|non|anti|pro|era|mid)$/;
 
-/** Whether the hit is but a part of an organization's or an office's name, or of a union's ("Flight Attendants-CWA"). */
+const PARTED = /^(?:title|section)$/;
+/** Acronyms that are words, too: amid capitals they are words. */
+const WORDS = /^(?:home|cops|raise|build|safer|star|pace|path|smart|cares|heroes|tiger|salt|idea|vista)$/;
+
+/**
+ * Whether the hit is but a part of an organization's or an office's name, of a union's ("Flight Attendants-CWA"), of
+ * a law ("Section 8 of the Rivers Act"), or a word of a line in capitals ("WELCOME HOME, VETERANS").
+ */
 function isPart(view: View, hit: Hit): boolean {
   const length = hit.end - hit.start + 1;
+  const before = foldAt(view, hit.start - 1);
+  if (/^(?:of|for|on)$/.test(before) && BODIES.has(foldAt(view, hit.start - 2)) && isCap(view, hit.start - 2))
+    return true;
+  if (length === 2 && (before === "/" || before === "text")) return true;
+  if (length === 3 && PARTED.test(foldAt(view, hit.start)) && foldAt(view, hit.end) === "of") return true;
+  if (length === 2 && WORDS.test(foldAt(view, hit.start)) && isAmidCapitals(view, hit.start)) return true;
   if (length === 2 && isHyphen(view, hit.start - 1) && !PREFIX.test(foldAt(view, hit.start - 2))) return true;
   return coveredBy(view, "organizations", hit.start, length) || coveredBy(view, "offices", hit.start, length);
 }
+
+const isAmidCapitals = ({ tokens }: View, i: number): boolean =>
+  (((tokens[i - 1]?.shape ?? 0) | (tokens[i + 1]?.shape ?? 0)) & Shape.Upper) !== 0;

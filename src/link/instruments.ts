@@ -2,6 +2,7 @@ import type { InstrumentValue } from "../extract/instruments.js";
 import type { Gazetteer, InstrumentRow } from "../gazetteer/index.js";
 import { inReadingOrder } from "../mentions/settle.js";
 import type { Candidate, Document, Instrument, InstrumentType, Timeline } from "../model/index.js";
+import { tokenize } from "../text/index.js";
 import type { DatedSpan } from "./events/when.js";
 import { BILL_NUMBER, numbersBeside, textOf } from "./instruments/beside.js";
 import { type InstrumentGroup, joinShortForms, keyOf } from "./instruments/groups.js";
@@ -46,13 +47,23 @@ export function linkInstruments(
   return joinShortForms(groups, context.document).map((group) => instrumentOf(group, context));
 }
 
-function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: InstrumentContext): InstrumentRow[] {
-  let rows = value.rows.map((index) => gazetteer.row("instruments", index));
+function rowsOf(
+  { value }: Candidate<InstrumentValue>,
+  { gazetteer, timeline, document }: InstrumentContext,
+): InstrumentRow[] {
+  const rowsBy = (indices: readonly number[]) => indices.map((index) => gazetteer.row("instruments", index));
+  let rows = rowsBy(value.rows);
+  if (rows.length === 0 && ACRONYM_INSIDE.test(value.name))
+    rows = rowsBy(
+      gazetteer.lookup(
+        "instruments",
+        tokenize(value.name.replace(ACRONYM_INSIDE, " ")).map(({ fold }) => fold),
+      ),
+    );
   if (rows.length === 0 && value.number && value.type === "executive-order") {
-    rows = gazetteer
-      .lookup("instruments", ["executive", "order", value.number])
-      .map((index) => gazetteer.row("instruments", index));
+    rows = rowsBy(gazetteer.lookup("instruments", ["executive", "order", value.number]));
   }
+  rows = rows.filter((row) => isOfStateIn(row, value.name, document));
   const { day } = timeline;
   if (BILL_NUMBER.test(value.name)) rows = rows.filter((row) => sitsThen(row, day));
   else if (day) rows = rows.filter((row) => !isFromLater(row, day));
@@ -62,6 +73,21 @@ function rowsOf({ value }: Candidate<InstrumentValue>, { gazetteer, timeline }: 
     return past.length ? past.slice(0, 1) : rows;
   }
   return rows;
+}
+
+/** "Rivers and Harbors (RAH) Act". */
+const ACRONYM_INSIDE = /\s*\([A-Z][\w-]*\)\s*/;
+/** Numbers that the states' bills and measures bear, each of its own. */
+const OF_A_STATE =
+  /^(?:[SHA]\.? ?B\.?|(?:Senate|House|Assembly) Bill|Prop(?:osition|\.)?|Measure|Amendment|Initiative|Question|Local Law) ?\w+$/i;
+
+/** Whether the release prints whose bill or measure the row's is ("Texas SB 4"), where the number alone is printed. */
+function isOfStateIn({ name, variants }: InstrumentRow, printed: string, { title, text }: Document): boolean {
+  if (!OF_A_STATE.test(printed)) return true;
+  const whole = [name, ...variants].find((form) => form.toLowerCase().endsWith(` ${printed.toLowerCase()}`));
+  if (!whole) return true;
+  const state = whole.slice(0, -printed.length - 1).replace(/ City$/, "");
+  return text.text.includes(state) || (title?.text.includes(state) ?? false);
 }
 
 /** A bill is named before it is law, but not this many years before. */

@@ -35,6 +35,23 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "Yale Law, Home Rule, Foreign Policy and the Obama Campaign are none. Read the Policy and the Plan.",
     "She is the Plan Administrator and the Policy Director of the Riverton Planning Department.",
   ],
+  "acts whose names hold prepositions and pronouns": [
+    "They praised the bipartisan [[Stop Dumping Tires in Rivers Act]].",
+    "Rep. Roe's [[Honoring Our Neighbors with Dignity Act]] passed, and so did the [[Fairness for Renters Act]].",
+    "He wrote the [[Helping Towns Lead Our Rivers (HTLOR) Act]] with two colleagues.",
+    "It sued under the Department of Justice rules for [[Clean Air Act]] cases.",
+    "They rely on the [[American Rescue Plan]], [[Bipartisan Infrastructure Law]], and [[Inflation Reduction Act]].",
+    "The [[Rivers Appropriations Act, 2005]] and the [[Defense Authorization Act for Fiscal Year 2013]] passed.",
+    "The [[Shelter, Land, and Housing Act]] ([[SLAH Act]]) would create a trust fund.",
+  ],
+  "names before a comma and a noun for them": [
+    "The mayor announced [[MOVE North/West]], an initiative that pays for shops.",
+    "The city began [[Fresh Corner Stores]], a program to bring produce to shops.",
+    "Voters will see [[Riverton 2040]], the city's long-range plan for growth.",
+    "The council read “[[Clean Start]],” a program that erases old fines.",
+    "In Jackson Heights, a program that trains cooks grows. On Tuesday, a bill that ends the tax failed.",
+    "He met Jane Feldman, a program manager, and the Fraud Detection Unit, a data program of the office.",
+  ],
   "titles behind a noun": [
     "A report, [[Rivers 2030]], tells the cities how.",
     "The Conference's second survey, [[Counting the Cost: A National Report on Potholes]], found more.",
@@ -59,12 +76,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "[[Assembly Bill 32]], [[AB 900]] and [[A.B. 5]] are law; so is [[Local Law 97 of 2019]].",
     "Under [[Presidential Policy Directive 8]] and [[Proclamation 9844]] the states plan.",
     "[[Resolution No. 2017-14]] passed; [[Ordinance No. 1985]] did not.",
+    "[[Amendment One]], [[Initiated Ordinance 300]] and [[State Question 788]] passed.",
     "He lives at 34 S. Resort Street; it weighs 12 LB 900 times. Section 5 of the room, Level 2.",
   ],
   "orders with a subject": [
     "The [[Executive Order on Clean Rivers]] was signed.",
     "He signed an executive order, “[[Putting Rivers First in All Federal Work]].”",
     "A [[Presidential Memorandum on Drought Relief]] followed.",
+    "The governor signed [[Executive Order N-33-20]], the mayor [[Executive Order 2020-113]].",
+    "She signed [[Mayor's Order 2020-068]] and [[Emergency Order No. 5]]. By order 5 he left.",
   ],
   "whole names over prepositions, lists and brackets": [
     "It comes from the [[Grants to Encourage Better Bridges Program]].",
@@ -86,4 +106,27 @@ describe("instruments by kind", () => {
       const found = instruments.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
       expect(found.map(({ text }) => text)).toEqual(expected);
     });
+});
+
+describe("names and numbers that stand for another thing elsewhere", () => {
+  const idsOf = (text: string) =>
+    tagger.tag({ text, published: "2018-06-07" }).instruments.map(({ id, link }) => [id, link]);
+
+  it("leave the noun in lower case out of a programme's name", () => {
+    const [program] = tagger.tag({ text: "The Love Your Lane program pays.", published: "2018-06-07" }).instruments;
+    expect([program?.name, program?.mentions[0]?.text]).toEqual(["Love Your Lane", "Love Your Lane program"]);
+  });
+
+  it("link a state's bill or measure only where the state is printed", () => {
+    expect(idsOf("Texas cities opposed SB 4.")).toEqual([["sb4", "linked"]]);
+    expect(idsOf("Cities of Oregon opposed SB 4.")).toEqual([["sb-4", "unknown"]]);
+    expect(idsOf("California voters passed Proposition 13.")).toEqual([["prop13", "linked"]]);
+    expect(idsOf("Voters passed Proposition 13.")).toEqual([["proposition-13", "unknown"]]);
+  });
+
+  it("are no titles and sections of other books, and no words of a line in capitals", () => {
+    expect(idsOf("The library moved Title 42 of its list. Section 8 of the room is closed.")).toEqual([]);
+    expect(idsOf("Protect CDBG and HOME, the mayor said.").map(([id]) => id)).toEqual(["cdbg", "home"]);
+    expect(idsOf("A sign says WELCOME HOME to all.")).toEqual([]);
+  });
 });

@@ -38,7 +38,7 @@ function ownStart(view: View, start: number, i: number): number {
 }
 
 /** Before "and" the end of another name: "Clean Water Act and Rivers Act". */
-const ENDS = /^(?:act|program|initiative|plan|fund|ordinance)$/;
+const ENDS = /^(?:act|program|initiative|plan|fund|ordinance|law|bill|agreement|policy|rule)$/;
 /** The last words of bodies and persons that own what follows. */
 const OWNERS =
   /^(?:administration|lady|city|county|state|department|agency|council|office|bureau|foundation|university|conference|league|district|police|schools|commission|institute|association|company)$/;
@@ -103,7 +103,8 @@ function withList(view: View, start: number, head: number): number {
   let at = start;
   for (let steps = 0; steps < 3; steps++) {
     const comma = foldAt(view, at - 1) === "and" ? at - 2 : at - 1;
-    if (foldAt(view, comma) !== "," || !isName(view, comma - 1)) break;
+    if (foldAt(view, comma) !== "," || !isName(view, comma - 1) || ENDS.test(foldAt(view, comma - 1))) break;
+    if (coveredBy(view, "instruments", comma - 1, 2)) break;
     const next = leftEdge(view, comma);
     if (next === comma || comma - next > 4) break;
     at = next;

@@ -1,12 +1,14 @@
 import { Shape } from "../../model/index.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, type View } from "../events/view.js";
-import { isYear, MONTHS } from "../events/words.js";
+import { isDayWord, isYear, MONTHS } from "../events/words.js";
 import { isDated } from "./acts.js";
+import { apposed } from "./appositions.js";
 import { nameStart, titleEnd } from "./edge.js";
 import type { NamedHead } from "./heads.js";
 import { measure } from "./numbers.js";
 import { type InstrumentPhrase, isUpper, plain } from "./phrase.js";
 import { titleBehind } from "./titles.js";
+import { wholeStart } from "./whole-names.js";
 import { BODIES, HOUSES, isForeign, PERSONS, SUBJECTS } from "./words.js";
 
 /** A name in capitals around a head: it ends in it, begins with it, or stands behind it as a number or a title. */
@@ -19,7 +21,7 @@ export function named(view: View, i: number, head: NamedHead): InstrumentPhrase 
     const found = measure(view, i);
     if (found) return found;
   }
-  if (!isCap(view, i)) return head.lower ? lowerHead(view, i, head) : null;
+  if (!isCap(view, i)) return (head.lower ? lowerHead(view, i, head) : null) ?? apposed(view, i, head);
   if (view.headline || coveredBy(view, "organizations", i, 2) || coveredBy(view, "offices", i, 2)) return null;
   // "Anna's Law" is the law's name, and no law of the town of Anna.
   const owned = foldAt(view, i) === "law" && foldAt(view, i - 1) === "'s" && isName(view, i - 2);
@@ -47,7 +49,9 @@ function isMarked(view: View, start: number, i: number, names: number): boolean 
   const fold = foldAt(view, i);
   if (names !== 1) return false;
   if (fold === "law") return foldAt(view, i - 1) === "'s" && !/^(?:god|state|city|nation)$/.test(foldAt(view, i - 2));
-  if (fold === "plan" || isDated(view, i)) return isDated(view, i) || isYear(foldAt(view, i - 1));
+  if (fold === "agenda" && isYear(foldAt(view, start - 1))) return true;
+  if (/^(?:plan|agenda|strategy)$/.test(fold) || isDated(view, i))
+    return isDated(view, i) || isYear(foldAt(view, i - 1));
   return /^(?:campaign|program|initiative)$/.test(fold) && isBrand(view, start);
 }
 
@@ -59,7 +63,7 @@ const isBrand = (view: View, i: number): boolean =>
 function tailEnd(view: View, i: number, head: NamedHead): number {
   if (head.tail === "" || !head.tail.split("|").includes(foldAt(view, i + 1))) return 0;
   const at = /^(?:the|a|an|our)$/.test(foldAt(view, i + 2)) ? i + 3 : i + 2;
-  return isName(view, at) && !MONTHS.has(foldAt(view, at)) ? titleEnd(view, at) : 0;
+  return isName(view, at) && !isDayWord(foldAt(view, at)) ? titleEnd(view, at) : 0;
 }
 
 /** Whether the words before the head leave it an instrument. */
@@ -90,10 +94,11 @@ function lowerHead(view: View, i: number, head: NamedHead): InstrumentPhrase | n
   if (view.headline || !isName(view, last) || isName(view, i + 1)) return null;
   const fold = foldAt(view, last);
   if ((HOUSES.has(fold) && isName(view, last - 1)) || coveredBy(view, "offices", last)) return null;
-  const start = nameStart(view, last + 1);
+  const start = wholeStart(view, last + 1);
   const names = capsIn(view, start, last + 1);
   if (names === 0 || (names === 1 && last < i - 1) || !isFit(view, start, i)) return null;
-  if (["places", "organizations"].some((table) => coveredBy(view, table, last, last < i - 1 ? 2 : names))) return null;
+  const least = last < i - 1 ? 2 : capsIn(view, nameStart(view, last + 1), last + 1);
+  if (["places", "organizations"].some((table) => coveredBy(view, table, last, least))) return null;
   const known = ARTICLE.test(foldAt(view, start - 1));
   const grant = head.type === "grant";
   const enough =

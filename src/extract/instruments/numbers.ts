@@ -54,10 +54,10 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
   proposition: /^(?:\d{1,3}[a-z]?|[a-z]{1,3})$/,
   prop: /^(?:\d{1,3}[a-z]?|[a-z]{1,3})$/,
   measure: /^(?:\d{1,3}|[a-z]{1,3})$/,
-  amendment: /^\d{1,3}$/,
+  amendment: /^(?:\d{1,3}|one|two|three)$/,
   initiative: /^\d{2,4}$/,
-  referendum: /^\d{1,3}$/,
-  question: /^\d{1,2}$/,
+  referendum: /^(?:\d{1,3}|[a-z])$/,
+  question: /^(?:\d{1,3}[a-z]?|[a-z])$/,
   issue: /^\d{1,2}$/,
   ordinance: /^\d{2,6}$/,
   resolution: /^\d{2,6}$/,
@@ -66,6 +66,10 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
 };
 const ORDINAL =
   /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirteenth|fourteenth|fifteenth)$/;
+const SPELLED = /^(?:one|two|three)$/;
+/** Before the word for a measure they are of its name: "State Question 788", "Initiated Ordinance 300". */
+const BALLOTED = /^(?:state|referred|initiated)$/;
+const MEASURED = /^(?:senate|house|assembly|council|initiated|referred|joint)$/;
 const CHAMBERS = /^(?:senate|house|assembly|council)$/;
 
 /** "Proposition 9B of 1998", "Measure HHH", "Ordinance 2019-14", "Local Law 97", "Assembly Bill 392". */
@@ -77,11 +81,18 @@ export function measure(view: View, i: number): InstrumentPhrase | null {
     return CHAMBERS.test(foldAt(view, i - 1)) && isNumber(view, i + 1) ? numbered(view, i - 1, i + 2, "bill") : null;
   if (head === "law" && foldAt(view, i - 1) !== "local") return publicLaw(view, i);
   const at = overNo(view, i + 1);
-  if (!NUMBERS[head]?.test(foldAt(view, at)) || (/^[a-z]/.test(foldAt(view, at)) && !isCapitals(view, at))) return null;
+  const number = foldAt(view, at);
+  if (!NUMBERS[head]?.test(number) || (/^[a-z]/.test(number) && !isCapitals(view, at) && !SPELLED.test(number)))
+    return null;
+  if (SPELLED.test(number) && !isCap(view, at)) return null;
   const type = head === "resolution" ? "resolution" : head === "proclamation" ? "executive-order" : "law";
   if (head === "ordinance" || head === "resolution") {
     const parted = foldAt(view, at + 1) === "-" && /^\d{1,6}$/.test(foldAt(view, at + 2));
-    return plain(CHAMBERS.test(foldAt(view, i - 1)) ? i - 1 : i, parted ? at + 3 : at + 1, type);
+    return plain(MEASURED.test(foldAt(view, i - 1)) ? i - 1 : i, parted ? at + 3 : at + 1, type);
   }
-  return plain(head === "law" ? i - 1 : i, isDated(view, at) ? at + 3 : at + 1, type);
+  return plain(
+    head === "law" || BALLOTED.test(foldAt(view, i - 1)) ? i - 1 : i,
+    isDated(view, at) ? at + 3 : at + 1,
+    type,
+  );
 }

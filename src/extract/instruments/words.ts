@@ -18,6 +18,7 @@ const FOREIGN: readonly (readonly [heads: ReadonlySet<string>, before: ReadonlyS
   [words("resolution"), words("alternative dispute conflict continuing budget")],
   [words("declaration"), words("disaster emergency")],
   [words("code index"), words("zip area dress bar price")],
+  [words("pilot"), words("transport airline commercial fighter helicopter drone private")],
   [words("plan"), words("health pension retirement benefit dental insurance")],
   [words("law"), words("international constitutional martial common criminal")],
   [words("policy standards standard"), words("public foreign domestic social economic professional")],

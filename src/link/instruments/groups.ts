@@ -35,7 +35,9 @@ const familyOf = ({ members }: InstrumentGroup): string => {
   return FAMILY[type] ?? type;
 };
 
-const ACRONYM = /^([A-Z][A-Z0-9-]{2,9}) (?:[Pp]rogram|[Ii]nitiative)$/;
+const ACRONYM = /^([A-Z][A-Z0-9-]{2,9})(?: (?:Program|Initiative))?$/;
+/** "RAH Act", which "(RAH Act)" introduces. */
+const SHORT_ACT = /^[A-Z]{2,9} Act$/;
 const INTRODUCED = /^\s*\(["“]?([A-Z][\w-]{1,9}(?: [\w-]{1,9})?)["”]?\)/;
 
 /**
@@ -47,14 +49,15 @@ export function joinShortForms(groups: readonly InstrumentGroup[], document: Doc
   if (groups.length > MOST_GROUPS) return [...groups];
   const kept: InstrumentGroup[] = [];
   for (const group of groups) {
-    const acronym = ACRONYM.exec(group.members[0]?.value.name ?? "")?.[1];
+    const name = group.members[0]?.value.name ?? "";
+    const acronym = ACRONYM.exec(name)?.[1];
+    const short = acronym ?? SHORT_ACT.exec(name)?.[0];
     const whole = group.row
       ? undefined
-      : acronym
-        ? groups.find((other) => other !== group && introduces(other, acronym, document))
-        : groups
-            .filter((other) => other !== group && isLonger(other, group))
-            .sort((a, b) => b.key.length - a.key.length)[0];
+      : (groups.find((other) => short && other !== group && introduces(other, short, document)) ??
+        groups
+          .filter((other) => other !== group && isLonger(other, group))
+          .sort((a, b) => b.key.length - a.key.length)[0]);
     if (whole) whole.members.push(...group.members);
     else if (group.row || !acronym || !document.text.text.includes(`(${acronym})`)) kept.push(group);
   }
@@ -68,7 +71,8 @@ const introduces = ({ members }: InstrumentGroup, acronym: string, document: Doc
 /** Whether the other's name holds this one's, word for word. */
 function isLonger(other: InstrumentGroup, group: InstrumentGroup): boolean {
   const short = group.key.replace(/^executive-order-on-/, "");
-  if (familyOf(other) !== familyOf(group) || !short.includes("-") || /\d/.test(short)) return false;
+  if (familyOf(other) !== familyOf(group) || !short.includes("-") || /\d/.test(short.replace(/-of-\d{4}$/, "")))
+    return false;
   return other.members.some(({ value }) => {
     const key = keyOf({ ...value, number: null });
     return key.length > group.key.length || key.length > short.length + 1 ? `-${key}-`.includes(`-${short}-`) : false;
