@@ -57,7 +57,7 @@ function rowsOf(
     rows = rowsBy(
       gazetteer.lookup(
         "instruments",
-        tokenize(value.name.replace(ACRONYM_INSIDE, " ")).map(({ fold }) => fold),
+        tokenize(value.name.replace(ACRONYM_INSIDE, "")).map(({ fold }) => fold),
       ),
     );
   if (rows.length === 0 && value.number && value.type === "executive-order") {
@@ -76,7 +76,7 @@ function rowsOf(
 }
 
 /** "Rivers and Harbors (RAH) Act". */
-const ACRONYM_INSIDE = /\s*\([A-Z][\w-]*\)\s*/;
+const ACRONYM_INSIDE = / \([A-Z][\w-]{0,14}\)/;
 /** Numbers that the states' bills and measures bear, each of its own. */
 const OF_A_STATE =
   /^(?:[SHA]\.? ?B\.?|(?:Senate|House|Assembly) Bill|Prop(?:osition|\.)?|Measure|Amendment|Initiative|Question|Local Law) ?\w+$/i;
