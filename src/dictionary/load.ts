@@ -5,6 +5,7 @@ import { dictionaryError, type Problem, shown } from "./problems.js";
 import { type RawRow, rowsOfCsv, rowsOfJson } from "./rows.js";
 import { columnsOf, isTable, ROW_SCHEMAS, type TableFile } from "./tables.js";
 
+/** What the source of a dictionary does not say itself. */
 export interface LoadOptions {
   /** Default: JSON where the source begins with a brace, else CSV. */
   readonly format?: "json" | "csv";

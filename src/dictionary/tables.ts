@@ -142,6 +142,7 @@ export const ROW_SCHEMAS = {
   roles: table({ id: cell.id, name: cell.form, variants: maybe(cell.forms), kind: cell.some }),
 } as const;
 
+/** The name of a table, which is that of its file. */
 export type TableFile = keyof typeof ROW_SCHEMAS;
 
 /** The tables a dictionary may have rows for. */

@@ -18,6 +18,7 @@ import { type Choice, choicesOf, type FacetState } from "./state.js";
 import type { FacetCounts, RangeCounts } from "./tally.js";
 import { fieldOf } from "./values.js";
 
+/** A state, and how its records are ordered and cut into pages. */
 export interface Query<R, F extends Facets> extends FacetState<F> {
   /** The records' own order where it is left out. Records without a value come last. */
   readonly sort?: Sort<R>;
@@ -27,6 +28,7 @@ export interface Query<R, F extends Facets> extends FacetState<F> {
   readonly where?: (record: R) => boolean;
 }
 
+/** What a query finds: a page of records, and the counts of all facets. */
 export interface Result<R, F extends Facets> {
   /** How many records pass. */
   readonly total: number;
@@ -40,7 +42,9 @@ export interface Result<R, F extends Facets> {
   readonly ranges: { readonly [K in RangeKey<F>]: RangeCounts<F[K] extends DayFacet ? string : number> };
 }
 
+/** Records read once, to be queried many times. */
 export interface FacetIndex<R, F extends Facets> {
+  /** How many records it holds. */
   readonly size: number;
   /** Records of a state with the counts of all facets; the same query gives the same result. */
   query(query?: Query<R, F>): Result<R, F>;

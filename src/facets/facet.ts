@@ -50,15 +50,20 @@ export interface BooleanFacet extends Common {
   readonly kind: "boolean";
 }
 
+/** A facet with bounds instead of values. */
 export type RangeFacet = NumberFacet | DayFacet;
+/** What one field of the records is filtered by. */
 export type Facet = TermsFacet | TreeFacet | RangeFacet | BooleanFacet;
 /** Facets by their keys, in the order in which they are shown. */
 export type Facets = Readonly<Record<string, Facet>>;
 
 type Key<F> = Extract<keyof F, string>;
 type KeysOf<F extends Facets, Wanted extends Facet> = { [K in Key<F>]: F[K] extends Wanted ? K : never }[Key<F>];
+/** Keys of the facets with values. */
 export type ListKey<F extends Facets> = KeysOf<F, TermsFacet | TreeFacet>;
+/** Keys of the facets that are true or false. */
 export type BooleanKey<F extends Facets> = KeysOf<F, BooleanFacet>;
+/** Keys of the facets with bounds. */
 export type RangeKey<F extends Facets> = KeysOf<F, RangeFacet>;
 
 /** What a record must hold for these facets. */

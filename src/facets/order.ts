@@ -6,6 +6,7 @@ export type SortKey<R> = Extract<
   string
 >;
 
+/** The order of items; `order` is "asc" where it is left out. */
 export interface Sort<R> {
   readonly by: SortKey<R>;
   readonly order?: "asc" | "desc";

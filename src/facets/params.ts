@@ -9,6 +9,7 @@ export interface RejectedParam {
   readonly expected: string;
 }
 
+/** What a querystring says. */
 export interface ParsedParams<F extends Facets> {
   readonly state: FacetState<F>;
   /** Parameters that are no facet's, in order: the app's own, to be handed back to `serialize`. */
@@ -16,6 +17,7 @@ export interface ParsedParams<F extends Facets> {
   readonly rejected: readonly RejectedParam[];
 }
 
+/** Reads and writes querystrings of one set of facets. */
 export interface FacetParams<F extends Facets> {
   /** Reads a querystring, with or without `?`. Bad values are left out and told; it never throws. */
   parse(query: string | URLSearchParams): ParsedParams<F>;

@@ -43,9 +43,11 @@ export interface FacetRecord {
   readonly categories: readonly string[];
   /** Whether somebody is quoted. */
   readonly quoted: boolean;
+  /** How many entities are linked to no row, and stand in no list. */
   readonly unlinked: number;
 }
 
+/** How a record is made. */
 export interface FacetRecordOptions {
   /** Labels by id, where other ones are wanted: `{ "us-la": "Louisiana", "immigration": "Immigration" }`. */
   readonly labels?: Readonly<Record<string, string>>;

@@ -11,6 +11,7 @@ export interface FacetValue<T = string> {
   readonly children?: readonly FacetValue<T>[];
 }
 
+/** The values of one facet, and what has none. */
 export interface FacetCounts<T = string> {
   /** Values that some record has, and selected ones even at 0. */
   readonly values: readonly FacetValue<T>[];
@@ -18,6 +19,7 @@ export interface FacetCounts<T = string> {
   readonly missing: number;
 }
 
+/** One bar of a histogram. */
 export interface Bucket<T> {
   /** Where it begins. */
   readonly start: T;
@@ -26,6 +28,7 @@ export interface Bucket<T> {
   readonly count: number;
 }
 
+/** The values of a range: their ends and their histogram, ISO days or numbers. */
 export interface RangeCounts<T> {
   /** The least and the greatest value; null where there is none. */
   readonly min: T | null;
@@ -70,6 +73,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byLabel: Order = (a, b) => compare(a.label, b.label) || compare(a.value, b.value);
 const byCount: Order = (a, b) => b.count - a.count || byLabel(a, b);
 
+/** Sorts values in place, by count or by label. */
 export const ordered = (values: FacetValue[], order: "count" | "label"): FacetValue[] =>
   values.sort(order === "label" ? byLabel : byCount);
 

@@ -1,5 +1,5 @@
-/** Whether statistical parsers are asked: where rules can't decide, wherever they could be, or never. */
 export const PARSER_MODES = ["auto", "always", "off"] as const;
+/** Whether statistical parsers are asked: where rules can't decide, wherever they could be, or never. */
 export type ParserMode = (typeof PARSER_MODES)[number];
 
 /** A span of the sentence that was asked about; UTF-16 offsets into it, end exclusive. */

@@ -24,6 +24,7 @@ import {
 const named = { id: identifier, person: identifier, name: z.string().min(1), printed: z.string().min(1) };
 const role = { role: z.string().min(1), body: z.string().nullable(), bodyId: identifier.nullable() };
 
+/** `Mayor` of the main entry. */
 export const mayorSchema = z.object({
   ...named,
   city: z.object({ ...placeSchema.shape, inferred: z.boolean(), mention: mentionSchema.nullable() }).nullable(),
@@ -33,6 +34,7 @@ export const mayorSchema = z.object({
   ...linked,
 });
 
+/** `Official` of the main entry. */
 export const officialSchema = z.object({
   ...named,
   named: z.boolean().meta({ description: "False where the office alone is printed" }),
@@ -50,8 +52,10 @@ export const officialSchema = z.object({
   ...linked,
 });
 
+/** `Person` of the main entry. */
 export const personSchema = z.object({ ...named, roles: z.array(z.object(role)), ...linked });
 
+/** `Organization` of the main entry. */
 export const organizationSchema = z.object({
   id: identifier,
   name: z.string().min(1),
@@ -59,8 +63,10 @@ export const organizationSchema = z.object({
   ...linked,
 });
 
+/** `PlaceEntity` of the main entry. */
 export const placeEntitySchema = z.object({ ...placeSchema.shape, ...linked });
 
+/** `CivicEvent` of the main entry. */
 export const eventSchema = z.object({
   id: identifier,
   name: z.string().min(1),
@@ -70,8 +76,10 @@ export const eventSchema = z.object({
   ...linked,
 });
 
+/** `DateMention` of the main entry. */
 export const dateSchema = z.object({ when: whenSchema.nullable(), mention: mentionSchema });
 
+/** `Topic` of the main entry. */
 export const topicSchema = z.object({
   id: identifier,
   area: identifier,
@@ -81,6 +89,7 @@ export const topicSchema = z.object({
   evidence: z.array(mentionSchema),
 });
 
+/** `Instrument` of the main entry. */
 export const instrumentSchema = z.object({
   id: identifier,
   name: z.string().min(1),
@@ -90,12 +99,14 @@ export const instrumentSchema = z.object({
   ...linked,
 });
 
+/** `Quote` of the main entry. */
 export const quoteSchema = z.object({
   speaker: z.object({ kind: z.enum(SPEAKER_KINDS), person: identifier.nullable(), name: z.string().min(1) }).nullable(),
   confidence,
   mention: mentionSchema,
 });
 
+/** `Warning` of the main entry. */
 export const warningSchema = z.object({
   code: growing(WARNING_CODES),
   message: z.string().min(1),

@@ -15,6 +15,7 @@ export const identifier = z.string().regex(/^[a-z0-9_-]+$/);
 export const offset = z.int().nonnegative();
 export const confidence = z.number().min(0).max(1);
 
+/** `Mention` of the main entry. */
 export const mentionSchema = z.object({
   field: z.enum(FIELDS),
   start: offset.meta({ description: "UTF-16 offset into the field" }),
@@ -23,6 +24,7 @@ export const mentionSchema = z.object({
   rule: z.string().min(1).meta({ description: "The rule that made it, kind/form" }),
 });
 
+/** `When` of the main entry. */
 export const whenSchema = z.object({
   start: isoDay.nullable(),
   end: isoDay.nullable().meta({ description: "Inclusive; null is still going on" }),
@@ -30,8 +32,10 @@ export const whenSchema = z.object({
   precision: z.enum(PRECISIONS),
 });
 
+/** `Alternative` of the main entry. */
 export const alternativeSchema = z.object({ id: identifier, name: z.string(), score: z.number() });
 
+/** `Place` of the main entry. */
 export const placeSchema = z.object({
   id: identifier,
   kind: z.enum(PLACE_KINDS),

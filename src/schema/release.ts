@@ -15,6 +15,7 @@ import {
 } from "./entities.js";
 import { isoDay, offset } from "./parts.js";
 
+/** `Source` of the main entry: UTF-16 offsets, end exclusive. */
 export const sourceSchema = z.object({ name: z.string(), start: offset, end: offset });
 
 /** What the tagger takes. */
