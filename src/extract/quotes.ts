@@ -1,7 +1,10 @@
 import type { Candidate, Field, Token } from "../model/index.js";
-import { type Attribution, attributionAfter, attributionBefore, leadInBefore } from "./quotes/attribution.js";
+import type { Attribution } from "./quotes/attribution.js";
 import { goesOn, type Run } from "./quotes/join.js";
+import { leadInBefore } from "./quotes/line-above.js";
 import { hasMarks } from "./quotes/marks.js";
+import { attributionAfter } from "./quotes/said-after.js";
+import { attributionBefore } from "./quotes/said-before.js";
 import { type QuotedSpan, quotedSpans } from "./quotes/spans.js";
 import { FEWEST_WORDS, isSpeech, wordsIn } from "./quotes/speech.js";
 import type { Reading } from "./reading.js";

@@ -57,6 +57,7 @@ function firstFrom(sorted: readonly Candidate[], start: number): number {
 const compare = (a: Candidate, b: Candidate): number =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || inReadingOrder(a, b) || b.end - a.end;
 
+/** The order of the fields, then that of their characters. */
 export const inReadingOrder = (a: Candidate, b: Candidate): number =>
   FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start;
 

@@ -1,0 +1,45 @@
+import type { Field, Token } from "../../model/index.js";
+import type { Attribution, SpeakerWindow } from "./attribution.js";
+import { clauseStart, foldAt, isCap, isVerbAt } from "./clauses.js";
+import { statementWindows } from "./lead-in.js";
+import type { QuotedSpan } from "./spans.js";
+import { NAMING_WORDS, PRONOUNS } from "./words.js";
+
+/** Verbs that may open the sentence before a quotation: "Said Mayor X: “". */
+const INVERTED = new Set(["said", "says", "added", "adds", "adding", "saying", "asked", "noting", "told", "wrote"]);
+
+/** `X said, "`, `According to X, "`, `X: "`, `The statement below is by X: "`. */
+export function attributionBefore(field: Field, span: QuotedSpan): Attribution | null {
+  const { tokens } = field;
+  const low = clauseStart(tokens, span.start);
+  const last = span.start - 1;
+  if (last < low) return null;
+  const colon = foldAt(tokens, last) === ":";
+  const end = colon ? last : span.start;
+  const statement = colon ? statementWindows(tokens, low, end) : [];
+  if (statement.length) return { form: "lead-in", spoken: true, windows: statement };
+  for (let i = end - 1; i >= low; i--) {
+    const fold = foldAt(tokens, i);
+    if (fold === "according" && foldAt(tokens, i + 1) === "to")
+      return { form: "said-before", spoken: true, windows: [{ start: i + 2, end, pick: "first" }] };
+    if (fold === "words" && foldAt(tokens, i + 1) === "of")
+      return { form: "said-before", spoken: true, windows: [{ start: i + 2, end, pick: "first" }] };
+    if (!isVerbAt(tokens, i) || (isCap(tokens[i]) && i > low && field.name === "text")) continue;
+    if (i === last && NAMING_WORDS.has(fold) && namesThing(tokens, i)) return null;
+    const windows: SpeakerWindow[] = [{ start: low, end: i, pick: "subject" }];
+    if (i === low) {
+      if (!INVERTED.has(fold)) return null;
+      windows[0] = { start: i + 1, end, pick: "first" };
+    }
+    return { form: "said-before", spoken: true, windows };
+  }
+  if (!colon) return null;
+  return { form: "label", spoken: true, windows: [{ start: low, end, pick: "subject" }] };
+}
+
+/** "a program called …" names a thing; "what the mayor called …" and "which X, Mayor of Y, called …" are speech. */
+function namesThing(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (before?.fold === "," && isCap(tokens[verb - 2])) return false;
+  return !before || !(PRONOUNS.has(before.fold) || before.fold === "they" || isCap(before));
+}
