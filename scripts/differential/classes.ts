@@ -148,8 +148,11 @@ export const DISAGREEMENTS: readonly DisagreementClass[] = [
   },
   {
     name: "edge or decade",
-    why: "“the end of the year”, “this decade”, “two decades ago” name periods",
-    explains: alone("ours", /\b(?:end|beginning|start|close|middle) of the (?:year|month|week)|decades?\b/i),
+    why: "“the end of the year”, “the first three months of 2016”, “this decade” name periods",
+    explains: alone(
+      "ours",
+      /\b(?:end|beginning|start|close|middle) of the (?:year|month|week)|decades?\b|\b(?:first|last) \w+ (?:months|days) of\b/i,
+    ),
   },
   {
     name: "last May",

@@ -13,6 +13,8 @@ export interface DateCandidate {
   readonly rule: string;
   readonly expression: DateExpression;
   readonly tense: Tense;
+  /** Which sentence of which field it stands in. */
+  readonly sentence: string;
 }
 
 /** The date expressions of a release, in reading order; an archive's byline is not part of the text. */
@@ -31,7 +33,8 @@ function datesOf(field: Field): readonly DateCandidate[] {
     const tense = needsTense(expression) ? tenseAround(tokens, around, start, end) : "none";
     const from = tokens[start]?.start ?? 0;
     const to = tokens[end - 1]?.end ?? from;
-    candidates.push({ field: field.name, start: from, end: to, first: start, last: end, rule, expression, tense });
+    const place = { field: field.name, start: from, end: to, first: start, last: end };
+    candidates.push({ ...place, rule, expression, tense, sentence: `${field.name} ${sentence}` });
   }
   return candidates;
 }

@@ -28,7 +28,7 @@ export function read(text: string, published: string | null): readonly Found[] {
     const tense: Tense = needsTense(reading.expression)
       ? tenseAround(tokens, sentence, reading.start, reading.end)
       : "none";
-    return { ...reading, tense };
+    return { ...reading, tense, sentence: String(sentence.start) };
   });
   const whens = resolveAll(readings, published);
   return readings.map(({ start, end, rule, tense, expression }, index) => {

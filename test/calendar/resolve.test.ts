@@ -128,6 +128,18 @@ describe("a verb of the timetable looks ahead", () => {
     ["The report that was released Sunday takes no side.", "Sunday=2013-06-02"],
     ["In April the council took a vote.", "April=2013-04-01..2013-04-30"],
     ["It must be spent by May 31.", "May 31=2013-05-31"],
+    ["The sessions are on Friday.", "Friday=2013-06-07"],
+    ["The group has a permit, Friday at noon.", "Friday=2013-06-07"],
+    ["Crowds Expected at Monday's March", "Monday=2013-06-10"],
+    ["She has high hopes for Paris in July.", "July=2013-07-01..2013-07-31"],
+    ["They promised to carry it to Reno in July, when it ends.", "July=2013-07-01..2013-07-31"],
+    ["He said that it would be heard in Reno, July 22-26.", "July 22-26=2013-07-22..2013-07-26"],
+    ["The storm crossed the beach at 2:00 a.m. Monday.", "Monday=2013-06-03"],
+    ["Crews will work on after the collapse of a tower on Monday.", "Monday=2013-06-03"],
+    ["The alert lasted until the 18th.", "18th=2013-05-18"],
+    ["By fall, all will be at work.", "fall=2013-09-01..2013-11-30"],
+    ["A year ago tonight it rained.", "A year ago tonight=2012-06-05"],
+    ["Release # 04-06-13, Case No. 12-04-05", ""],
     ["She led the office until April.", "April=2013-04-01..2013-04-30"],
     ["Jane Roe, until April the clerk of Dover, speaks.", "April=2013-04-01..2013-04-30"],
     ["Two hundred had applied by April 30.", "April 30=2013-04-30"],
@@ -139,6 +151,23 @@ describe("a verb of the timetable looks ahead", () => {
     ],
   ])("%s", (text, found) => {
     expect(shown(text, "2013-06-05")).toBe(found);
+  });
+});
+
+describe("a year told in the same sentence", () => {
+  it.each([
+    [
+      "2013-06-05",
+      "In the summer of 1919 he rode with it from July 7 to September 6.",
+      "July 7 to September 6=1919-07-07..1919-09-06",
+    ],
+    ["2013-06-05", "The bill of May 2013 was read on June 3.", "June 3=2013-06-03"],
+    ["2013-06-05", "Founded in May 2005, the fair will open on June 9.", "June 9=2013-06-09"],
+    ["2013-06-05", "It rained in May 2005. It rained on May 9.", "May 9=2013-05-09"],
+    [null, "On June 16, 2006 they will leave Reno, and on June 29 they will be here.", "June 29=2006-06-29"],
+    [null, "On June 16, 2006 they left Reno. They got here on June 29.", "June 29=?"],
+  ])("on %s: %j", (published, text, last) => {
+    expect(shown(text, published).split("; ").at(-1)).toBe(last);
   });
 });
 

@@ -15,6 +15,6 @@ export function readAgo(tokens: readonly Token[], i: number): Reading | null {
     )
   )
     return null;
-  const exact = foldAt(tokens, i + 1) === "today";
+  const exact = /^(?:today|tonight)$/.test(foldAt(tokens, i + 1));
   return reading(at, exact ? i + 2 : i + 1, { kind: "shift", unit, count: -count, exact }, "date/ago");
 }

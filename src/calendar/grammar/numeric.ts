@@ -18,8 +18,13 @@ function isGlue(tokens: readonly Token[], i: number, marks: string): boolean {
   return fold.length === 1 && marks.includes(fold) && !isSpaced(tokens, i) && !isSpaced(tokens, i + 1);
 }
 
+/** "Release # 04-06-13", "Case No. 12-04-05" */
+const isNumbered = (tokens: readonly Token[], start: number) =>
+  /^(?:#|no|nos|number)$/.test(foldAt(tokens, foldAt(tokens, start - 1) === "." ? start - 2 : start - 1));
+
 /** A number that goes on before or behind what was read: a telephone number, a docket. */
 const goesOn = (tokens: readonly Token[], start: number, end: number) =>
+  isNumbered(tokens, start) ||
   (isGlue(tokens, start - 1, "-/") && digitsAt(tokens, start - 2) >= 0) ||
   (isGlue(tokens, end, "-/") && digitsAt(tokens, end + 1) >= 0);
 

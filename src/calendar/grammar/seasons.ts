@@ -59,6 +59,8 @@ function isSeasonHere(tokens: readonly Token[], i: number): boolean {
   ) {
     return (the || before !== "over") && !isNoun(tokens, i + 1);
   }
+  // "By fall, 500 will be at work"
+  if (before === "by" && !the) return next === "," || next === "." || /^(?:of|if|or|and|with)$/.test(next);
   return (before === "by" || before === "for") && the && !(shapeAt(tokens, i + 1) & Shape.Word && next.endsWith("ing"));
 }
 

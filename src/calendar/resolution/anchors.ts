@@ -3,11 +3,14 @@ import { type DayNumber, numberOf, weekdayOf } from "../days.js";
 import type { DateExpression, Tense } from "../expression.js";
 import { dayInterval, type Interval, monthInterval, whenOf } from "./interval.js";
 import { placeExpression } from "./resolve.js";
+import { inYearOfSentence } from "./told-year.js";
 
 /** An expression with the tense around it. */
 export interface TensedExpression {
   readonly expression: DateExpression;
   readonly tense: Tense;
+  /** Where its sentence begins; expressions of one sentence tell each other their year. */
+  readonly sentence?: string;
 }
 type Weekday = Extract<DateExpression, { kind: "weekday" }>;
 type Month = Extract<DateExpression, { kind: "month" }>;
@@ -21,8 +24,12 @@ const LONGEST_MEETING = 10;
  * the same release ("Friday, June 20 - Monday, June 23 … will speak Sunday"), else from the release's own.
  * Returns one `When` an item, in order; null where nothing can be told.
  */
-export function resolveAll(items: readonly TensedExpression[], published: IsoDay | null): readonly (When | null)[] {
+export function resolveAll(all: readonly TensedExpression[], published: IsoDay | null): readonly (When | null)[] {
   const day = published === null ? null : numberOf(published);
+  const items = all.map((item, i) => {
+    const expression = inYearOfSentence(item, all.slice(0, i), day);
+    return expression ? { ...item, expression } : item;
+  });
   const placed = items.map(({ expression, tense }) => placeExpression(expression, day, tense));
   const printed = items.flatMap(({ expression }, i) => printedOf(expression, placed[i] ?? null) ?? []);
   return items.map(({ expression, tense }, index) => {

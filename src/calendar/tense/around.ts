@@ -38,13 +38,13 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
   for (let i = start - 1; i >= Math.max(sentence.start, start - BEHIND); i--) {
     if (foldAt(tokens, i) === "of" && borders === 0 && /^(?:ahead|advance)$/.test(foldAt(tokens, i - 1)))
       return "future";
-    const tense = isTimetable(tokens, i) ? "future" : tenseOf(tokens, i);
+    const tense = isTimetable(tokens, i) ? "future" : isAftermath(tokens, i) ? "past" : tenseOf(tokens, i);
     if (tense !== "none") {
       best = tense;
       cost = start - i + borders * BORDER;
       break;
     }
-    if (foldAt(tokens, i) === ":") break;
+    if (foldAt(tokens, i) === ":" && !isClock(tokens, i)) break;
     if (isBorder(foldAt(tokens, i))) borders++;
   }
   // "who will be sworn in on Monday, asked": a comma closes the clause that its pronoun opened.
@@ -60,8 +60,20 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
     if (tense !== "none") return tense;
     if (isBorder(foldAt(tokens, i))) borders++;
   }
-  return best === "none" ? fallback(tokens, sentence, start) : best;
+  return best === "none" ? fallback(tokens, sentence, start, end) : best;
 }
+
+/** "at work after the collapse of a tower on Thursday": what nobody sets a day for. */
+const isAftermath = (tokens: readonly Token[], i: number): boolean =>
+  HARMS.has(foldAt(tokens, i)) &&
+  [i - 1, i - 2, i - 3].some((at) => /^(?:after|following|since)$/.test(foldAt(tokens, at)));
+const HARMS = /* @__PURE__ */ wordSet(
+  "collapse shooting shootings attack attacks crash explosion bombing massacre killing killings murder murders earthquake derailment assassination fire flood storm tornado death deaths",
+);
+
+/** "2:00 a.m." */
+const isClock = (tokens: readonly Token[], i: number): boolean =>
+  (shapeAt(tokens, i - 1) & shapeAt(tokens, i + 1) & Shape.Number) !== 0;
 
 function inRelative(tokens: readonly Token[], sentence: Sentence, start: number): boolean {
   for (let i = start - 1; i >= Math.max(sentence.start, start - 16); i--) {
@@ -73,7 +85,9 @@ function inRelative(tokens: readonly Token[], sentence: Sentence, start: number)
 }
 
 /** A headline's infinitive ("Mayors to Meet Friday") and the labels of an advisory ("WHEN: Wednesday") look ahead. */
-function fallback(tokens: readonly Token[], sentence: Sentence, start: number): Tense {
+function fallback(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
+  // "the People's March, Friday at noon"
+  if (foldAt(tokens, end) === "at" && isHour(tokens, end + 1)) return "future";
   const first = foldAt(tokens, sentence.start);
   if ((first === "when" || first === "date" || first === "where") && foldAt(tokens, sentence.start + 1) === ":")
     return "future";
@@ -92,6 +106,9 @@ function fallback(tokens: readonly Token[], sentence: Sentence, start: number): 
   }
   return "none";
 }
+
+const isHour = (tokens: readonly Token[], i: number): boolean =>
+  (shapeAt(tokens, i) & Shape.Number) !== 0 || /^(?:noon|midnight)$/.test(foldAt(tokens, i));
 
 /** Most words of it begin with a capital. */
 function isHeadline(tokens: readonly Token[], { start, end }: Sentence): boolean {

@@ -26,6 +26,8 @@ export function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, star
     isDeadline(tokens, start - 3)
   )
     return "future";
+  // "The sessions are on Friday."
+  if (/^(?:is|are)$/.test(before === "on" || before === "in" ? foldAt(tokens, start - 2) : before)) return "future";
   if (before === "since") return "past";
   if (before === "before") return "none";
   if (before === "for" && APPOINTED.has(foldAt(tokens, start - 2))) return "future";
@@ -52,4 +54,6 @@ function isCalledOff(tokens: readonly Token[], start: number): boolean {
     if (/^(?:off|canceled|cancelled|postponed|delayed|postpones|cancels)$/.test(foldAt(tokens, i))) return true;
   return false;
 }
-const HELD = /* @__PURE__ */ wordSet("led was were served chaired ran headed held worked had");
+const HELD = /* @__PURE__ */ wordSet(
+  "led was were served chaired ran headed held worked had lasted remained stayed lived waited lingered",
+);

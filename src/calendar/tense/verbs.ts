@@ -1,6 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
 import type { Tense } from "../expression.js";
-import { foldAt } from "../grammar/cursor.js";
+import { foldAt, shapeAt } from "../grammar/cursor.js";
 import { wordSet } from "../grammar/words.js";
 
 const FUTURE = /* @__PURE__ */ wordSet(
@@ -30,6 +30,9 @@ const TIMETABLE = /* @__PURE__ */ wordSet(
 export function tenseOf(tokens: readonly Token[], i: number): Tense {
   const { fold, shape } = tokens[i] as Token;
   if (!(shape & Shape.Word)) return "none";
+  if (fold === "hope" || fold === "hopes") return foldAt(tokens, i + 1) === "for" ? "future" : "none";
+  // "said that it would be heard in June": ahead of what was said
+  if (fold === "would") return foldAt(tokens, i + 1) === "have" ? "none" : "future";
   if (fold === "to") return isAimed(tokens, i) ? "future" : "none";
   if (fold === "set")
     return foldAt(tokens, i + 1) === "for" || (BE.has(foldAt(tokens, i - 1)) && foldAt(tokens, i + 1) === "to")
@@ -46,15 +49,19 @@ function tenseOfParticiple(tokens: readonly Token[], i: number): Tense {
   const before = foldAt(tokens, i - 1);
   if (before === "be" || before === "being") return "future";
   if (BE.has(before)) return AHEAD.has(foldAt(tokens, i)) ? "future" : "none";
+  // "Thousands Expected at Monday's March": a headline leaves its "are" out.
+  if (shapeAt(tokens, i) & Shape.Cap && i > 0 && HEADLINED.test(foldAt(tokens, i))) return "future";
   if (before === "-" || before === "the" || before === "a" || before === "an" || before === "of") return "none";
   return "past";
 }
+
+const HEADLINED = /^(?:expected|planned|scheduled|invited)$/;
 
 /** "are to meet", "plans to", "set to": an infinitive that is meant to happen. */
 function isAimed(tokens: readonly Token[], i: number): boolean {
   const before = foldAt(tokens, i - 1);
   if (BE.has(before) || AHEAD.has(before)) return true;
-  return /^(?:plan|plans|planning|hope|hopes|intend|intends|expect|expects|want|wants|going|ready|prepare|prepares|gear|gears|about|invitation|plan|promise|date|deadline|appointment)$/.test(
+  return /^(?:plan|plans|planning|hope|hopes|intend|intends|expect|expects|want|wants|going|ready|prepare|prepares|gear|gears|about|invitation|promise|promises|promised|pledge|pledges|pledged|vowed|agree|agreed|aims|date|deadline|appointment)$/.test(
     before,
   );
 }

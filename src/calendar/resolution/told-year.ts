@@ -1,0 +1,51 @@
+import { civil, type DayNumber } from "../days.js";
+import type { DateExpression } from "../expression.js";
+import type { TensedExpression } from "./anchors.js";
+
+/** A year that lies so far from the release is history, and what its sentence goes on to tell is of that year. */
+const HISTORY = 2;
+
+/**
+ * The expression with the year that its sentence has told before it: "In the summer of 1919 …, from July 7 to
+ * September 6", and where the release has no day of its own "On June 16, 2006 …, on June 29"; else null.
+ */
+export function inYearOfSentence(
+  item: TensedExpression,
+  before: readonly TensedExpression[],
+  published: DayNumber | null,
+): DateExpression | null {
+  if (item.sentence === undefined || !isYearless(item.expression)) return null;
+  if (published !== null && item.tense === "future") return null;
+  const told = before.findLast((other) => other.sentence === item.sentence && toldOf(other.expression) !== null);
+  const known = told ? toldOf(told.expression) : null;
+  if (!known || (published !== null && civil(published).year - known.year < HISTORY)) return null;
+  return monthOf(item.expression) >= known.month ? withYear(item.expression, known.year) : null;
+}
+
+/** The year and the first month of a day, a month or a season that carries its year; a year alone tells too little. */
+function toldOf(expression: DateExpression): { year: number; month: number } | null {
+  if (expression.kind === "range") return toldOf(expression.to) ?? toldOf(expression.from);
+  if (!("year" in expression) || typeof expression.year !== "number") return null;
+  if (expression.kind === "day" || expression.kind === "month")
+    return { year: expression.year, month: expression.month };
+  return expression.kind === "season" && expression.season !== "winter" ? { year: expression.year, month: 1 } : null;
+}
+
+const monthOf = (expression: DateExpression): number =>
+  expression.kind === "range"
+    ? monthOf(expression.from)
+    : expression.kind === "day" || expression.kind === "month"
+      ? expression.month
+      : 0;
+
+function isYearless(expression: DateExpression): boolean {
+  if (expression.kind === "range") return isYearless(expression.from) && isYearless(expression.to);
+  if (expression.kind === "day") return expression.year === null;
+  return expression.kind === "month" && expression.year === null && expression.modifier === null;
+}
+
+function withYear(expression: DateExpression, year: number): DateExpression {
+  if (expression.kind === "range")
+    return { ...expression, from: withYear(expression.from, year), to: withYear(expression.to, year) };
+  return expression.kind === "day" || expression.kind === "month" ? { ...expression, year } : expression;
+}
