@@ -55,7 +55,8 @@ export const ceremony: FrameReader = (view, i, head) => {
     const named = leftEdge(view, i - 1);
     if (isCap(view, i) && namesIn(view, named, i - 1) > 0 && !view.headline)
       return found(named, Math.max(i + 1, end), "named");
-    return end > i + 1 ? found(i - 1, end, "described") : anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : null;
+    if (end > i + 1) return found(i - 1, end, "described");
+    return found(i - 1, i + 1, anaphor(view, i - 1) ? "anaphor" : "dated");
   }
   if (lemma === "address") return stateAddress(view, i) ?? toCongress(view, i);
   if (lemma === "birthday") {
@@ -85,5 +86,6 @@ export const ceremony: FrameReader = (view, i, head) => {
   const inaugural =
     (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) &&
     (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their|'s)$/.test(foldAt(view, i - 1)));
-  return namesIn(view, start, i) > 0 || inaugural ? found(start, i + 1, "described") : anaphor(view, i);
+  if (namesIn(view, start, i) > 0 || inaugural) return found(start, i + 1, "described");
+  return anaphor(view, i) ?? (/^an?$/.test(foldAt(view, i - 1)) ? found(i, i + 1, "dated") : null);
 };

@@ -13,12 +13,13 @@ const NOT_BEHIND_ELECTION = set(
 
 /** Elections with a year, a month, or what is elected. */
 export const election: FrameReader = (view, i, { lemma, plural }) => {
-  if (NOT_BEHIND_ELECTION.has(foldAt(view, i + 1)) || isCompound(view, i)) return null;
+  if (NOT_BEHIND_ELECTION.has(foldAt(view, i + 1)) || (isCompound(view, i) && !(plural && isDated(view, i, i))))
+    return null;
   if (
     (lemma === "primary" || lemma === "caucus") &&
     !plural &&
     foldAt(view, i - 1) !== "presidential" &&
-    !counts(view, i - 2, i, MONTHS) &&
+    !counts(view, Math.max(view.lo, i - 3), i, MONTHS) &&
     !isSetFor(view, i) &&
     !isDated(view, i, i) &&
     !(lemma === "primary" && (isOfParty(view, i) || isBallot(view, i)))

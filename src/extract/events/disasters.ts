@@ -1,7 +1,7 @@
 import { particulars, placedThing, victims } from "./complement.js";
 import { deed } from "./deeds.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { definite, isGrave, isYearly, lists, NO_NOUN_BEHIND, yearBehind } from "./harms.js";
+import { dayBehind, definite, isGrave, isToday, isYearly, lists, NO_NOUN_BEHIND, yearBehind } from "./harms.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
 import { PLAIN } from "./words.js";
 
@@ -74,6 +74,15 @@ function strikes(view: View, i: number): boolean {
   return false;
 }
 
+const SUPERLATIVE = /^(?:largest|worst|deadliest|costliest|biggest|greatest|widest|fiercest)$/;
+
+/** "in American history", "in the history of the state", "in memory": its end, or `i`. */
+function inHistory(view: View, i: number): number {
+  if (foldAt(view, i) !== "in") return i;
+  for (let at = i + 1; at < i + 5; at++) if (/^(?:history|memory)$/.test(foldAt(view, at))) return at + 1;
+  return i;
+}
+
 /** Earthquakes, floods, explosions, with where. */
 export const disaster: FrameReader = (view, i, { lemma }) => {
   if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
@@ -92,6 +101,8 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
     return names > 0 && isCap(view, i) && !view.headline
       ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
       : null;
+  const dayed = dayBehind(view, i + 1);
+  if (dayed > i + 1 && definite(view, start)) return found(start, dayed, "described");
   const dated = yearBehind(view, i + 1, "of");
   if (dated > i + 1 || (definite(view, start) && isYearly(view, i + 1))) return found(start, dated, "described");
   const placed = particulars(view, i + 1, AT);
@@ -107,6 +118,10 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
         ? "described"
         : "dated",
     );
+  if (isToday(view, start)) return found(start, i + 1, "described");
+  const greatest = inHistory(view, i + 1);
+  if (greatest > i + 1 && start > view.lo && SUPERLATIVE.test(foldAt(view, start - 1)) && !isCap(view, start - 1))
+    return found(start - 1, greatest, "weak");
   if (/^(?:that|which)$/.test(foldAt(view, i + 1)) && BEGINS.has(foldAt(view, i + 2)))
     return found(start, i + 1, "dated");
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");

@@ -1,7 +1,7 @@
 import { type EventType, type Field, Shape } from "../../model/index.js";
 import type { Head } from "./heads.js";
 import { foldAt, isName, type View } from "./view.js";
-import { DETERMINERS, isYear, MONTHS, ordinal } from "./words.js";
+import { DETERMINERS, isYear, MONTHS, ordinal, ROLES } from "./words.js";
 
 /**
  * How a phrase stands for its happening. A `weak` one counts only where it links to a dictionary row, a `dated`
@@ -51,7 +51,8 @@ export function counts(view: View, from: number, to: number, list?: ReadonlySet<
 
 /** Whether a capitalised word goes on behind the head, so that the head only describes it ("Summit County"). */
 export function isCompound(view: View, i: number): boolean {
-  if (view.headline || !isName(view, i + 1)) return false;
+  // "In Tuesday's runoff Mayor Roe won": a title begins what comes next.
+  if (view.headline || !isName(view, i + 1) || ROLES.has(foldAt(view, i + 1))) return false;
   const next = view.tokens[i + 1];
   return next !== undefined && (next.shape & Shape.Line) === 0;
 }

@@ -76,6 +76,8 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   if (names > 0 || startsWithMonth(view, start, i)) return found(start, complement(view, i, false), "described");
   const about = cap ? null : topical(view, i);
   if (about) return about;
+  if (!cap && !plural && ANOTHER.test(foldAt(view, i - 1)))
+    return found(foldAt(view, i - 1) === "another" ? i : i - 1, subject(view, i + 1, ON), "dated");
   if (!cap && !plural && foldAt(view, i + 1) === "in" && /^an?$/.test(foldAt(view, i - 1)) && isName(view, i + 2))
     return found(i, Math.max(placeAt(view, i + 2), nameRun(view, i + 2)), "dated");
   if (!cap && !plural && TAUGHT.has(lemma) && isDayBehind(view, i + 1)) return found(i, i + 1, "dated");
@@ -88,6 +90,8 @@ const standingOfLower = (view: View, start: number, i: number) =>
   namesIn(view, start, i) > 0 || foldAt(view, i + 1) === "of" || startsWithMonth(view, start, i)
     ? "described"
     : "dated";
+
+const ANOTHER = /^(?:another|second|third|fourth|fifth|next)$/;
 
 /** "the webinar on Tuesday" */
 const isDayBehind = (view: View, i: number): boolean =>

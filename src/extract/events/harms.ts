@@ -41,10 +41,8 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
   const named = namesIn(view, start, i, PLAIN) > 0;
   const today = isToday(view, start);
   if (lemma === "attack" && next === "on" && !grave) return attackOn(view, start, i, today);
-  if (!VAGUE.has(lemma) && next === "of" && MONTHS.has(foldAt(view, i + 2)) && i + 4 <= view.hi) {
-    const dated = foldAt(view, i + 4) === "," && isYear(foldAt(view, i + 5));
-    return found(start, dated ? i + 6 : i + 4, "described");
-  }
+  const dayed = VAGUE.has(lemma) ? i + 1 : dayBehind(view, i + 1);
+  if (dayed > i + 1) return found(start, dayed, "described");
   const told = particulars(view, i + 1, PERSONS.has(lemma) ? OF : AT_OF);
   const end = told === i + 1 && (PERSONS.has(lemma) || OF_VICTIM.has(lemma)) ? victims(view, i + 1) : told;
   if (end > told) return found(start, end, definite(view, start) || today ? "described" : "weak");
@@ -56,6 +54,7 @@ export const violence: FrameReader = (view, i, { lemma, plural }) => {
     if (plural && !grave && !definite(view, start) && !lists(view, i + 1, end)) return found(start, end, "dated");
     return found(start, end, "described");
   }
+  if (today && !VAGUE.has(lemma) && !PERSONS.has(lemma)) return found(start, i + 1, "described");
   if (named && view.headline && !hasVenue(view, start, i)) return found(start, i + 1, "weak");
   if (named && !(lemma === "attack" && isPossessed(view, i)) && !(lemma === "incident" && !grave)) {
     if (lemma === "violence" || lemma === "events" || lemma === "incident") return found(start, i + 1, "weak");
@@ -114,6 +113,13 @@ const BEHIND_NAME = set(
 export const isYearly = (view: View, i: number): boolean =>
   yearBehind(view, i, "of") > i || yearBehind(view, i, "in") > i;
 
+/** "of May 3", "of May 3, 1999": where the day behind "of" ends that tells which harm, or `i`. */
+export function dayBehind(view: View, i: number): number {
+  if (foldAt(view, i) !== "of" || !MONTHS.has(foldAt(view, i + 1)) || i + 3 > view.hi) return i;
+  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(foldAt(view, i + 2))) return i;
+  return foldAt(view, i + 3) === "," && isYear(foldAt(view, i + 4)) ? i + 5 : i + 3;
+}
+
 /** "of 1992", "in August 2003": where the year behind a preposition ends that tells which harm, or `i`. */
 export function yearBehind(view: View, i: number, preposition: "of" | "in"): number {
   if (foldAt(view, i) !== preposition) return i;
@@ -149,7 +155,7 @@ export function isGrave(view: View, start: number, i: number): boolean {
   return false;
 }
 
-const isToday = (view: View, start: number): boolean =>
+export const isToday = (view: View, start: number): boolean =>
   (foldAt(view, start - 1) === "'s" && isDayName(foldAt(view, start - 2))) ||
   (foldAt(view, start + 1) === "'s" && isDayName(foldAt(view, start)));
 const isDayName = (fold: string): boolean =>

@@ -116,7 +116,10 @@ function isStorm(tokens: readonly Token[], at: number): boolean {
   if (before === "during" || (before === "from" && BACK.has(tokens[at - 2]?.fold ?? ""))) return true;
   if (HARMED.has(tokens[at + 1]?.fold ?? "")) return true;
   // "A week ago <name> struck the coast."
-  return STRUCK.has(tokens[at + 1]?.fold ?? "") && /^(?:ago|when|since|before|after)$/.test(tokens[at - 1]?.fold ?? "");
+  return (
+    STRUCK.has(tokens[at + 1]?.fold ?? "") &&
+    /^(?:ago|when|where|since|before|after|,)$/.test(tokens[at - 1]?.fold ?? "")
+  );
 }
 const BACK = new Set("back recover recovers recovered recovering recovery rebound damage lessons".split(" "));
 const HARMED = new Set("spared devastated flooded ravaged battered drowned destroyed".split(" "));

@@ -40,7 +40,7 @@ export const MODIFIERS = /* @__PURE__ */ set(
   `annual biennial semiannual winter midwinter fall autumn spring summer leadership inaugural quadrennial national international regional global virtual bipartisan first second third special
    tragic horrific horrible terrible deadly fatal mass school senseless heinous hateful cowardly brutal cold-blooded racist antisemitic anti-semitic terrorist terror domestic attempted church
    nightclub synagogue mosque supermarket workplace deadliest devastating catastrophic massive partial federal government presidential mayoral midterm mid-term general primary gubernatorial
-   congressional municipal recall runoff statewide citywide candlelight peaceful bridge building condominium oil water train plane mine nationwide preliminary media public oversight confirmation field joint unanimous
+   congressional municipal recall runoff partisan nonpartisan statewide citywide candlelight peaceful bridge building condominium oil water train plane mine nationwide preliminary media public oversight confirmation field joint unanimous
    kind its prayer interfaith budget ransomware white supremacist`,
 );
 

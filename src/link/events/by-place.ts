@@ -31,7 +31,12 @@ export function describedHarms(
 ): Dated[] {
   if ((value.type !== "attack" && value.type !== "disaster") || value.standing === "anaphor") return [];
   const placed = atPlace(gazetteer, value, places, told, timeline);
-  const found = placed.length > 0 ? placed : inYear(gazetteer, value, told);
+  const found =
+    placed.length > 0
+      ? placed
+      : value.standing === "weak"
+        ? ofTheseWeeks(gazetteer, value, timeline)
+        : inYear(gazetteer, value, told);
   return found.length === 1 ? found : [];
 }
 
@@ -59,10 +64,21 @@ function atPlace(
 function inYear(gazetteer: Gazetteer, { head }: EventValue, told: Told | null): Dated[] {
   const year = told?.tie === "sentence" ? undefined : told?.when.start?.slice(0, 4);
   if (told === null || year === undefined) return [];
-  return namesOfKind(head)
+  return inYearOf(gazetteer, head, year).filter(({ start, end }) => start !== null && meets(told.when, { start, end }));
+}
+
+/** What the dictionary knows of a kind by its year: "2003 blackout". */
+const inYearOf = (gazetteer: Gazetteer, head: string, year: string): Dated[] =>
+  namesOfKind(head)
     .flatMap((noun) => [...gazetteer.lookup("events", [year, noun])])
-    .map((index) => dated(gazetteer, index))
-    .filter(({ start, end }) => start !== null && meets(told.when, { start, end }));
+    .map((index) => dated(gazetteer, index));
+
+/** "the largest blackout in American history", days after it. */
+function ofTheseWeeks(gazetteer: Gazetteer, { head, name }: EventValue, { day }: Timeline): Dated[] {
+  if (day === null || !/\b(?:history|memory)$/.test(name)) return [];
+  return inYearOf(gazetteer, head, day.slice(0, 4)).filter(
+    ({ start }) => start !== null && start <= day && daysBetween(start, day) <= NEWS,
+  );
 }
 
 function isOfKind(row: EventRow, { type, head }: EventValue): boolean {

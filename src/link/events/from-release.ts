@@ -9,6 +9,7 @@ import { lengthOf, whenOf } from "./when.js";
 /** The day behind WHEN in an advisory, for what its headline or its WHAT announces. */
 export function announcedDay({ members, rows }: Group, context: EventContext): When | null {
   if (rows.length > 0 || members.some(({ told }) => told && told.tie !== "sentence")) return null;
+  if (!BY_SENTENCE.has(members[0]?.candidate.value.type ?? "")) return null;
   return members.some(({ candidate }) => isAnnounced(candidate, context)) ? dayOfAdvisory(context) : null;
 }
 

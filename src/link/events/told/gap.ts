@@ -5,7 +5,7 @@ export const BEHIND = words(
 );
 /** What a harm did, between it and its day: "struck southern Ohio on", "killed nine people in Dayton early". */
 export const STRIKING = words(
-  "struck hit tore through swept killed wounded injured claimed took left lives dead people students homes power without part parts southern northern eastern western central more than dozens hundreds thousands and one two three four five six seven eight nine ten eleven twelve",
+  "exploded collapsed derailed erupted crashed burned sank burst broke fell struck hit tore through swept killed wounded injured claimed took left lives dead people students homes power without part parts southern northern eastern western central more than dozens hundreds thousands and one two three four five six seven eight nine ten eleven twelve",
 );
 /** Between a day and the happening behind it. */
 export const BEFORE = words(
