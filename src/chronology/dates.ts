@@ -10,6 +10,8 @@ export interface Company {
   /** The day told by the happening or the order that it stands beside. */
   readonly byHappening: (date: DateCandidate) => When | null;
   readonly meetings: () => readonly Meeting[];
+  /** Whether a weekday is the day of a harm that it stands before: "after Friday's attacks" means the last one. */
+  readonly isHarmed: (date: DateCandidate) => boolean;
 }
 
 /**
@@ -24,7 +26,10 @@ export function resolveDates(
 ): readonly (When | null)[] {
   const { day } = timeline;
   if (day !== null)
-    return resolveAll(dates, day).map((when, i) => {
+    return resolveAll(
+      dates.map((date) => (company.isHarmed(date) ? { expression: date.expression, tense: "past" as const } : date)),
+      day,
+    ).map((when, i) => {
       const date = dates[i] as DateCandidate;
       const met = dayOfMeeting(date, when, company.meetings(), day);
       return company.byName(date) ?? (met ? { start: met, end: met, edtf: met, precision: "day" as const } : when);

@@ -52,6 +52,21 @@ export function whenByName(
   return FULL_DAY.test(day) && day.endsWith(tail) ? { start: day, end: day, edtf: day, precision: "day" } : null;
 }
 
+/** "Friday's attacks", "Tuesday's earthquake": a harm's weekday is past, whatever its sentence goes on to announce. */
+export const isHarmed = (
+  { expression, field, start, end }: DateCandidate,
+  events: readonly Candidate<EventValue>[],
+): boolean =>
+  expression.kind === "weekday" &&
+  events.some(
+    (e) =>
+      (e.value.type === "attack" || e.value.type === "disaster") &&
+      e.field === field &&
+      e.end > end &&
+      (e.start === start || (e.start > end && e.start - end <= POSSESSIVE)),
+  );
+const POSSESSIVE = 3;
+
 /** The meeting in the place from which the release is written: "INDIANAPOLIS – In a session on Saturday …". */
 function meetingsHere(
   { document, fields, gazetteer }: Reading,

@@ -13,6 +13,7 @@ import { dictionaryEvents, type Known, metonym } from "./events/known.js";
 import { mission } from "./events/missions.js";
 import { occasion } from "./events/occasions.js";
 import { protest } from "./events/protests.js";
+import { quotedIn } from "./events/quoted.js";
 import { isCap, isName, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
 import { longestOf } from "./longest.js";
@@ -72,7 +73,19 @@ export function proposeEvents(reading: Reading): Candidate<EventValue>[] {
     named ??= [...new Set(reading.fields.flatMap(({ hits }) => bodiesIn(reading, hits, 0, Number.POSITIVE_INFINITY)))];
     return named;
   };
-  return reading.fields.flatMap((read) => inField(reading, read, bodies));
+  const found = reading.fields.flatMap((read) => inField(reading, read, bodies));
+  return [...headlineCampaign(reading, found), ...found];
+}
+
+/** "Mayors Back 'Lock It Up'": the name in a headline's quotation marks, of which the text goes on to say "the campaign". */
+function headlineCampaign(reading: Reading, found: readonly Candidate<EventValue>[]): Candidate<EventValue>[] {
+  const ofCampaign = found.filter(({ value }) => value.type === "campaign");
+  if (ofCampaign.length === 0 || ofCampaign.some(({ value }) => value.standing !== "anaphor")) return [];
+  const title = reading.fields.find(({ field }) => field.name === "title");
+  const name = title && quotedIn(viewAt(title.field, title.hits, 0));
+  if (!title || !name) return [];
+  const draft: Draft = { ...name, standing: "named", type: "campaign", rows: [], head: null };
+  return [{ ...candidateOf(reading, title.field, draft, [], []), rule: "event/campaign" }];
 }
 
 /** Ids of the organizations whose names stand between two tokens. */

@@ -1,6 +1,6 @@
 import { personClues } from "../chronology/clues.js";
 import { type Company, resolveDates } from "../chronology/dates.js";
-import { whenByHappening, whenByName } from "../chronology/happenings.js";
+import { isHarmed, whenByHappening, whenByName } from "../chronology/happenings.js";
 import { type Meeting, meetingsOf } from "../chronology/meetings.js";
 import { namedClues } from "../chronology/named.js";
 import { boundsOnPage, type OnPage } from "../chronology/page.js";
@@ -117,6 +117,7 @@ function companyOf({ reading, events, dates }: Extraction, { day, range }: Place
   return {
     byName: (date) => whenByName(reading, date, events.kept),
     byHappening: (date) => whenByHappening(reading, date, events.kept, range.end),
+    isHarmed: (date) => isHarmed(date, events.kept),
     meetings: () => {
       meetings ??= meetingsOf(reading, events.kept, dates, day);
       return meetings;

@@ -101,6 +101,9 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
     return names > 0 && isCap(view, i) && !view.headline
       ? found(start, i + 1, foldAt(view, start - 1) === "the" ? "described" : "weak")
       : null;
+  const greatest = inHistory(view, i + 1);
+  if (greatest > i + 1 && start > view.lo && SUPERLATIVE.test(foldAt(view, start - 1)) && !isCap(view, start - 1))
+    return found(start - 1, greatest, "weak");
   const dayed = dayBehind(view, i + 1);
   if (dayed > i + 1 && definite(view, start)) return found(start, dayed, "described");
   const dated = yearBehind(view, i + 1, "of");
@@ -119,9 +122,6 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
         : "dated",
     );
   if (isToday(view, start)) return found(start, i + 1, "described");
-  const greatest = inHistory(view, i + 1);
-  if (greatest > i + 1 && start > view.lo && SUPERLATIVE.test(foldAt(view, start - 1)) && !isCap(view, start - 1))
-    return found(start - 1, greatest, "weak");
   if (/^(?:that|which)$/.test(foldAt(view, i + 1)) && BEGINS.has(foldAt(view, i + 2)))
     return found(start, i + 1, "dated");
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");

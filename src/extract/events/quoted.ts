@@ -36,6 +36,19 @@ export function quotedBehind(view: View, i: number): { readonly start: number; r
   return null;
 }
 
+/** The name in quotation marks, three words or more of it, that a headline holds; null where it holds none, or several. */
+export function quotedIn(view: View): { readonly start: number; readonly end: number } | null {
+  let only: { readonly start: number; readonly end: number } | null = null;
+  for (let i = view.lo; i < view.hi; i++) {
+    const name = isMark(foldAt(view, i)) ? quotedBehind(view, i - 1) : null;
+    if (!name || name.end - name.start < 3) continue;
+    if (only) return null;
+    only = name;
+    i = name.end;
+  }
+  return only;
+}
+
 /** Whether most of the longer words are capitalised, as they are in a title and not in a quotation. */
 export function caps(view: View, from: number, to: number): boolean {
   let long = 0;

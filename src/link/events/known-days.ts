@@ -10,6 +10,7 @@ const STORM = /^(?:hurricane|typhoon|superstorm|cyclone)\b/i;
 const FIRE = /\b(?:wild)?fires?\b/i;
 /** Of these the text's own day is truer than the days of the dictionary, which hold what came with it. */
 const ONE_DAY: ReadonlySet<string> = new Set(["attack", "protest", "disaster"]);
+const LASTS = /\b(?:fires?|wildfires?|protests?|strikes?|complex)\b/i;
 /** Without an end in the dictionary it still goes on. */
 const CRISIS = /\bcrisis$/i;
 const TIES = ["inside", "beside", "sentence"] as const;
@@ -33,6 +34,8 @@ export function whenFor({ members, rows }: Group, timeline: Timeline): When | nu
     lengthOf(known) < 8 &&
     meets(own.when, known)
   )
+    return own.when;
+  if (known && own && ONE_DAY.has(type) && own.when.start === known.start && !LASTS.test(rows[0]?.row.name ?? ""))
     return own.when;
   if (known && told.some((one) => one.tie !== "sentence" && meets(one.when, known) && lengthOf(one.when) < 8))
     return known;

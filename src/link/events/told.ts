@@ -42,7 +42,8 @@ export function toldBy(
 ): Told | null {
   const part = partOf(text, phrase, sentence);
   const near = dates.filter((d) => d.field === phrase.field && d.when && d.start >= part.start && d.end <= part.end);
-  const inside = near.find((d) => d.start >= phrase.start && d.end <= phrase.end);
+  // "last Tuesday's elections": the day may begin before the phrase.
+  const inside = near.find((d) => d.end > phrase.start && d.end <= phrase.end);
   const named = inside?.when;
   if (inside && named && lengthOf(named) === 1 && isHolidayName(text.slice(inside.start, inside.end))) {
     // "the Earth Day cleanup this Saturday" keeps the holiday on another day.

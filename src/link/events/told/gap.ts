@@ -50,7 +50,7 @@ const CLOSING = /^["”’'](?: (?:campaign|drive|rally|rallies|protests?|challe
 
 /** ", a condominium in Surfside,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
 const APPOSITION =
-  /^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known|put off|postponed|delayed|rescheduled|between|in which|for which) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
+  /^(?: with [^,.;:]{3,60}?(?= (?:is|was|will) (?:be |set |scheduled |held )))|^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known|put off|postponed|delayed|rescheduled|between|in which|for which) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
 
 /** "George R. Brown": no full stop. */
 const INITIAL = /\b[A-Z]\.(?= [A-Z])/g;
