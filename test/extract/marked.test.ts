@@ -1,6 +1,6 @@
+import { CHOSEN, TOLD_MAYORS, TOLD_OFFICES } from "../cases/officials/told.js";
+import { HEADLINES, NAMES, NOBODY, POSTS, TOLD } from "../cases/people/marked.js";
 import { check } from "../support/checking.js";
-import { HEADLINES, NAMES, NOBODY, POSTS, TOLD } from "../support/marked-persons.js";
-import { CHOSEN, TOLD_MAYORS, TOLD_OFFICES } from "../support/told-offices.js";
 
 check("nobody in sight", NOBODY);
 check("headlines", HEADLINES);

@@ -1,11 +1,11 @@
+import { DRESS, MAYOR_REJECTS } from "../cases/mayors/dress.js";
+import { ADVISORIES, LISTS } from "../cases/mayors/lists.js";
+import { NAME_SHAPES } from "../cases/mayors/names.js";
+import { CORE_FORMS } from "../cases/mayors/phrases.js";
+import { ROLLS } from "../cases/mayors/rolls.js";
+import { ROSTERS } from "../cases/mayors/rosters.js";
+import { STATUSES } from "../cases/mayors/status.js";
 import { check } from "../support/checking.js";
-import { DRESS, MAYOR_REJECTS } from "../support/mayor-dress.js";
-import { ADVISORIES, LISTS } from "../support/mayor-lists.js";
-import { NAME_SHAPES } from "../support/mayor-names.js";
-import { CORE_FORMS } from "../support/mayor-phrases.js";
-import { ROLLS } from "../support/mayor-rolls.js";
-import { ROSTERS } from "../support/mayor-rosters.js";
-import { STATUSES } from "../support/mayor-status.js";
 
 check("a mayor and a city in one phrase", CORE_FORMS);
 check("several mayors at once", LISTS);

@@ -1,8 +1,8 @@
+import { CONGRESS } from "../cases/officials/congress.js";
+import { EXECUTIVE } from "../cases/officials/executive.js";
+import { OFFICIAL_REJECTS } from "../cases/officials/rejects.js";
+import { UNKNOWN_HOLDERS } from "../cases/people/eponyms.js";
 import { check } from "../support/checking.js";
-import { CONGRESS } from "../support/official-congress.js";
-import { EXECUTIVE } from "../support/official-executive.js";
-import { OFFICIAL_REJECTS } from "../support/official-rejects.js";
-import { UNKNOWN_HOLDERS } from "../support/people-eponyms.js";
 
 check("departments, agencies, White House", EXECUTIVE);
 check("Congress and the courts", CONGRESS);

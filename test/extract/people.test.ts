@@ -1,16 +1,9 @@
+import { RELEASES } from "../cases/mayors/titles.js";
+import { SHARED_ROLES } from "../cases/officials/shared-roles.js";
+import { EPONYMS } from "../cases/people/eponyms.js";
+import { PEOPLE_IN_PROSE, PEOPLE_REJECTS, TITLED_PEOPLE } from "../cases/people/named.js";
+import { ADVISORY_TEXTS, CITY_RELEASES, FEDERAL_RELEASES, LETTERS, TEASERS, TRICKY } from "../cases/people/releases.js";
 import { check } from "../support/checking.js";
-import { RELEASES } from "../support/mayor-titles.js";
-import { PEOPLE_IN_PROSE, PEOPLE_REJECTS, TITLED_PEOPLE } from "../support/people-cases.js";
-import { EPONYMS } from "../support/people-eponyms.js";
-import {
-  ADVISORY_TEXTS,
-  CITY_RELEASES,
-  FEDERAL_RELEASES,
-  LETTERS,
-  TEASERS,
-  TRICKY,
-} from "../support/people-releases.js";
-import { SHARED_ROLES } from "../support/shared-roles.js";
 
 check("people with a title", TITLED_PEOPLE);
 check("people in prose", PEOPLE_IN_PROSE);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { LATER } from "../cases/mayors/lists.js";
+import { MISPRINTS } from "../cases/mayors/names.js";
+import { PLACE_TRAPS, TIME_TRAPS } from "../cases/mayors/traps.js";
 import { check } from "../support/checking.js";
-import { LATER } from "../support/mayor-lists.js";
-import { MISPRINTS } from "../support/mayor-names.js";
-import { PLACE_TRAPS, TIME_TRAPS } from "../support/mayor-traps.js";
 import { tagCase } from "../support/tagging.js";
 
 check("later mentions join the first", LATER);

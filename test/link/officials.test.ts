@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { TERM_REJECTS, TERMS } from "../cases/officials/links.js";
+import { PRESIDENTS } from "../cases/officials/presidents.js";
 import { check } from "../support/checking.js";
-import { TERM_REJECTS, TERMS } from "../support/official-links.js";
-import { PRESIDENTS } from "../support/official-presidents.js";
 import { tagCase } from "../support/tagging.js";
 
 check("Presidents, by name and by office alone", PRESIDENTS);

@@ -1,6 +1,6 @@
+import { ROLE_STACKS } from "../cases/mayors/phrases.js";
+import { TITLE_REJECTS, TITLES_BEFORE, TITLES_BEHIND } from "../cases/mayors/titles.js";
 import { check } from "../support/checking.js";
-import { ROLE_STACKS } from "../support/mayor-phrases.js";
-import { TITLE_REJECTS, TITLES_BEFORE, TITLES_BEHIND } from "../support/mayor-titles.js";
 
 check("roles stacked upon the mayoralty", ROLE_STACKS);
 check("roles before the name", TITLES_BEFORE);

@@ -13,7 +13,7 @@ const BLOCK = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 let folder: string;
 
 beforeAll(() => {
-  const cli = fileURLToPath(new URL("cli.js", buildPackage()));
+  const cli = fileURLToPath(new URL("cli.js", buildPackage("walks")));
   folder = mkdtempSync(join(tmpdir(), "citydesk-walk-"));
   mkdirSync(join(folder, "bin"));
   writeFileSync(join(folder, "bin", "citydesk"), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** People who are neither mayors nor federal officials, by their titles. */
 export const TITLED_PEOPLE: readonly Case[] = [

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** A person and a city in one phrase: sections A and B of the pattern catalogue. Towns of invented mayors are invented too. */
 export const CORE_FORMS: readonly Case[] = [

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** Roles told by a verb or at the head of a sentence, lists that share a title, and what ends them. */
 export const SHARED_ROLES: readonly Case[] = [

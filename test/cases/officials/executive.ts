@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** Cabinet and agencies: every way an office stands beside its holder. */
 export const EXECUTIVE: readonly Case[] = [

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** The day decides who holds an office, and which office somebody holds. */
 export const TERMS: readonly Case[] = [

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 const STEVE = "Steve Benjamin | Columbia, SC | incumbent";
 const NAN = "Nan Whaley | Dayton, OH | incumbent";

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** Not, or not exactly, a sitting mayor: section F. */
 export const STATUSES: readonly Case[] = [

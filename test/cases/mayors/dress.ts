@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** Titles before names, bylines, captions and headlines: sections K and L. */
 export const DRESS: readonly Case[] = [

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 const BIDEN = "Joe Biden | President of the United States | incumbent";
 const OBAMA = "Barack Obama | President of the United States | incumbent";

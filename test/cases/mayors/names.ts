@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** Misprints, which the link survives: section G. The name may be printed or the dictionary's. */
 export const MISPRINTS: readonly Case[] = [

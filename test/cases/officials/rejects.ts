@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** Titles that look federal and are not, and offices without a person. */
 export const OFFICIAL_REJECTS: readonly Case[] = [

@@ -1,4 +1,4 @@
-import type { Case } from "./tagging.js";
+import type { Case } from "../../support/tagging.js";
 
 /** Places that look like names, and the other way round: section I. */
 export const PLACE_TRAPS: readonly Case[] = [

@@ -1,4 +1,4 @@
-import { marked } from "./marks.js";
+import { marked } from "../../support/marks.js";
 
 /** Places, bodies, bills and headings that look like persons: nobody is named. */
 export const NOBODY = [
