@@ -11,7 +11,9 @@ import { type Columns, readColumns, readRunTogether } from "./persons/columns.js
 import { distribute } from "./persons/distribute.js";
 import { claimElections } from "./persons/elections.js";
 import { breaksOff, foldAt, indexField, type PersonField } from "./persons/field.js";
+import { claimHeaded } from "./persons/headings.js";
 import { claimListedMayors } from "./persons/known-mayors.js";
+import { claimLabels } from "./persons/labels.js";
 import { PRONOUNS, readLaterMentions, readPronounClaims } from "./persons/later.js";
 import { opensRoll, readList, readRoll } from "./persons/mayor-rows.js";
 import { isRareGiven } from "./persons/name/rare.js";
@@ -26,6 +28,7 @@ import { claimPresidencies } from "./persons/presidencies.js";
 import { claimRespective } from "./persons/respective.js";
 import { claimRolls } from "./persons/rolls.js";
 import { claimSharedBodies } from "./persons/shared-bodies.js";
+import { fieldAtLine } from "./persons/shouted-line.js";
 import { readSurnames } from "./persons/surname-list.js";
 import { startsTitled } from "./persons/titled.js";
 import { SAYING } from "./persons/words.js";
@@ -70,6 +73,8 @@ const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => r
   withPronouns,
   claimChairs,
   claimAppointments,
+  claimLabels,
+  claimHeaded,
   claimPresidencies,
   claimRespective,
   claimSharedBodies,
@@ -100,7 +105,10 @@ function readField(field: PersonField): ReadPerson[] {
     if (list) {
       found.push(...list.people.map(attending));
       i = list.end;
-    } else i = mayBegin(field, tokens[i] as Token, i) ? readFrom(field, i, found) : i + 1;
+    } else {
+      const here = (tokens[i] as Token).shape & Shape.Line ? fieldAtLine(field, i) : field;
+      i = mayBegin(here, tokens[i] as Token, i) ? readFrom(here, i, found) : i + 1;
+    }
   }
   return found;
 }

@@ -21,8 +21,13 @@ export function ownerOf(then: Then, candidate: Candidate<PersonValue>, bearers: 
   const words = roleWords(candidate);
   const alike = words.size ? agree.filter((g) => g.members.some((c) => meet(words, roleWords(c)))) : [];
   const before = (g: Group) => g.members.findLast((c) => inReadingOrder(c, candidate) < 0)?.start ?? -1;
-  return [...(alike.length ? alike : agree.length ? agree : fits)].sort((a, b) => before(b) - before(a))[0];
+  const meant = alike.length ? alike : agree.length ? agree : fits;
+  const called = meant.filter((g) => g.members.some((c) => isSurnameAlone(c) && inReadingOrder(c, candidate) < 0));
+  return [...(called.length ? called : meant)].sort((a, b) => before(b) - before(a))[0];
 }
+
+/** Whom the release has called so before, it goes on to. */
+const isSurnameAlone = ({ value }: Candidate<PersonValue>): boolean => value.name.given.length === 0;
 
 /** "President Obama" is not Michelle Obama: the office has been held by a bearer of the surname, and never by this one. */
 function isAnothersOffice({ gazetteer, day }: Then, group: Group, { value }: Candidate<PersonValue>): boolean {

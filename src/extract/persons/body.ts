@@ -141,8 +141,14 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
     if (head > 0 && token.shape & Shape.Number && isRaised(tokens[end + 1]) && end > head) continue;
     break;
   }
-  const plain = known && head <= known.end ? ownCommittee(field, known) : null;
+  const plain =
+    known && (head <= known.end || PEOPLE.has(foldAt(tokens, head - 1))) ? ownCommittee(field, known) : null;
   if (plain) return plain;
+  // "Task Force on Homelessness and Housing," where a table has the first half.
+  const more =
+    known && foldAt(tokens, known.end) === "and" && head < known.end && last > known.end ? tokens[last] : null;
+  if (known && more && more.shape & Shape.Mark && /\b(?:on|for) /.test(known.text))
+    return { start: known.start, end: last, text: textOf(field, known.start, last), row: null, parent: known.row };
   if (known && (known.end >= head || head === 0)) return withRegion(field, known);
   if (head === 0) return null;
   const parent = known?.row ?? null;
@@ -157,11 +163,12 @@ const PEOPLE = new Set(["mayors", "cities", "governors", "chiefs", "counties", "
 /** "the Conference's energy committee": a body in small letters that a known one owns. */
 function ownCommittee(field: PersonField, known: Body): Body | null {
   const { tokens } = field;
-  if (foldAt(tokens, known.end) !== "'s") return null;
+  if (foldAt(tokens, known.end) !== "'s" && foldAt(tokens, known.end) !== "'") return null;
   const start = known.end + 1;
   for (let i = start; i < start + LONGEST_PLAIN; i++) {
     const token = tokens[i];
-    if (!token || token.shape & (Shape.Cap | Shape.Line) || !(token.shape & Shape.Word)) return null;
+    if (!token || token.shape & Shape.Line || !(token.shape & Shape.Word)) return null;
+    if (token.shape & Shape.Cap && (BODY_HEADS.has(token) ? !PEOPLE.has(token.fold) : isBarrier(token))) return null;
     const before = foldAt(tokens, i - 1);
     const whole =
       (token.fold === "force" && before === "task") ||

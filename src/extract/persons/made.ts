@@ -29,20 +29,24 @@ export function madeBy<T extends Named>(field: PersonField, reads: T[], verb: nu
     const news = claims.map((claim) => (whole?.kind === "role" ? ofBody(claim, whole) : claim));
     const taken = given.flatMap((g) => (g.index === index ? [] : g.claims.map(({ span }) => span)));
     const own = person.claims.filter((c) => !taken.some(({ start, end }) => c.span.start < end && c.span.end > start));
-    reads[index] = { ...person, claims: [...own, ...news] };
+    reads[index] = { ...person, claims: [...own, ...news.filter((n) => !own.includes(n))] };
   }
 }
 
 /** A role of a body right behind the name, or an officer's with another one to follow. */
 function madeOf(field: PersonField, { name, claims }: Named): { claims: readonly Claim[]; end: number } | null {
-  if (claims.some((c) => c.kind === "role" && c.span.start >= name.end)) return null;
+  const told = claims.find((c) => c.kind === "role" && c.span.start >= name.end);
+  if (told) return { claims: [told], end: told.span.end };
   const from = foldAt(field.tokens, name.end) === "as" ? name.end + 1 : name.end;
   const title = readTitleAt(field, from, false);
   const roles = title?.claims.filter((c) => c.kind === "role" && c.body !== null) ?? [];
   if (title?.ofBody && roles.length > 0) return { claims: roles, end: title.end };
   const role = field.startingAt("roles", from)[0];
   if (!role || !["and", ","].includes(foldAt(field.tokens, role.end))) return null;
-  const claim = roleClaim(field, textOf(field, role.start, role.end), null, null, false, role);
+  const claim = roleClaim(field, textOf(field, role.start, role.end), null, null, false, {
+    start: role.start,
+    end: role.end,
+  });
   return familyOf(claim) ? { claims: [claim], end: role.end } : null;
 }
 

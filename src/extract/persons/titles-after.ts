@@ -108,5 +108,5 @@ function belongsToNext(field: PersonField, read: ReadTitle): boolean {
 function endsLine(field: PersonField, end: number): boolean {
   const next = field.tokens[end];
   if (!next || next.shape & Shape.Line) return true;
-  return next.fold !== "-" && !((next.shape & Shape.Word) !== 0 && (next.shape & Shape.Cap) !== 0);
+  return next.fold !== "-" && next.fold !== ":" && !((next.shape & Shape.Word) !== 0 && (next.shape & Shape.Cap) !== 0);
 }

@@ -1,6 +1,7 @@
 import { Shape } from "../../model/index.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
+import { isLabel } from "./labels.js";
 import type { MayorHead } from "./mayor-head.js";
 import { readName } from "./name.js";
 import { readOfBefore } from "./titles-before/of-body.js";
@@ -40,7 +41,10 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
       const over = skipJoin(field, end);
       const beyond = claims.length > 0 || over < end ? readOne(field, over, floor, true) : null;
       read =
-        claims.length > 0 || isOverMark(beyond) || isApposed(field, beyond, nameStart)
+        claims.length > 0 ||
+        isOverMark(beyond) ||
+        isApposed(field, beyond, nameStart) ||
+        (beyond && isLabel(field, beyond.start, over))
           ? beyond
           : readInverted(field, end, floor);
     }

@@ -4,16 +4,11 @@ import { meantBodyAt } from "../meant-body.js";
 import { give, type Named, runFrom, runUpTo } from "../runs.js";
 import { isChaired, ledClaim, roleOf } from "./verbs.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Between a person and the verb: "who also", "was recently tapped to". */
-const BEFORE_VERB = words(
-  `who also now currently will to was were is are has have been recently unanimously just
-  appointed named tapped selected chosen elected picked asked reappointed continue continues agreed , - re`.replace(
-    /\s+/g,
-    " ",
-  ),
-);
+const BEFORE_VERB = words(`who also now currently will to was were is are has have been recently unanimously just
+  appointed named tapped selected chosen elected picked asked reappointed continue continues agreed , - re`);
 const OWNERS = words("the our its");
 const BEING = words("is are was were will");
 /** These are said of much else: of them only the plural or what one is to do counts, and a body that has a chair. */
@@ -29,15 +24,16 @@ export function chaired<T extends Named>(field: PersonField, reads: T[], verb: n
   if (!body || (LOOSE.has(fold) && !isChaired(body))) return;
   let at = first;
   while (at > 0 && BEFORE_VERB.has(foldAt(tokens, at - 1))) at--;
-  const index = reads.findIndex(
-    (r) => r.end === at || r.name.end === at || (r.end > at && r.name.end <= at && r.end <= first),
-  );
+  // "appointed to | chair the": the word was read as a title.
+  const index = reads.findIndex((r) => r.end === at || r.name.end === at || (r.name.end <= at && r.end === verb + 1));
   if (index < 0) return;
   const infinitive = foldAt(tokens, first - 1) === "to" || foldAt(tokens, first - 1) === "will";
   if (LOOSE.has(fold) && !infinitive && runUpTo(field, reads, index).length < 2) return;
   const role = first < verb ? "Co-Chair" : roleOf(infinitive ? `${fold}s` : fold, body);
   const shared = PLURAL.has(fold) && !infinitive;
   const claim = ledClaim(field, role, body, { start: verb, end: body.end });
+  const person = reads[index] as T;
+  reads[index] = { ...person, claims: person.claims.filter((c) => c.span.start !== verb) };
   give(reads, shared || first < verb ? runUpTo(field, reads, index) : [index], claim);
 }
 

@@ -5,6 +5,7 @@ import { foldAt, type PersonField } from "../field.js";
 import { cityAfterOf, cityForward } from "../mayor-city.js";
 import { mayorHeadAt } from "../mayor-head.js";
 import { skipArticle } from "./mayor.js";
+import { readTitleAt } from "./one.js";
 
 /** "of Denver", ", Seattle (WA)", ", of Denver" behind "Mayor <name>" or "Mayor <name>, Jr.". */
 export function readCityOfMayor(field: PersonField, from: number): { claim: Claim; end: number } | null {
@@ -24,7 +25,7 @@ export function readCityOfMayor(field: PersonField, from: number): { claim: Clai
     const next = foldAt(tokens, place.end);
     const behind = next === "," ? place.end + 1 : place.end;
     const head = (field.tokens[behind]?.shape ?? 0) & Shape.Line ? null : mayorHeadAt(field, behind);
-    const titled = next === "," && field.startingAt("organizations", place.end + 1).length > 0;
+    const titled = next === "," && isTitled(field, place.end + 1);
     if (head || (place.printedState === null && !endsItem(field, place.end) && !titled)) return null;
   }
   const claim: Claim = {
@@ -35,6 +36,14 @@ export function readCityOfMayor(field: PersonField, from: number): { claim: Clai
     rule: fold === "of" ? "mayor/name-of-city" : "mayor/roster",
   };
   return { claim, end: fold === "(" ? place.end + 1 : place.end };
+}
+
+/** "Raleigh, | Advisory Board", "Dallas, | Trustee" at the end of an item: behind a title's comma stands no further mayor. */
+function isTitled(field: PersonField, at: number): boolean {
+  if (field.startingAt("organizations", at).length > 0) return true;
+  const title =
+    field.tokens[at] && !((field.tokens[at]?.shape ?? 0) & Shape.Line) ? readTitleAt(field, at, false) : null;
+  return title !== null && title.claims.every((c) => c.kind !== "mayor") && endsItem(field, title.end);
 }
 
 /** "<name> (Tulsa, Oklahoma)": a claim only in a list of such. */

@@ -1,4 +1,4 @@
-import type { MayorStatus, OfficialStatus } from "../../../model/index.js";
+import { type MayorStatus, type OfficialStatus, Shape } from "../../../model/index.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
 import { isMayorWord } from "../mayor-head.js";
@@ -32,9 +32,27 @@ export function readTitleAt(field: PersonField, from: number, signature: boolean
     if (foldAt(tokens, at) === "-") at++;
   }
   return (
+    readFirstMayor(field, at, status as MayorStatus | null) ??
     readMayorTitle(field, at, status as MayorStatus | null) ??
     readOfficeTitle(field, at, status as OfficialStatus | null, signature) ??
     readRoleTitle(field, at, status === "former", signature) ??
     readMembership(field, at)
   );
 }
+
+/** "first Black mayor of the city": which mayor one is of all that there were. */
+function readFirstMayor(field: PersonField, from: number, status: MayorStatus | null): ReadTitle | null {
+  if (!COUNTED.has(foldAt(field.tokens, from))) return null;
+  let at = from + 1;
+  while (at < from + LONGEST_COUNT && !isMayorWord(field, at)) {
+    const token = field.tokens[at];
+    if (!token || token.shape & (Shape.Line | Shape.Mark)) return null;
+    at++;
+  }
+  const read = readMayorTitle(field, at, status);
+  if (!read || read.ofBody) return read;
+  const city = ["city", "town", "village"].includes(foldAt(field.tokens, read.end + 2));
+  return foldAt(field.tokens, read.end) === "of" && city ? { ...read, end: read.end + 3 } : read;
+}
+const COUNTED = new Set(["first", "second", "third", "youngest", "oldest", "only"]);
+const LONGEST_COUNT = 6;

@@ -55,7 +55,7 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
   const region =
     foldAt(tokens, from) === "region" && /^(?:\d+|[ivx]+)$/.test(foldAt(tokens, from + 1)) ? from + 2 : from;
   const later = field.startingAt("roles", region)[0];
-  if (!later) return null;
+  if (!later) return signature || endsItem(field, bracketed) ? onBoard(field, body) : null;
   const span = { start: at, end: later.end };
   return {
     claims: [roleClaim(field, textOf(field, from, later.end), bodyName(field, body.row, body.text), body, past, span)],
@@ -96,6 +96,21 @@ function bodyOfItem(field: PersonField, at: number): Body | null {
   return body && (!next || next.shape & Shape.Line || ENDING.has(next.fold)) ? body : null;
 }
 const ENDING = new Set([";", ",", ".", ")"]);
+
+/** "<name>, Raleigh, Advisory Board": in a list the board alone says that one sits on it. */
+function onBoard(field: PersonField, body: Body): ReadTitle | null {
+  if (foldAt(field.tokens, body.end - 1) !== "board" || !endsItem(field, body.end)) return null;
+  const claim = roleClaim(field, "Member", bodyName(field, body.row, body.text), body, false, {
+    start: body.start,
+    end: body.end,
+  });
+  return { claims: [claim], end: body.end, ofBody: true };
+}
+
+const endsItem = ({ tokens }: PersonField, at: number): boolean => {
+  const next = tokens[at];
+  return !next || (next.shape & Shape.Line) !== 0 || next.fold === ";" || next.fold === ")";
+};
 
 /** "on the Conference Advisory Board": who sits on a body is its member. */
 export function readMembership(field: PersonField, at: number): ReadTitle | null {
