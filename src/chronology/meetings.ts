@@ -40,7 +40,7 @@ export function meetingsOf(
 }
 
 /**
- * The day of a meeting that a weekday alone means in a report on it: "On Thursday the mayors heard …", ten days
+ * The day of a meeting that a weekday alone means in a report on it: "On Thursday the councils debated …", ten days
  * after they parted. `when` is what the weekday means by the release's day. Null where it means that.
  */
 export function dayOfMeeting(

@@ -97,7 +97,7 @@ function opensText(tokens: readonly Token[], { first, last }: DateCandidate): bo
   return next.fold === "(" || ((next.shape & Shape.Cap) !== 0 && (next.shape & Shape.Word) !== 0);
 }
 
-/** "… in Georgia  09/05/2024": a site sets the day in numbers behind its headline. */
+/** "… in Nevada  03/11/2019": a site sets the day in numbers behind its headline. */
 const isNumeric = (field: Field, date: DateCandidate): boolean => /^\d/.test(field.text.slice(date.start, date.end));
 
 function endsFirstLine(tokens: readonly Token[], date: DateCandidate): boolean {
@@ -106,7 +106,7 @@ function endsFirstLine(tokens: readonly Token[], date: DateCandidate): boolean {
   return !next || (next.shape & Shape.Line) !== 0;
 }
 
-/** "Statement of … on Resignation of …, May 2, 2019": the day behind the comma of a headline that is all there is. */
+/** "Statement of … on …, March 4, 2015": the day behind the comma of a headline that is all there is. */
 function closesHeadline({ text: { tokens, text, sentences } }: Document, date: DateCandidate): boolean {
   if (date.last < tokens.length || sentences.length > 1 || tokens[date.first - 1]?.fold !== ",") return false;
   for (let i = 1; i < tokens.length; i++) if ((tokens[i] as Token).shape & Shape.Line) return false;

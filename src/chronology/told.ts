@@ -2,7 +2,7 @@ import { isoOf, numberOf, resolveAll, yearsFitting } from "../calendar/index.js"
 import type { DateCandidate } from "../extract/dates.js";
 import type { Clue } from "./clues.js";
 
-/** The year of "tomorrow, Thursday, June 27": the one that other dates print and on which the weekday falls. */
+/** The year of "tomorrow, Tuesday, March 8": the one that other dates print and on which the weekday falls. */
 function withYear(date: DateCandidate, dates: readonly DateCandidate[]): Pick<DateCandidate, "expression" | "tense"> {
   const { expression, tense } = date;
   if (expression.kind !== "day" || expression.year !== null) return date;
@@ -20,7 +20,7 @@ function yearsIn(expression: DateCandidate["expression"]): number[] {
 /** Between two expressions of one day stand no more characters than this: ", ". */
 const APPOSED = 3;
 
-/** "tomorrow, Wednesday, June 6, 2018": a day told twice, once from the release's own, tells the release's. */
+/** "tomorrow, Thursday, March 10, 2016": a day told twice, once from the release's own, tells the release's. */
 export function toldClues(dates: readonly DateCandidate[]): Clue[] {
   return dates.flatMap((date, i) => {
     const next = dates[i + 1];

@@ -178,7 +178,7 @@ function standsAlone(tokens: readonly Token[], start: number, end: number, headl
     if (NOT_BEHIND.has(after.fold) && !(after.fold === "and" && isFollowedByBody(tokens, end + 1))) return false;
   }
   if (!before || NOT_BEFORE.has(before.fold)) return false;
-  // "Chief Medical Advisor to the President": part of somebody's title.
+  // "Chief Budget Advisor to the President": part of somebody's title.
   if (before.fold === "the" && tokens[start - 2]?.fold === "to" && AIDES.has(tokens[start - 3]?.fold ?? ""))
     return false;
   if (after?.fold === "'s" && namesBody(tokens, end + 1)) return false;

@@ -97,7 +97,7 @@ function paragraphEnd(tokens: readonly Token[], start: number): number {
 }
 
 /**
- * "WASHINGTON, D.C. –", "(Columbus, OH) –", "DENVER, June 6, 2014 /PRNewswire/ --", "(Reno, NV – May 4, 2011) The",
+ * "WASHINGTON, D.C. –", "(Tulsa, OK) –", "DENVER, June 6, 2014 /PRNewswire/ --", "(Reno, NV – May 4, 2011) The",
  * "June 6, 2014, Denver:": the end behind the mark, or 0.
  */
 function datelineEnd(tokens: readonly Token[], start: number): number {

@@ -21,7 +21,7 @@ const LONGEST_MEETING = 10;
 
 /**
  * Resolves all expressions of one release together: a weekday alone takes its day from a date printed in
- * the same release ("Friday, June 20 - Monday, June 23 … will speak Sunday"), else from the release's own.
+ * the same release ("Thursday, March 3 - Sunday, March 6 … will speak Saturday"), else from the release's own.
  * Returns one `When` an item, in order; null where nothing can be told.
  */
 export function resolveAll(all: readonly TensedExpression[], published: IsoDay | null): readonly (When | null)[] {

@@ -13,7 +13,7 @@ const AHEAD_REACH = 24;
 /** What a clause border between verb and mention costs, in tokens. */
 const BORDER = 5;
 
-/** Before these a day only says which one: "the August 2 date", "its June 3 deadline". */
+/** Before these a day only says which one: "the March 9 date", "its June 3 deadline". */
 const DATED_NOUN = /* @__PURE__ */ wordSet(
   "date deadline election primary runoff vote ballot launch opening referendum trial start",
 );

@@ -3,7 +3,7 @@ import type { Tense } from "../expression.js";
 import { foldAt } from "../grammar/cursor.js";
 import { isTimetable, tenseOf } from "./verbs.js";
 
-/** Whether nothing but a preposition stands between the mention and the head of its clause: "In January the mayors …". */
+/** Whether nothing but a preposition stands between the mention and the head of its clause: "In March the councils …". */
 export function opensClause(tokens: readonly Token[], sentence: Sentence, start: number): boolean {
   const opener = foldAt(tokens, start - 1) === "the" ? start - 2 : start - 1;
   if (!/^(?:in|on|by)$/.test(foldAt(tokens, opener))) return false;

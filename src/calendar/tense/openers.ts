@@ -10,16 +10,16 @@ const APPOINTED = /* @__PURE__ */ wordSet("set scheduled slated planned sentenci
 /** "until September 23", "beginning in August", "since March": the word before the mention says it. */
 export function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense | null {
   const before = foldAt(tokens, start - 1) === "the" ? foldAt(tokens, start - 2) : foldAt(tokens, start - 1);
-  // "By April he was …"
+  // "By March she was …"
   if (before === "by" && opensClause(tokens, sentence, start) && tenseBehind(tokens, sentence, end) === "past")
     return "past";
   // "until July the chief of …", told of what somebody was
   if (before === "until" && /^(?:the|a|an)$/.test(foldAt(tokens, end))) return "past";
-  // "called off Saturday's inauguration"
+  // "has called off Sunday's parade"
   if (foldAt(tokens, end) === "'s" && isCalledOff(tokens, start)) return "future";
   if (/^(?:until|till|by|through)$/.test(before) && wasSo(tokens, start)) return "past";
   if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
-  // "until midnight on Friday"
+  // "until noon on Tuesday"
   if (
     before === "on" &&
     /^(?:midnight|noon|[ap]|m|pm|am)$/.test(foldAt(tokens, start - 2)) &&

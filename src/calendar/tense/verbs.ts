@@ -69,7 +69,7 @@ function isAimed(tokens: readonly Token[], i: number): boolean {
 /** Whether the token is a verb of the timetable: no noun or infinitive, no word of a headline. */
 export function isTimetable(tokens: readonly Token[], i: number): boolean {
   const { fold, shape } = tokens[i] as Token;
-  // "comes to Maui on Monday", but not "comes days after Monday's vote"
+  // "comes to Reno on Friday", but not "comes days after Monday's vote"
   const comes = (fold === "comes" || fold === "come") && foldAt(tokens, i + 1) === "to";
   if (shape & Shape.Cap || !(TIMETABLE.has(fold) || comes)) return false;
   return !NO_VERB_BEHIND.has(foldAt(tokens, i - 1));

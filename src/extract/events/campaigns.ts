@@ -76,7 +76,7 @@ export const day: FrameReader = (view, i) => {
     : null;
 };
 
-/** "Walk for Safe Routes", "Ride to End …": a noun behind an article or a verb that takes one. */
+/** "Walk for Clean Creeks", "Ride to End …": a noun behind an article or a verb that takes one. */
 export const walk: FrameReader = (view, i) => {
   const next = foldAt(view, i + 1);
   if (!isCap(view, i) || (next !== "for" && next !== "to") || !isCap(view, i + 2)) return null;

@@ -53,7 +53,7 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
   return particular ? found(start, i + 1, plural ? "dated" : "described") : null;
 };
 
-/** "the primary is on February 15", "the election will be held Tuesday". */
+/** "the primary is on March 9", "the election will be held Tuesday". */
 function isSetFor(view: View, first: number, i = first): boolean {
   if (!/^(?:the|'s)$/.test(foldAt(view, first - 1)) || !/^(?:is|was|will|comes|takes|falls)$/.test(foldAt(view, i + 1)))
     return false;
@@ -81,7 +81,7 @@ function isDated(view: View, start: number, i: number): boolean {
 
 const OFFICES = set("mayor governor president congress senate attorney county city council house");
 
-/** "the race for mayor", "the preliminary on September 14": an election by another name. */
+/** "the race for mayor", "the preliminary on March 9": an election by another name. */
 export const race: FrameReader = (view, i, { lemma }) => {
   const article = foldAt(view, i - 1);
   if (article !== "the" && article !== "this" && article !== "a") return null;

@@ -28,7 +28,7 @@ export const protest: FrameReader = (view, i, { lemma, plural }) => {
   const start = leftEdge(view, i);
   const names = namesIn(view, start, i, PLAIN);
   // "Mayor March", "Ellen March" are persons: a march of that form has an article or an owner.
-  // "… Economic Empowerment Demonstration" is a programme.
+  // "… Clean Water Demonstration" is a programme.
   if (lemma === "demonstration" && cap && names > 0) return null;
   if (lemma === "march" && names > 0 && next !== "for" && next !== "on" && !isOwned(view, start, i)) return null;
   if (cap && names > 0 && !view.headline) {
@@ -70,7 +70,7 @@ function isOwned(view: View, start: number, head: number): boolean {
   return DETERMINERS.has(foldAt(view, start - 1));
 }
 
-/** "a prayer vigil for tomorrow night", "a candlelight vigil on Monday". */
+/** "a prayer vigil for tonight", "a candlelight vigil on Monday". */
 function isDayBehind(view: View, i: number): boolean {
   const at = /^(?:for|on)$/.test(foldAt(view, i)) ? i + 1 : i;
   return isDayWord(foldAt(view, at)) || /^(?:today|tonight|tomorrow)$/.test(foldAt(view, at));

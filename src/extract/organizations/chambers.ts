@@ -54,7 +54,7 @@ const HEADLINE_AFTER = new Set([
   "sends",
 ]);
 
-/** "Mayors to Senate: …", "House Passes …": where every word has a capital, what stands beside it decides. */
+/** "Cities to Senate: …", "House Passes …": where every word has a capital, what stands beside it decides. */
 export function isHeadlineChamber(tokens: readonly Token[], { start, end }: OrganizationSpan): boolean {
   if (STATE_WORDS.has(foldAt(tokens, start - 1))) return false;
   const closes = end === tokens.length || HEADLINE_AFTER.has(foldAt(tokens, end));

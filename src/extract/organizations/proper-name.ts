@@ -6,7 +6,7 @@ import { DETERMINERS } from "./chambers.js";
 import { isNameWord } from "./name-word.js";
 import type { OrganizationSpan } from "./span.js";
 
-/** "General Motors, Ford and Chrysler": beside another body a surname is a company. */
+/** "Boeing, Ford and Deere": beside another body a surname is a company. */
 function standsInList(hits: readonly Hit[], tokens: readonly Token[], start: number, end: number): boolean {
   const joins = (i: number) => /^(?:,|and|&)$/.test(foldAt(tokens, i));
   return (

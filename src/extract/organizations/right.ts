@@ -4,7 +4,7 @@ import { joins, listGoesOn } from "./joining.js";
 import { isNameWord, opensPlace } from "./name-word.js";
 import { BOARD_MEMBERS, BOARD_SORTS, LONGEST, MEETING_WORDS, POSSESSORS, TAIL_WORDS, TAILED } from "./words.js";
 
-/** Heads that may say what they are for by a verb: "Partnership to Prevent …". */
+/** Heads that may say what they are for by a verb: "Coalition to End …". */
 const PURPOSEFUL = new Set([
   "partnership",
   "coalition",
@@ -41,7 +41,7 @@ export function rightEnd(tokens: readonly Token[], hits: readonly Hit[], h: numb
   return end;
 }
 
-/** The end of a run of capitals with what joins them: "Banking, Housing, and Urban Affairs"; of `one` subject it has no joints. */
+/** The end of a run of capitals with what joins them: "Parks, Water, and Rural Roads"; of `one` subject it has no joints. */
 function runEnd(tokens: readonly Token[], hits: readonly Hit[], from: number, one: boolean): number {
   let end = from;
   let pairs = 0;

@@ -73,7 +73,7 @@ export const TAILED = set(`
 `);
 export const TAIL_WORDS = set("of for on to against");
 
-/** Heads whose subjects may be a list: "Community Development and Housing Committee". */
+/** Heads whose subjects may be a list: "Water and Parks Committee". */
 export const LISTING = set(
   "committee subcommittee department administration commission division alliance force office council school",
 );
@@ -115,7 +115,7 @@ export const VENUES = set(
   "stadium field arena center park tower building plaza theater theatre pavilion place amphitheater coliseum",
 );
 
-/** Offices behind whose "'s" a body's name goes on: "Cook County Sheriff's Office", "Mayor's Office of Immigrant Affairs". */
+/** Offices behind whose "'s" a body's name goes on: "Cook County Sheriff's Office", "Mayor's Office of Night Life". */
 export const OFFICE_HOLDERS = set(
   "sheriff mayor governor clerk treasurer auditor comptroller controller coroner assessor prosecutor",
 );

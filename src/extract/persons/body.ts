@@ -110,7 +110,7 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   // "the group's Energy Committee": whose it is says no name.
   if (foldAt(tokens, from + 1) === "'s" && OWNERS.has(foldAt(tokens, from)) && !isRaised(tokens[from])) from += 2;
   if (from >= tokens.length || from - start > 4) return null;
-  // "the USCM Advanced Manufacturing Task Force" is the task force; "the Conference Advisory Board" the board.
+  // "the League Night Life Task Force" is the task force; "the League Steering Board" the board.
   const known = longestOrganization(field, from, "start");
   let end = from;
   let head = 0;
@@ -152,7 +152,7 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
   if (known && (known.end >= head || head === 0)) return withRegion(field, known);
   if (head === 0) return null;
   const parent = known?.row ?? null;
-  // "USCM's Alliance for …": the owner is no part of the name.
+  // "the League's Alliance of …": the owner is no part of the name.
   if (known && foldAt(tokens, known.end) === "'s") from = known.end + 1;
   const until = foldAt(tokens, head) !== "" && LINKING.at(tokens, head) && last > head ? last : head;
   return { start: from, end: until, text: textOf(field, from, until), row: null, parent };
@@ -203,7 +203,7 @@ function withRegion(field: PersonField, known: Body): Body {
 }
 const REGION_NUMBER = /^(?:\d+|[ivx]+)$/;
 
-/** "Children, Health, and Human Services Committee": a list of subjects before the head. */
+/** "Parks, Water, and Rural Roads Committee": a list of subjects before the head. */
 function commaInside(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma + 1; i < Math.min(tokens.length, comma + 14); i++) {
     const token = tokens[i] as Token;

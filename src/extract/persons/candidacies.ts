@@ -36,7 +36,7 @@ const DECIDING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Adds the candidacy where a sentence tells of people who run for mayor: "… are the candidates for mayor",
+ * Adds the candidacy where a sentence tells of people who run for mayor: "… are candidates for mayor",
  * or, in a release about a mayor's election, "A and B meet in the runoff".
  */
 export function claimCandidacies<T extends Read & { readonly name: Name; readonly rule: string }>(
@@ -87,7 +87,7 @@ function candidacyIn(
   return null;
 }
 
-/** "running for", "in the race for mayor", "the voters choose between". */
+/** "running for", "in the race for mayor", "voters decide between". */
 function runsAt({ tokens }: PersonField, i: number): boolean {
   const next = foldAt(tokens, i + 1);
   switch (foldAt(tokens, i)) {
@@ -105,9 +105,9 @@ function runsAt({ tokens }: PersonField, i: number): boolean {
   }
 }
 
-/** "the Atlanta runoff". */
+/** "the Reno runoff". */
 function cityOfRace(field: PersonField, at: number): PlacePhrase | null {
-  // "the August primary" is held nowhere near August.
+  // "the March primary" is held nowhere near March.
   if (NEVER_IN_NAMES.has(field.tokens[at - 1] as Token)) return null;
   const owned = foldAt(field.tokens, at - 1) === "'s";
   const place = readPlaceBackward(field.reading, field.field, owned ? at - 1 : at);

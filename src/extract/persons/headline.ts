@@ -49,7 +49,7 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
     if (name.words[1]?.kind === "particle") return Math.min(count, 3);
     return isSurname(first) && (SAYING.hasFold(second) || (!cut && second.endsWith("s") && !isGiven(second))) ? 1 : 2;
   }
-  // "Mayor Levine Cava": two surnames, of which neither is a word.
+  // "Mayor Okafor Quill": two surnames, of which neither is a word.
   const [, second] = name.words;
   const double = second !== undefined && isSurname(second.fold) && !isInflected(field, second.fold);
   return isSurname(first) && !double ? 1 : Math.min(most, 2);

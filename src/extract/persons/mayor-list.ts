@@ -38,7 +38,7 @@ export function readMayorList(field: PersonField, start: number, itemized = fals
     // "A of X, and Honolulu Mayor B": the city of a mayor of its own is no name.
     if (!read || isMayorWord(field, read.end)) break;
     const name = shortenName(field.field, read, nameLengthInHeadline(field, read));
-    // "The Mayors Emergency, Safety and Security Summit"
+    // "The Mayors Water, Parks and Roads Summit"
     if (name.words.length === 1 && isCommonWord(field, name.surname)) break;
     const city = readCity(field, name.end) ?? (itemized ? readItemCity(field, name.end) : null);
     const after = readTitlesAfter(field, city ? city.end : name.end, false);

@@ -28,7 +28,7 @@ export function claimNominations<T extends Read & { readonly name: Name }>(
   return out;
 }
 
-/** "whom Bush has chosen as Secretary", "whom he picked to lead". */
+/** "whom he has chosen as Secretary", "whom he picked to lead". */
 const CHOOSING = wordClass(["chosen", "picked", "tapped", "selected", "named"]);
 const NAMING = cueOf([
   ..."nominee nominate nominates nominated nominating nomination nominations".split(" "),
@@ -36,7 +36,7 @@ const NAMING = cueOf([
 ]);
 
 function isChoice({ tokens }: PersonField, at: number): boolean {
-  // "whom the President named on Sunday as"
+  // "whom the President named last week as"
   const next = foldAt(tokens, at + 1) === "on" ? foldAt(tokens, at + 3) : foldAt(tokens, at + 1);
   if (next !== "as" && next !== "to" && next !== "for") return false;
   for (let i = at - 1; i > at - OFFICE_REACH && i > 0; i--) {

@@ -85,7 +85,7 @@ function standing(field: PersonField, at: number): Race | null {
     if (start >= 0 && foldAt(tokens, start - 1) === "former") return null;
     if (start >= 0) return { start, end: at + 1, office: office.split(" "), plural };
   }
-  // "the Republican candidate", "are candidates as well": of what, the release says elsewhere.
+  // "the Republican candidate", "are candidates too": of what, the release says elsewhere.
   let start = at;
   while (foldAt(tokens, start - 1) === "presumptive" || PARTIES.has(foldAt(tokens, start - 1))) start--;
   const bare = start < at || (plural && foldAt(tokens, at - 1) === "are");
@@ -149,7 +149,7 @@ function isBound({ tokens }: PersonField, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { fold, shape } = tokens[i] as Token;
     if (fold === "." || fold === ";" || fold === ":" || fold === '"' || shape & Shape.Paragraph) return false;
-    // "Mayor from 1991 to 1999": from year to year binds on.
+    // "Mayor from 2003 to 2007": from year to year binds on.
     if (UNBINDING.has(fold) && !((tokens[i + 1]?.shape ?? 0) & Shape.Number)) return false;
   }
   return true;

@@ -18,7 +18,7 @@ export interface TitlesAfter {
 const MOST_PARTS = 5;
 
 /**
- * Reads titles rightwards from a name: ", Mayor of Columbia, SC and President of …", "(D-CA)", a
+ * Reads titles rightwards from a name: ", Mayor of Reno, NV and President of …", "(D-CA)", a
  * signature's next lines, "who is …".
  *
  * @param afterMayor whether "Mayor" stands before the name, so that a place behind it is the city

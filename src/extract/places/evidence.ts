@@ -65,7 +65,7 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   if (calendar && !mayoral) return null;
   if (isInDateline(zones, start) || isShouted(context.read, phrase)) return "dateline";
   if (foldAt(tokens, start - 1) === "of" && STYLES.has(foldAt(tokens, start - 2))) return "style";
-  // "O'Neill and Guido Lead Mayors to …"
+  // "Reading and Guthrie Join Mayors in …"
   const verb = context.titleCase && next === "mayors" && words.COMMON_WORDS.at(tokens, phrase.name.start);
   if (mayoral && !verb) return "mayor";
   if (foldAt(tokens, phrase.name.end - 1) === "district") return null;
@@ -77,7 +77,7 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
 const isHyphened = (tokens: readonly Token[], i: number): boolean =>
   foldAt(tokens, i + 1) === "-" && !(shapeAt(tokens, i + 1) & Shape.Spaced) && isRaised(tokens, i + 2);
 
-/** "Mayor", "Mayor Abby Norton" before "of": a name has no more words than this. */
+/** "Mayor", "Mayor Ada Quill" before "of": a name has no more words than this. */
 const MAYORS_NAME = 4;
 
 function endsMayor(tokens: readonly Token[], last: number): boolean {

@@ -7,7 +7,7 @@ import type { PlacePhrase } from "./phrase.js";
 import { isRaised } from "./raised.js";
 import * as words from "./words.js";
 
-/** "into the Mississippi as soon as": with an article, and no noun behind it, a state's name is its river's. */
+/** "down the Mississippi and past": with an article, and no noun behind it, a state's name is its river's. */
 export const isRiver = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
   foldAt(tokens, start - 1) === "the" &&
   rows.some((row) => row.kind === "state" && row.country === "US") &&

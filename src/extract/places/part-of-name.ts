@@ -19,7 +19,7 @@ export function isPartOfName({ read, titleCase }: EvidenceContext, { start, end 
   if (next === "and" && crossesStreets(tokens, end + 1)) return true;
   if (titleCase) return false;
   if (isRaised(tokens, end) && !line && !words.OPEN_NEIGHBOURS.hasFold(next)) {
-    // "Alameda County District Attorney"
+    // "Lake County District Attorney"
     if (next === "district" && foldAt(tokens, end + 1) === "attorney") return false;
     if (!words.CIVIC_FOLLOWERS.hasFold(next)) return true;
     if (next === "state" && !words.CIVIC_FOLLOWERS.at(tokens, end + 1)) return true;

@@ -54,7 +54,7 @@ export function weigh(context: EvidenceContext, phrase: PlacePhrase, rows: reado
   return population >= KNOWN_CITY || !single ? "known" : "weak";
 }
 
-/** "a Dayton nonprofit": a surname has no article. */
+/** "a Reno bakery": a surname has no article. */
 const isAttribute = (tokens: readonly Token[], { start, end }: PlacePhrase): boolean =>
   /^an?$/.test(foldAt(tokens, start - 1)) && (shapeAt(tokens, end) & (Shape.Word | Shape.Cap)) === Shape.Word;
 

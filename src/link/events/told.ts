@@ -106,7 +106,7 @@ export function toldBy(
   return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
 }
 
-/** "in office since May 3": a bound of something else. */
+/** "in office since March 9": a bound of something else. */
 const BOUND = /\b(?:since|until|till|by) $/i;
 
 /** The first day behind a phrase, where nothing but words that tie it parts them. */
@@ -118,7 +118,7 @@ function behindIt(text: string, phrase: Phrase, near: readonly DatedSpan[], harm
   if (gap.length > LONGEST_GAP || /^\s{2,}$/.test(gap) || isSaying(text, behind)) return null;
   if (harm && (HELD.test(gap) || (gap.trim() === "" && !closes(text, behind)))) return null;
   if (!isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null)) return null;
-  // "which ended Saturday" tells no first day; a length in the sentence may.
+  // "which closed Monday" tells no first day; a length in the sentence may.
   if (ENDING.test(gap) && lengthOf(behind.when) === 1) return { when: behind.when, tie: "sentence", closing: true };
   const opened = OPENING.test(gap) && behind.when.start === behind.when.end;
   const when = opened ? whenOf(behind.when.start ?? "", null) : joined(text, behind, near);
@@ -132,7 +132,7 @@ const HELD = /\b(?:will|held|hosted|scheduled|planned|set)\b/;
 
 const isComma = (text: string, from: number, to: number): boolean => /^, (?:on )?$/.test(text.slice(from, to));
 
-/** "It opens December 1.", "The summit will be held on May 3 and 4": the sentence behind that speaks of the happening alone. */
+/** "It opens March 9.", "The summit will be held on May 3 and 4": the sentence behind that speaks of the happening alone. */
 const GOES_ON =
   /^(?:It|The (?:meeting|summit|conference|convention|forum|event|seminar|workshop|hearing|vigil|service|funeral|session|ceremony|rally|march|celebration|call|briefing|election|runoff|inauguration)) (?:opens?|opened|begins?|began|starts?|started|runs?|ran|convenes?|takes? place|took place|will (?:be held|take place|open|begin|start|run|convene)|is (?:set|scheduled|planned|to be held)|was held|was set)\b/;
 
@@ -167,7 +167,7 @@ function partOf(text: string, phrase: Phrase, sentence: { readonly start: number
   };
 }
 
-/** "Friday, June 20 - Monday, June 23": two days that bound one happening. */
+/** "Thursday, March 3 - Sunday, March 6": two days that bound one happening. */
 function joined(text: string, first: DatedSpan, near: readonly DatedSpan[]): When {
   const when = first.when as When;
   const last = near.find(

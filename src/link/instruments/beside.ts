@@ -3,7 +3,7 @@ import type { Candidate, Document } from "../../model/index.js";
 
 type Instrument = Candidate<InstrumentValue>;
 
-/** What parts a name from its number: "… Act (H.R. 8)", "S. 47, the … Act", "Executive Order 14110, “…”". */
+/** What parts a name from its number: "… Act (H.R. 8)", "S. 47, the … Act", "Executive Order 99, “…”". */
 const BEFORE_NUMBER = /^\s*[([]\s*$/;
 const BEHIND_NUMBER = /^,\s+(?:the\s+|or\s+|so-called\s+|known as\s+|titled\s+)*$/;
 const BEHIND_ORDER = /^,?\s*(?:the\s+|on\s+|titled\s+|entitled\s+)*["“”'‘’(]?$/;

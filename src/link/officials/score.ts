@@ -100,7 +100,7 @@ export function scoreHolders(
   return scored.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1));
 }
 
-/** "Commissioner, U.S. Bureau of Reclamation": the body is the office's own agency. */
+/** "Director, U.S. Mint": the body is the office's own agency. */
 const isAgency = ({ agency }: OfficeRow, body: string): boolean =>
   agency !== null && agency.replace(/^U\.S\. /, "") === body.replace(/^U\.S\. /, "");
 

@@ -88,7 +88,7 @@ function officeWords(tokens: readonly Token[], at: number): string[] {
   return words;
 }
 
-/** Whether exactly these words stand before a mention: "Vice President Gore". */
+/** Whether exactly these words stand before a mention: "Vice President Quill". */
 function hasTitle(fields: readonly Field[], { mentions }: Speakable, words: readonly string[]): boolean {
   return mentions.some((m) => {
     const tokens = fields.find((f) => f.name === m.field)?.tokens ?? [];

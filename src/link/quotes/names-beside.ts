@@ -32,7 +32,7 @@ export function bySurname(
     : null;
 }
 
-/** Two or more capitalised words next to the verb that no entity covers: "said Marta Quiles, who drives a bus". */
+/** Two or more capitalised words next to the verb that no entity covers: "said Ada Quill, who runs a bakery". */
 export function unknownName(field: Field, { start, end, pick }: SpeakerWindow, here: readonly Seen[]): string | null {
   const { tokens, text } = field;
   if (field.name === "title" || field.shouting) return null;

@@ -35,7 +35,7 @@ export function isObject(tokens: readonly Token[], low: number, start: number): 
   return false;
 }
 
-/** How many tokens ", N.C." of "Charlotte, N.C., Mayor" takes before its closing comma at `i`; 0 where there is none. */
+/** How many tokens ", Nev." of "Reno, Nev., Mayor" takes before its closing comma at `i`; 0 where there is none. */
 function stateBefore(tokens: readonly Token[], i: number): number {
   const isCap = (k: number) => ((tokens[k]?.shape ?? 0) & (Shape.Cap | Shape.Dotted)) !== 0;
   for (let k = i - 1; k >= i - 2 && isCap(k); k--) if (tokens[k - 1]?.fold === "," && isCap(k - 2)) return i - k + 1;

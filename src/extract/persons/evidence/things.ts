@@ -14,7 +14,7 @@ export const namesAThing = ({ tokens }: PersonField, end: number): boolean => {
 };
 const LONGEST_THING = 5;
 
-/** "George Bush Intercontinental": in prose no capital follows a person's name. */
+/** "Ada Quill Intercontinental": in prose no capital follows a person's name. */
 export function runsOn(field: PersonField, { start, end }: Name): boolean {
   const next = field.tokens[end];
   if (!next || !(next.shape & Shape.Cap) || !(next.shape & Shape.Word) || next.shape & Shape.Line) return false;
@@ -29,7 +29,7 @@ const BESIDE: ReadonlySet<string> = new Set(["mayors", "holders", "congress", "p
 const isSilentZone = ({ field: { zones } }: PersonField, at: number): boolean =>
   zones.some((z) => z.start <= at && at < z.end && z.kind !== "quote");
 
-/** "Chief Medical Advisor": the words of a role are nobody's name. */
+/** "Chief Budget Advisor": the words of a role are nobody's name. */
 export const isRole = (field: PersonField, name: Name): boolean =>
   ["roles", "offices"].some(
     (table) => field.endingAt(table, name.end).length > 0 || field.startingAt(table, name.start).length > 0,

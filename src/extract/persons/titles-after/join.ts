@@ -87,7 +87,7 @@ interface Entry {
   readonly signature: boolean;
   /** "who was" leads to it. */
   readonly past?: boolean;
-  /** "who will take over as" leads to it. */
+  /** "who is to take over as" leads to it. */
   readonly coming?: boolean;
 }
 
@@ -147,7 +147,7 @@ function overAside(tokens: readonly Token[], at: number): number {
 const ASIDE = new Set(["the", "its", "our", "a"]);
 const LONGEST_ASIDE = 5;
 
-/** "who will take over as", "who is to become". */
+/** "who is to take over as", "who is to become". */
 function isComing(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (foldAt(tokens, i) === "will") return true;
   return false;
@@ -168,7 +168,7 @@ const OVER = /* @__PURE__ */ wordClass(["once", "formerly", "previously"]);
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   /^[1-9]\d$/.test(foldAt(tokens, at)) && foldAt(tokens, at + 1) === ",";
 
-/** "took office as AAMA President", "its 78th President", "USCM Vice President" right behind the name. */
+/** "took office as League President", "its 9th President", "USCM Vice President" right behind the name. */
 function takesOffice(field: PersonField, at: number): number | null {
   const { tokens } = field;
   if (foldAt(tokens, at) === "its" || foldAt(tokens, at) === "as") return skipOrdinal(field, at + 1);

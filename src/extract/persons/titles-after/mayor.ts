@@ -58,7 +58,7 @@ export function readMayorTitle(field: PersonField, at: number, status: MayorStat
   return { claims: [claim], end: later.end, ofBody: false };
 }
 
-/** "Mayor, El Paso            Mayor, Laredo": at the end of a line or of a column. */
+/** "Mayor, Reno            Mayor, Tulsa": at the end of a line or of a column. */
 const standsApart = ({ tokens }: PersonField, end: number): boolean => {
   const next = tokens[end];
   const last = tokens[end - 1];

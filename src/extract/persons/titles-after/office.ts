@@ -21,7 +21,7 @@ export function readOfficeTitle(
   const office = field.officesStartingAt(at)[0];
   const role = field.startingAt("roles", at)[0];
   if (!office || (role && role.end > office.end)) return null;
-  // "President The United States Conference of Mayors": the body follows without "of".
+  // "President The League of Cities": the body follows without "of".
   if (signature && nameFollows(field, office.end)) return null;
   const printed = textOf(field, office.start, office.end);
   // "U.S. Attorney for the Eastern District of Virginia": where the nation's officer sits changes nothing.

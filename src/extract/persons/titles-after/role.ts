@@ -21,7 +21,7 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
     if (court) return court;
     const connector = foldAt(tokens, end);
     const next = tokens[end];
-    // "chairs the Council on …": the verb, not the plural.
+    // "chairs the Board on …": the verb, not the plural.
     const presides =
       /^(?:co-?)?chair(?:s|ed)$/i.test(textOf(field, at, end)) && ["the", "its", "our"].includes(connector);
     const body = presides
@@ -49,7 +49,7 @@ export function readRoleTitle(field: PersonField, at: number, past: boolean, sig
   // "Climate Mayors' vice chair"
   const owns = foldAt(tokens, bracketed) === "'s" || (foldAt(tokens, bracketed) === "'" && bracketed === body.end);
   let from = owns ? bracketed + 1 : bracketed;
-  // "the Conference's 76th President"
+  // "the League's 9th President"
   while (NEW.has(foldAt(tokens, from)) || isCount(field, from)) from++;
   // "the EPA's Region 5 administrator"
   const region =
@@ -89,7 +89,7 @@ function ownedRole(field: PersonField, at: number, past: boolean): ReadTitle | n
   return { claims: [claim], end: role.end, ofBody: false };
 }
 
-/** "Chair, USCM Latino Alliance" at the end of an item, or between two commas. */
+/** "Chair, League Water Alliance" at the end of an item, or between two commas. */
 function bodyOfItem(field: PersonField, at: number): Body | null {
   const body = readBodyForward(field, at);
   const next = body ? field.tokens[body.end] : undefined;
@@ -112,7 +112,7 @@ const endsItem = ({ tokens }: PersonField, at: number): boolean => {
   return !next || (next.shape & Shape.Line) !== 0 || next.fold === ";" || next.fold === ")";
 };
 
-/** "on the Conference Advisory Board": who sits on a body is its member. */
+/** "on the League Steering Board": who sits on a body is its member. */
 export function readMembership(field: PersonField, at: number): ReadTitle | null {
   const fold = foldAt(field.tokens, at);
   if (fold !== "on" && fold !== "joined") return null;

@@ -101,7 +101,7 @@ function readSubjectBefore(field: PersonField, end: number, floor: number): OneT
   const role = field.endingAt("roles", of)[0];
   if (office && office.end - office.start > 1 && (!role || role.start >= office.start)) {
     const agency = field.startingAt("organizations", office.start).find((hit) => hit.end < office.end);
-    // "EPA Assistant Administrator for Water": a part of the agency's, whatever the bare office is.
+    // "EPA Assistant Administrator for Parks": a part of the agency's, whatever the bare office is.
     if (agency) return readRoleOf(field, agency, office, end);
     const read = readOffice(field, office.start, of, office.rows, floor);
     return read.claim.kind === "mayor"

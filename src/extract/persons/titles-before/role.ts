@@ -13,7 +13,7 @@ export function regionBefore({ tokens }: PersonField, at: number): number {
 }
 
 export function readRole(field: PersonField, roleStart: number, end: number, floor: number): OneTitle {
-  // "CBP Acting Commissioner": how it stands may be said behind the body.
+  // "EPA Acting Administrator": how it stands may be said behind the body.
   const inner = skipStatus(field, roleStart);
   const owner = readOwner(field, inner.at);
   const body = owner ? owner.body : readBodyBackward(field, inner.at, floor);

@@ -48,13 +48,13 @@ const LENGTH = /\b(?:\w{2,9}|\d{1,2})-day\b/g;
 /** The mark behind a name in quotation marks, and what the name is of. */
 const CLOSING = /^["”’'](?: (?:campaign|drive|rally|rallies|protests?|challenge|initiative|tour|event)\b)?/;
 
-/** ", a condominium in Surfside,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
+/** ", a bridge in Reno,", ", to be led by Bishop Roe,": what it was or whose, between commas. */
 const APPOSITION =
   /^(?: with [^,.;:]{3,60}?(?= (?:is|was|will) (?:be |set |scheduled |held )))|^, (?:(?:an?|the) [^,.;:]{2,60},|(?:to be |co-)?(?:led|hosted|organized|sponsored|held|chaired|convened|presented|moderated|open|free|known|put off|postponed|delayed|rescheduled|between|in which|for which) [^;:]{2,80}?,(?= (?:is|was|will|are|takes?|took|opens?|begins?|runs?|comes?)\b))/;
 
-/** "George R. Brown": no full stop. */
+/** "Ada B. Quill": no full stop. */
 const INITIAL = /\b[A-Z]\.(?= [A-Z])/g;
 
-/** "at 10 a.m. ET", "at about 1:25": an hour says nothing of the day. */
+/** "at 10 a.m. ET", "at about 4:10": an hour says nothing of the day. */
 const TIME_OF_DAY =
   /\bat (?:about |around )?\d{1,2}:\d\d(?! ?[ap]\.?m)|\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)(?: \(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\)?)?/gi;

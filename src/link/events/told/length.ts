@@ -38,7 +38,7 @@ const shifted = (day: string, by: number): string =>
 const APART =
   /\b(a|an|one|two|three|four|five|six|\d{1,2}) (days?|weeks?) (after|before) (?:the |an? |our |its |this year's )?$/i;
 
-/** What parts a happening from the day before it: "January 27, one week after the inauguration". */
+/** What parts a happening from the day before it: "March 9, two weeks after the oath". */
 export interface Apart {
   readonly words: string;
   /** Days from the told day to the happening's. */
