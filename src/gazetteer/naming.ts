@@ -11,14 +11,17 @@ export const Naming = {
   Judge: 64,
   Person: 128,
   Leader: 256,
+  /** A word, or a word with an "s" behind it: "marks", "opens". */
+  Inflected: 512,
 } as const;
 
 /** The bits of a folded word; "o'neill" is asked for as text is cut. */
 export type NamingOf = (fold: string) => number;
 
+const WORD = "word#name";
 const WORDS = [
   ["given#name", Naming.Given],
-  ["word#name", Naming.Word],
+  [WORD, Naming.Word | Naming.Inflected],
 ] as const;
 const SURNAMES = [
   ["surname#name", Naming.Surname],
@@ -37,6 +40,7 @@ export function openNaming(lookup: (table: string, folds: readonly string[]) => 
     let bits = 0;
     const [whole, parts] = [[fold], fold.split(/([-'])/).filter(Boolean)];
     for (const [table, bit] of WORDS) if (lookup(table, whole).length > 0) bits |= bit;
+    if (fold.endsWith("s") && lookup(WORD, [fold.slice(0, -1)]).length > 0) bits |= Naming.Inflected;
     for (const [table, bit] of SURNAMES) if (lookup(table, parts).length > 0) bits |= bit;
     return bits;
   };

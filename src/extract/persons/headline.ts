@@ -57,7 +57,7 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
 
 /** "marks", "opens": a word of the language, or a form of one. */
 export const isInflected = (field: PersonField, fold: string): boolean =>
-  isWord(field, fold) || (fold.endsWith("s") && isWord(field, fold.slice(0, -1)));
+  (field.reading.gazetteer.naming(fold) & Naming.Inflected) !== 0;
 
 /** Whether a folded word is the surname of anybody in the dictionaries, or a usual one. */
 export const isKnownSurname = (field: PersonField, fold: string): boolean =>
@@ -65,7 +65,7 @@ export const isKnownSurname = (field: PersonField, fold: string): boolean =>
 
 /** Whether a folded word is one of the language's, and nobody's surname: "toolkit", "grants". */
 export const isCommonWord = (field: PersonField, fold: string): boolean =>
-  (isWord(field, fold) || (fold.endsWith("s") && isWord(field, fold.slice(0, -1)))) && !isKnownSurname(field, fold);
+  (field.reading.gazetteer.naming(fold) & (Naming.Inflected | SURNAMES)) === Naming.Inflected;
 
 /** Whether a folded word is printed in small letters by releases. */
 export const isWord = (field: PersonField, fold: string): boolean =>
