@@ -35,13 +35,17 @@ const MOST_SURNAMES = 1 << 15;
 /** Rows are decoded once and never change, so what is read off them may be kept. */
 const KNOWN = new WeakMap<Gazetteer, Map<PersonTable, Map<string, readonly Bearer[]>>>();
 
+/** Whether a table may have rows with a folded surname: most surnames are in none. */
+export const mayBear = (gazetteer: Gazetteer, table: PersonTable, surname: string): boolean =>
+  (gazetteer.naming(surname) & SURNAMED[table]) !== 0 || surname.includes("-");
+
 /** The rows of a table with a folded surname, hyphens and apostrophes kept. */
 export function bearersOf<T extends PersonTable>(
   gazetteer: Gazetteer,
   table: T,
   surname: string,
 ): readonly Bearer<Rows[T]>[] {
-  if ((gazetteer.naming(surname) & SURNAMED[table]) === 0 && !surname.includes("-")) return [];
+  if (!mayBear(gazetteer, table, surname)) return [];
   let tables = KNOWN.get(gazetteer);
   if (!tables) KNOWN.set(gazetteer, (tables = new Map()));
   let known = tables.get(table);

@@ -1,6 +1,6 @@
 import type { Name } from "../extract/persons/claim.js";
 import type { Gazetteer, PersonRow, Rows } from "../gazetteer/index.js";
-import { type Bearer, bearersOf, formsOf, type PersonTable } from "./bearers.js";
+import { type Bearer, bearersOf, formsOf, mayBear, type PersonTable } from "./bearers.js";
 import { compatibleGivens, type Givens, givensOf } from "./names.js";
 
 export type { PersonTable } from "./bearers.js";
@@ -10,6 +10,7 @@ const NAMED = new WeakMap<Name, Map<string, readonly unknown[]>>();
 
 /** Rows of a table that a printed name may mean: surname equal, given names compatible (none printed fits all). */
 export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): readonly Rows[T][] {
+  if (!mayBear(gazetteer, table, name.surname)) return NOBODY;
   let byTable = NAMED.get(name);
   if (!byTable) NAMED.set(name, (byTable = new Map()));
   const known = byTable.get(table);
@@ -18,6 +19,8 @@ export function rowsNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T,
   byTable.set(table, found);
   return found;
 }
+
+const NOBODY: readonly never[] = [];
 
 function findNamed<T extends PersonTable>(gazetteer: Gazetteer, table: T, name: Name): Rows[T][] {
   const found: Rows[T][] = [];
