@@ -2,7 +2,7 @@ import { Shape, type Token } from "../model/index.js";
 import { ABBREVIATIONS, BEFORE_NUMBERS } from "./abbreviations.js";
 import { CharClass, classOf, codesOf } from "./characters.js";
 import { foldToken } from "./fold.js";
-import { foldOf, UNNUMBERED, wordAt } from "./vocabulary.js";
+import { foldOf, internalized, UNNUMBERED, wordAt } from "./vocabulary.js";
 
 const STOP = 46;
 const COMMA = 44;
@@ -76,7 +76,7 @@ export function tokenize(text: string): Token[] {
       }
     }
     const id = wordAt(text, codes, start, at);
-    const fold = id === UNNUMBERED ? foldToken(text.slice(start, at)) : foldOf(id);
+    const fold = id === UNNUMBERED ? internalized(foldToken(text.slice(start, at))) : foldOf(id);
     tokens.push({ start, end: at, fold, shape, id });
   }
   return tokens;

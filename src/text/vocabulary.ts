@@ -37,7 +37,7 @@ export function wordAt(text: string, codes: Uint16Array, start: number, end: num
     slot = (slot + 1) & (SLOTS - 1);
   }
   if (spellings >= MOST_WORDS || free + LONGEST + 2 > RECORD) return UNNUMBERED;
-  const id = idOf(foldToken(copyOf(text.slice(start, end))));
+  const id = idOf(foldToken(text.slice(start, end)));
   if (id === UNNUMBERED) return UNNUMBERED;
   slots[slot] = tag | free;
   records[free] = id;
@@ -48,8 +48,11 @@ export function wordAt(text: string, codes: Uint16Array, start: number, end: num
   return id;
 }
 
-/** A string of its own: a slice that is kept would keep the whole text it was cut from. */
-const copyOf = (slice: string): string => ` ${slice}`.slice(1);
+/**
+ * The engine's one string of these letters, as names of properties are: two of them are compared without a look at the
+ * letters. It is a string of its own, too: a slice that is kept would keep the whole text it was cut from.
+ */
+export const internalized = (letters: string): string => Object.keys({ [letters]: 0 })[0] as string;
 
 function isSpelled(record: number, codes: Uint16Array, start: number, length: number): boolean {
   if (records[record + 1] !== length) return false;
@@ -69,6 +72,7 @@ export function idOf(fold: string): number {
   const known = ids.get(fold);
   if (known !== undefined) return known;
   if (folds.length >= MOST_WORDS) return UNNUMBERED;
-  ids.set(fold, folds.length);
-  return folds.push(fold) - 1;
+  const own = internalized(fold);
+  ids.set(own, folds.length);
+  return folds.push(own) - 1;
 }
