@@ -95,8 +95,7 @@ function optional(field: string, value: unknown): string | null {
   return value;
 }
 
-const isDay = (text: string): boolean =>
-  ISO_DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isDay = (text: string): boolean => ISO_DAY.test(text) && new Date(text).getUTCDate() === Number(text.slice(-2));
 
 function invalid(field: string, expected: string, value: unknown): CitydeskError {
   const received = describe(value);

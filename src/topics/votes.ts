@@ -1,4 +1,5 @@
 import { type Document, type Field, type Mention, Shape, type Token, type Zone } from "../model/index.js";
+import { lastWhere } from "../text/index.js";
 import type { CueHit, CueMatcher } from "./match.js";
 
 /** A linked entity that may vote: an event, an instrument, an official (whose type is the branch). */
@@ -68,7 +69,7 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
     const mention = voter.mentions[0];
     const reader = readers.find(({ field }) => field.name === mention?.field);
     if (!mention || !reader) continue;
-    const stands = reader.weightAt(reader.field.tokens.findIndex((token) => token.end > mention.start));
+    const stands = reader.weightAt(lastWhere(reader.field.tokens, (token) => token.end <= mention.start) + 1);
     // Whom a title names is no news of its own.
     const place = voter.kind === "official" ? Math.min(stands, BODY) : stands;
     const keys = [`${voter.kind}:${voter.id}`, `${voter.kind}-type:${voter.type}`];
