@@ -10,7 +10,7 @@ import type { PersonValue } from "./persons/claim.js";
 import { type Columns, readColumns, readRunTogether } from "./persons/columns.js";
 import { distribute } from "./persons/distribute.js";
 import { claimElections } from "./persons/elections.js";
-import { breaksOff, foldAt, indexField, type PersonField } from "./persons/field.js";
+import { breaksOff, foldAt, indexField, type PersonField, takenBy } from "./persons/field.js";
 import { claimHeaded } from "./persons/headings.js";
 import { claimListedMayors } from "./persons/known-mayors.js";
 import { claimLabels } from "./persons/labels.js";
@@ -59,13 +59,6 @@ export function proposePersons(reading: Reading, parsers: Parsers): Candidate<Pe
     const all: readonly ReadPerson[] = [...first, ...later].sort((a, b) => a.name.start - b.name.start);
     return TELLING.reduce((reads, claim) => claim(field, reads), all).map((r) => candidateOf(field, r));
   });
-}
-
-/** Whether one of those read has a token. */
-function takenBy({ tokens }: PersonField, reads: readonly ReadPerson[]): (token: number) => boolean {
-  const taken = new Uint8Array(tokens.length);
-  for (const { from, name } of reads) taken.fill(1, from, name.end);
-  return (token) => taken[token] === 1;
 }
 
 /** What sentences tell of the persons in them, each reader behind the other. */

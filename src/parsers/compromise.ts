@@ -7,12 +7,13 @@ type Compromise = (text: string) => {
 };
 
 /** The names of persons in one sentence, without the punctuation around them; [] where compromise can't be found. */
-export const askCompromise =
-  (find: Find) =>
-  (sentence: string): readonly SentenceSpan[] => {
-    const nlp = find("compromise") as Compromise | null;
+export function askCompromise(find: Find): (sentence: string) => readonly SentenceSpan[] {
+  let nlp: Compromise | null | undefined;
+  return (sentence) => {
+    if (nlp === undefined) nlp = find("compromise") as Compromise | null;
     return nlp ? people(nlp, sentence) : [];
   };
+}
 
 function people(nlp: Compromise, sentence: string): readonly SentenceSpan[] {
   return nlp(sentence)

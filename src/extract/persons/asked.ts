@@ -3,7 +3,7 @@ import { type Hit, type Sentence, Shape, type Token } from "../../model/index.js
 import type { Parsers, SentenceSpan } from "../../model/parsers.js";
 import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
-import { foldAt, type PersonField } from "./field.js";
+import { foldAt, type PersonField, takenBy } from "./field.js";
 import { isCommonWord, isKnownSurname } from "./headline.js";
 import { isNameWord } from "./name/word.js";
 import { readName } from "./name.js";
@@ -41,9 +41,7 @@ export function readAsked(
   told: readonly { readonly from: number; readonly name: Name }[],
   parsers: Parsers,
 ): AskedPerson[] {
-  const taken = new Set<number>();
-  for (const { from, name } of told) for (let i = from; i < name.end; i++) taken.add(i);
-  return askForPersons(field, (token) => taken.has(token), parsers).map((name) => {
+  return askForPersons(field, takenBy(field, told), parsers).map((name) => {
     const { claims, end } = readTitlesAfter(field, name.end, false);
     return { name, claims, rule: "person/parser", hits: [], from: name.start, end: Math.max(name.end, end) };
   });
@@ -73,11 +71,18 @@ function unexplained(field: PersonField, sentence: Sentence, taken: (token: numb
   for (let i = sentence.start; i < sentence.end; i++) {
     if (!isRaised(tokens[i] as Token)) continue;
     const end = endOfRun(tokens, i, sentence.end);
-    const name = end - i > 1 && isNameWord(tokens[i] as Token, false) && !taken(i) ? readName(field.field, i) : null;
+    const mayBe = end - i > 1 && isNameWord(tokens[i] as Token, false) && !taken(i) && !isHit(field, i, end);
+    const name = mayBe ? readName(field.field, i) : null;
     if (name && name.end >= end && isPlainName(field, name) && !isExplained(field, name, taken)) names.push(name);
     i = Math.max(i, end - 1);
   }
   return names.length && !field.isTitleCase(sentence.start) && !isSilent(field, sentence) ? names : [];
+}
+
+/** Whether something that explains it begins in a run: most do so, and a name need not be read to know. */
+function isHit(field: PersonField, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) for (const { table } of field.hitsAt(i)) if (EXPLAINING.has(table)) return true;
+  return false;
 }
 
 const isRaised = ({ shape }: Token): boolean => (shape & Shape.Cap) !== 0 && (shape & Shape.Word) !== 0;

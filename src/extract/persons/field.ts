@@ -1,5 +1,6 @@
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
+import type { TokenSpan } from "./claim.js";
 
 /** A field with its hits by where they begin and end: what the grammar of persons asks for. */
 export interface PersonField extends ReadField {
@@ -158,6 +159,16 @@ function inHeadlineCapitals({ field }: ReadField, index: number): boolean {
 /** The fold of token `i`, or "" beyond the ends. */
 export const foldAt = (tokens: readonly Token[], i: number): string =>
   i >= 0 && i < tokens.length ? (tokens[i] as Token).fold : "";
+
+/** Whether a token belongs to one of those read: to a name or to the titles before it. */
+export function takenBy(
+  { tokens }: PersonField,
+  reads: readonly { readonly from: number; readonly name: TokenSpan }[],
+): (token: number) => boolean {
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, name } of reads) taken.fill(1, from, name.end);
+  return (token) => taken[token] === 1;
+}
 
 /** Whether a teaser breaks off at a token: "…", or three full stops. */
 export const breaksOff = (tokens: readonly Token[], i: number): boolean =>

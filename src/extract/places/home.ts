@@ -1,5 +1,5 @@
 import { type Field, Shape } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { cueOf, placesOf } from "../../text/index.js";
 import type { Reading } from "../reading.js";
 import { type PlacePhrase, readPlaceForward } from "./phrase.js";
 
@@ -23,15 +23,14 @@ const isCitysOwn = ({ gazetteer }: Reading, { rows }: PlacePhrase): boolean =>
     .map((r) => gazetteer.row("places", r))
     .every((r) => r.id !== "us-dc-washington" && r.kind !== "state" && r.kind !== "country");
 
-const CITY_HEADS = /* @__PURE__ */ wordClass(["city", "town", "village"]);
+const CITY_HEADS = /* @__PURE__ */ cueOf(["city", "town", "village"]);
 
 /** "The City of Marrow Creek, Alabama will get a grant." */
 function cityNamed(reading: Reading): PlacePhrase | null {
   const field = reading.document.text;
-  for (let i = 1; i < field.tokens.length - 1; i++) {
-    if (field.tokens[i]?.fold !== "of" || !CITY_HEADS.hasFold(field.tokens[i - 1]?.fold ?? "")) continue;
-    if (!((field.tokens[i - 1]?.shape ?? 0) & Shape.Cap)) continue;
-    const place = readPlaceForward(reading, field, i + 1) ?? unknownWithState(reading, field, i + 1);
+  for (const at of placesOf(field, CITY_HEADS)) {
+    if (field.tokens[at + 1]?.fold !== "of" || !isCapital(field, at)) continue;
+    const place = readPlaceForward(reading, field, at + 2) ?? unknownWithState(reading, field, at + 2);
     return place && isCitysOwn(reading, place) ? place : null;
   }
   return null;
