@@ -30,6 +30,24 @@ describe("organizations", () => {
       ["Neighbors for Safer Streets Coalition"],
     ],
     ["She reads the Kansas City Star daily.", ["Kansas City Star"]],
+    [
+      "Riverton Robotics, Inc. and Feldman & Marsh LLP paid; WXYZ-TV filmed it.",
+      ["Riverton Robotics, Inc.", "Feldman & Marsh LLP", "WXYZ-TV"],
+    ],
+    [
+      "Crews of the Department of Public Works and the Office of Housing helped the City Planning Commission.",
+      ["Department of Public Works", "Office of Housing", "City Planning Commission"],
+    ],
+    [
+      "The Friends of the Long River and Keep Riverton Beautiful met the Cedar Valley Railway.",
+      ["Friends of the Long River", "Keep Riverton Beautiful", "Cedar Valley Railway"],
+    ],
+    [
+      "Ohio Task Force 1 left; Baptist Hospital of Dallas did not.",
+      ["Ohio Task Force 1", "Baptist Hospital of Dallas"],
+    ],
+    ["The Texas House of Representatives acted.", ["Texas House of Representatives"]],
+    ["On Friday the State Supreme Court fined the union.", ["State Supreme Court"]],
   ])("reads %s", (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -40,6 +58,8 @@ describe("organizations", () => {
     "The Texas House voted.",
     "A Press Conference was held.",
     "Mayors spoke in the Convention Center.",
+    "Congressman Jim Marsh (D-VA) spoke at the Office of the Mayor.",
+    "A Navy veteran came from Eielson Air Force Base.",
   ])("finds none in %s", (text) => {
     expect(names(text)).toEqual([]);
   });

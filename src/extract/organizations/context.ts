@@ -29,7 +29,11 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   if (type === "uscm-body" && isNameWord(tokens, span.end) && REPORTS.has(foldAt(tokens, span.end))) return false;
   // The Conference's own committees have names that any body's may have.
   if (type === "uscm-body" && !conference && span.rows.length === 1 && !namesConference(tokens, span)) return false;
+  if (!isTheService(read, span)) return false;
   if (single && isStateCode(read, span)) return false;
+  // "State Supreme Court" is a state's.
+  if (type === "court" && foldAt(tokens, span.start - 1) === "state" && shapeAt(tokens, span.start - 1) & Shape.Cap)
+    return false;
   if (!single || first.shape & (Shape.Upper | Shape.Camel) || WITH_DIGIT.test(first.fold))
     return !(single && first.shape & Shape.Upper && isShoutedWord(reading, read, span));
   if (CHAMBERS.has(first.fold))
@@ -38,6 +42,21 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   if (type === "legislature" || type === "federal-agency")
     return !isNameWord(tokens, span.start - 1) || type === "legislature" || isTitleCase(read);
   return isProperName(reading, read, span, type);
+}
+
+const SERVICES = /^(?:army|navy|marines|air force|marine corps)$/;
+const BEHIND_SERVICE =
+  /^(?:[,.;:)'"-]|'s|and|or|in|at|to|for|on|as|by|with|from|has|had|is|was|will|would|who|which|that|when|during|after|before|said)$/;
+
+/** "the Army", "the Navy's": alone and behind an article, no "Navy veteran" and no "Air Force Base". */
+function isTheService({ field: { tokens } }: ReadField, { start, end }: OrganizationSpan): boolean {
+  const name = end - start === 2 ? `${foldAt(tokens, start)} ${foldAt(tokens, start + 1)}` : foldAt(tokens, start);
+  if (end - start > 2 || !SERVICES.test(name)) return true;
+  const listed = /^[,(]$|^(?:and|or)$/.test(foldAt(tokens, start - 1));
+  return (
+    (foldAt(tokens, start - 1) === "the" || listed) &&
+    (end >= tokens.length || BEHIND_SERVICE.test(foldAt(tokens, end)))
+  );
 }
 
 const WITH_DIGIT = /[a-z]\d/;
@@ -55,11 +74,10 @@ function isLabel(tokens: readonly Token[], { start, end }: OrganizationSpan): bo
 /** "Alexandria, VA" is in Virginia, not at Veterans Affairs. */
 const isStateCode = ({ field, hits }: ReadField, { start, end }: OrganizationSpan): boolean => {
   const mark = foldAt(field.tokens, start - 1);
-  return (
-    (mark === "," || mark === "(") &&
-    (field.tokens[end - 1] as Token).fold.length === 2 &&
-    hitsUpTo(hits, "places", start - 1).length > 0
-  );
+  if ((field.tokens[end - 1] as Token).fold.length !== 2) return false;
+  // "Senator Jane Roe (D-VA)"
+  if (mark === "-" && /^[dri]$/.test(foldAt(field.tokens, start - 2))) return true;
+  return (mark === "," || mark === "(") && hitsUpTo(hits, "places", start - 1).length > 0;
 };
 
 function namesConference(tokens: readonly Token[], span: OrganizationSpan): boolean {

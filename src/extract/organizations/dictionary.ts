@@ -49,7 +49,7 @@ function isOtherChambers({ gazetteer }: Reading, { field: { tokens } }: ReadFiel
 /** Bodies that have chapters. */
 const WITH_CHAPTERS = new Set(["nonprofit", "religious", "union", "coalition", "association", "police-association"]);
 /** What numbers a chapter: "Lodge 5". */
-const NUMBERED = new Set(["local", "lodge", "post", "chapter"]);
+const NUMBERED = new Set(["local", "lodge", "post", "chapter", "branch"]);
 
 /** "United Way | of King County", "AFSCME | Local 33", "AARP | Georgia", "Maui | United Way": a chapter has a name of its own, which no row knows. */
 function chapterOf(

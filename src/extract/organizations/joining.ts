@@ -12,7 +12,7 @@ const ITEM = 4;
 
 /** Whether "and" before token `i` goes on with a name: an acronym, a body of the dictionary, and a run that ends as bodies do are others. */
 export function joins(tokens: readonly Token[], hits: readonly Hit[], i: number): boolean {
-  if (!isNameWord(tokens, i) || shapeAt(tokens, i) & Shape.Upper || isKnown(hits, i)) return false;
+  if (!isNameWord(tokens, i) || shapeAt(tokens, i) & (Shape.Upper | Shape.Camel) || isKnown(hits, i)) return false;
   for (let at = i; at < i + JOINED && isNameWord(tokens, at); at++)
     if (isOtherHead(tokens, at, i) && !(at > i + 1 && PARTS.has(foldAt(tokens, at)))) return false;
   return true;

@@ -12,6 +12,7 @@ import {
   PAIRED,
   PAIRING,
   POSSESSORS,
+  SUFFIXES,
 } from "./words.js";
 
 /** Where the body begins whose head stands at token `h`: "Community Development and Housing | Committee". */
@@ -26,6 +27,7 @@ export function leftStart(tokens: readonly Token[], hits: readonly Hit[], h: num
     if (fold === "and" && hitsAt(hits, "places", start).some((place) => place.end - place.start > 1)) break;
     if (isNameWord(tokens, start - 1) || opensPlace(tokens, hits, start - 1)) start--;
     else if (fold === "-" && isNameWord(tokens, start - 2) && !(shapeAt(tokens, start) & Shape.Spaced)) start -= 2;
+    else if (fold === "," && start === h && SUFFIXES.at(tokens, h) && isNameWord(tokens, h - 2)) start -= 2;
     else if (
       (fold === "&" || (fold === "and" && listing)) &&
       isNameWord(tokens, start - 2) &&

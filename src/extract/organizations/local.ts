@@ -27,6 +27,12 @@ const LOCAL_BODIES: readonly (readonly [words: readonly string[], type: string])
   [["state", "patrol"], "state-agency"],
   [["highway", "patrol"], "state-agency"],
   [["state", "legislature"], "legislature"],
+  [["house", "of", "representatives"], "legislature"],
+  [["house", "of", "delegates"], "legislature"],
+  [["state", "house", "of", "representatives"], "legislature"],
+  [["state", "assembly"], "legislature"],
+  [["state", "senate"], "legislature"],
+  [["senate"], "legislature"],
   [["national", "guard"], "military"],
   [["air", "national", "guard"], "military"],
   [["army", "national", "guard"], "military"],
@@ -34,7 +40,20 @@ const LOCAL_BODIES: readonly (readonly [words: readonly string[], type: string])
   [["republican", "party"], "party"],
 ];
 
-const JOINING = new Set(["&", "and", "-"]);
+const JOINING = new Set(["&", "and", "-", "of"]);
+/** Behind a chamber they make an election of it: "the Texas Senate race". */
+const RACES = new Set([
+  "race",
+  "seat",
+  "candidate",
+  "candidates",
+  "campaign",
+  "bill",
+  "president",
+  "majority",
+  "minority",
+  "hopeful",
+]);
 
 export function localBody(
   tokens: readonly Token[],
@@ -42,7 +61,8 @@ export function localBody(
 ): { readonly end: number; readonly type: string } | null {
   for (const [words, type] of LOCAL_BODIES) {
     const end = from + words.length;
-    if (standAt(tokens, from, words) && !isNameWord(tokens, end)) return { end, type };
+    if (standAt(tokens, from, words) && !isNameWord(tokens, end))
+      return type === "legislature" && RACES.has(foldAt(tokens, end)) ? null : { end, type };
   }
   return null;
 }

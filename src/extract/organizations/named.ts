@@ -2,7 +2,7 @@ import { type Hit, Shape, type Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
 import { isNameWord } from "./name-word.js";
-import { BUILDINGS, GENERIC, PASTIMES, WORKING } from "./words.js";
+import { BUILDINGS, GENERIC, HEADS, PASTIMES, SUBJECT_HEADS, WORKING } from "./words.js";
 
 /** A body is named by one word at least that no other body shares. */
 export function isNamed(
@@ -13,7 +13,8 @@ export function isNamed(
   h: number,
 ): boolean {
   const head = foldAt(tokens, h);
-  if (isCityCouncil(tokens, start, end, h)) return true;
+  if (isCityCouncil(tokens, start, end, h) || isPublicBoard(tokens, start, end, h) || isOfSubject(tokens, end, h))
+    return true;
   if (head === "center" && end === h + 1 && BUILDINGS.at(tokens, h - 1)) return false;
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
   if (head === "district" && !DISTRICTS.at(tokens, h - 1)) return false;
@@ -50,6 +51,31 @@ const isCityCouncil = (tokens: readonly Token[], start: number, end: number, h: 
   foldAt(tokens, start) === "city" &&
   /^(?:the|its|our|'s)$/.test(foldAt(tokens, start - 1)) &&
   !/^(?:chamber|chambers|meeting|seat|race|committee)$/.test(foldAt(tokens, end));
+
+const OWNED = /^(?:the|its|our|their|'s)$/;
+const BOARDS = /^(?:planning|zoning|school|select|housing|library|parks)-(?:commission|board|authority)$/;
+
+/** "the Planning Commission", "the City Planning Commission": boards that every town has one of. */
+function isPublicBoard(tokens: readonly Token[], start: number, end: number, h: number): boolean {
+  const sort = foldAt(tokens, h - 1);
+  if (end !== h + 1 || !BOARDS.test(`${sort}-${foldAt(tokens, h)}`)) return false;
+  const whole = h - start === 1 || (h - start === 2 && /^(?:city|county|town)$/.test(foldAt(tokens, start)));
+  return (
+    whole && OWNED.test(foldAt(tokens, start - 1)) && !/^(?:meeting|member|members|chair)$/.test(foldAt(tokens, end))
+  );
+}
+
+/** Offices and departments of persons, of the press or of law are the administration's own rooms. */
+const ROOMS =
+  /^(?:mayor|governor|president|secretary|clerk|attorney|press|media|communications|public|policy|law|city|county|council|legal|director|administration|the|of|and|affairs|information|relations|general|assistant|deputy|under)$/;
+
+/** "Department of Public Works", "Office of Housing": what it is for names it, though others are named so, too. */
+function isOfSubject(tokens: readonly Token[], end: number, h: number): boolean {
+  if (!/^(?:department|office|bureau)$/.test(foldAt(tokens, h)) || foldAt(tokens, h + 1) !== "of") return false;
+  if (HEADS.at(tokens, end - 1) && !SUBJECT_HEADS.at(tokens, end - 1)) return false;
+  for (let i = h + 2; i < end; i++) if (isNameWord(tokens, i) && !ROOMS.test(foldAt(tokens, i))) return true;
+  return false;
+}
 
 /** Districts that are bodies; others are quarters: "Arts District". */
 const DISTRICTS = /* @__PURE__ */ wordClass(

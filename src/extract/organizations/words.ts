@@ -19,7 +19,7 @@ export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(
     university: "university college academy",
     school: "school elementary",
     company:
-      "corporation company inc corp llc ltd co bank group partners technologies enterprises industries holdings laboratories construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty builders logistics labs consulting engineering contractors associates properties ventures",
+      "corporation company inc corp llc llp pllc ltd co railroad railway bank group partners technologies enterprises industries holdings laboratories construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty builders logistics labs consulting engineering contractors associates properties ventures",
     court: "court courts",
     union: "union brotherhood guild",
   }).flatMap(([type, heads]) => heads.split(" ").map((head) => [head, type] as const)),
@@ -28,7 +28,7 @@ export const HEAD_TYPES: ReadonlyMap<string, string> = new Map(
 /** Words that end the name of a body, where they are written with a capital. */
 export const HEADS = set(`
   department commission committee subcommittee council association coalition alliance foundation institute university college
-  center agency authority bureau office court fund corporation company inc corp llc ltd league union society network partnership
+  center agency authority bureau office court fund corporation company inc corp llc llp pllc ltd railroad railway academy league union society network partnership
   force caucus chamber hospital district federation consortium collaborative board guild brotherhood team division
   ministry clinic system construction energy electric airlines motors healthcare pharmaceuticals insurance brewing foods steel realty
   builders logistics labs consulting engineering contractors associates school elementary
@@ -42,7 +42,7 @@ export const SUBJECT_HEADS = set(
 
 /** Heads that are names only with a tail or a clear modifier, since buildings and common nouns are written alike. */
 export const WEAK_HEADS = set(
-  "center office union fund network college society company district team board authority force hospital court council clinic system " +
+  "center office union fund network college academy railroad railway society company district team board authority force hospital court council clinic system " +
     "construction energy electric motors insurance steel foods builders labs consulting engineering contractors associates school elementary " +
     "group bank properties holdings ventures technologies industries enterprises partners symphony philharmonic orchestra ballet opera partnership club",
 );
@@ -69,13 +69,16 @@ export const NAMED_AFTER = set("foundation institute center school college libra
 export const TAILED = set(`
   department commission committee subcommittee council association coalition alliance foundation institute university college center
   agency bureau office court fund league union society network partnership force caucus chamber federation consortium board guild
-  brotherhood academy school authority division ministry clinic club
+  brotherhood academy school authority division ministry clinic club hospital
 `);
 export const TAIL_WORDS = set("of for on to against");
 
+/** Behind a company's name and perhaps a comma: "Riverton Robotics, Inc." */
+export const SUFFIXES = set("inc corp llc llp pllc ltd");
+
 /** Heads whose subjects may be a list: "Water and Parks Committee". */
 export const LISTING = set(
-  "committee subcommittee department administration commission division alliance force office council school",
+  "committee subcommittee department administration commission division alliance force office council school railroad railway",
 );
 
 /** Places, groups and sorts of body: they alone make no name. */
