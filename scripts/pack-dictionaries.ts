@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { packDictionaries } from "../src/gazetteer/index.js";
-import { type Cells, TABLES } from "../src/gazetteer/tables.js";
+import { type Cells, TABLES } from "../src/gazetteer/tables/tables.js";
 import { packCues } from "../src/topics/index.js";
 
 const root = new URL("../", import.meta.url);

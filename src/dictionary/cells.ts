@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseTerms } from "../gazetteer/terms.js";
+import { parseTerms } from "../gazetteer/terms/terms.js";
 
 /** A date of the dictionaries: a day, a month or a year, `?` behind what nobody verified. */
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\??$/;

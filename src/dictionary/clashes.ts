@@ -1,4 +1,4 @@
-import { parseTerms, type Term } from "../gazetteer/terms.js";
+import { parseTerms, type Term } from "../gazetteer/terms/terms.js";
 import type { Problem } from "./problems.js";
 import type { RawRow } from "./rows.js";
 

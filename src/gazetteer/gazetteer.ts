@@ -1,14 +1,14 @@
 import type { Field, Hit } from "../model/index.js";
-import { DECODERS } from "./decoders.js";
-import { openFirstWords } from "./first-words.js";
 import { openLookup, titlesOf } from "./lookup.js";
-import { scan } from "./match.js";
+import { openFirstWords } from "./matching/first-words.js";
+import { scan } from "./matching/match.js";
+import { openRoots } from "./matching/roots.js";
 import { type NamingOf, openNaming } from "./naming.js";
 import type { PackedDictionaries } from "./pack.js";
-import { openRoots } from "./roots.js";
-import type { Rows, TableName } from "./rows.js";
-import { openTable, type Table } from "./table.js";
-import { TABLES } from "./tables.js";
+import { DECODERS } from "./tables/decoders.js";
+import type { Rows, TableName } from "./tables/rows.js";
+import { openTable, type Table } from "./tables/table.js";
+import { TABLES } from "./tables/tables.js";
 
 /** Dictionaries ready to be asked. Immutable: it may be shared by any number of taggers. */
 export interface Gazetteer {

@@ -1,8 +1,8 @@
 import type { Hit } from "../model/index.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { openNaming } from "./naming.js";
-import type { TableName } from "./rows.js";
-import { TABLES } from "./tables.js";
+import type { TableName } from "./tables/rows.js";
+import { TABLES } from "./tables/tables.js";
 
 /**
  * A user's dictionaries on top of others: hits, look-ups and rows of both.

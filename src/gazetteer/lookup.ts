@@ -1,9 +1,10 @@
-import { channelNumber } from "./channels.js";
-import { type FirstWords, rowsOf } from "./first-words.js";
-import { nodeAt } from "./grown-trie.js";
-import type { RootOf } from "./match.js";
-import type { Table, Titles } from "./table.js";
-import { TABLES, type TableSpec } from "./tables.js";
+import { channelNumber } from "./matching/channels.js";
+import { type FirstWords, rowsOf } from "./matching/first-words.js";
+import { nodeAt } from "./matching/grown-trie.js";
+import type { RootOf } from "./matching/match.js";
+import type { TableSpec } from "./tables/spec.js";
+import type { Table, Titles } from "./tables/table.js";
+import { TABLES } from "./tables/tables.js";
 
 /** What first words say of a table's titles; null where no channel has them. */
 export function titlesOf(spec: TableSpec, firstWords: FirstWords): Titles | null {

@@ -1,10 +1,12 @@
-import { CHANNELS } from "./channels.js";
-import { nextOf, type PackedFirstWords } from "./first-words.js";
 import { foldsOf } from "./folds.js";
-import type { Cells } from "./forms.js";
-import { type Beginning, packFirstWords, type RowBeginnings } from "./pack-first-words.js";
-import { type PackedTable, packTable } from "./table.js";
-import { TABLES, type TableSpec } from "./tables.js";
+import { CHANNELS } from "./matching/channels.js";
+import { nextOf, type PackedFirstWords } from "./matching/first-words.js";
+import { type Beginning, packFirstWords, type RowBeginnings } from "./matching/pack-first-words.js";
+import type { Cells } from "./tables/forms.js";
+import { packTable } from "./tables/pack-table.js";
+import type { TableSpec } from "./tables/spec.js";
+import type { PackedTable } from "./tables/stored.js";
+import { TABLES } from "./tables/tables.js";
 
 /** All dictionaries in the form that is shipped. */
 export interface PackedDictionaries {

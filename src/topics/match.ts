@@ -1,5 +1,5 @@
 import { decodeIntegers } from "../gazetteer/integers.js";
-import { Casing, childOf, openTrie, type Trie } from "../gazetteer/trie.js";
+import { Casing, childOf, openTrie, type Trie } from "../gazetteer/matching/trie.js";
 import { type Field, Shape, type Token } from "../model/index.js";
 import { stemOf } from "../parsers/natural.js";
 import { MOST_WORDS, UNNUMBERED } from "../text/index.js";

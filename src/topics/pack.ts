@@ -1,6 +1,6 @@
 import { encodeIntegers } from "../gazetteer/integers.js";
-import type { Cells } from "../gazetteer/tables.js";
-import { type PackedTrie, packTrie } from "../gazetteer/trie.js";
+import { type PackedTrie, packTrie } from "../gazetteer/matching/trie.js";
+import type { Cells } from "../gazetteer/tables/tables.js";
 import { shareOf, trustIn } from "./company.js";
 import { type Cue, MOST_WEIGHT, readCompany, readCues } from "./rows.js";
 

@@ -1,5 +1,5 @@
-import type { Cells } from "../gazetteer/tables.js";
-import { Casing } from "../gazetteer/trie.js";
+import { Casing } from "../gazetteer/matching/trie.js";
+import type { Cells } from "../gazetteer/tables/tables.js";
 import { stemOf } from "../parsers/natural.js";
 import { tokenize } from "../text/index.js";
 import type { Company } from "./company.js";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lengthened, shortened } from "../../src/gazetteer/around.js";
-import { openColumn, packColumn, packSorted } from "../../src/gazetteer/columns.js";
-import { openFirstWords } from "../../src/gazetteer/first-words.js";
 import { packDictionaries } from "../../src/gazetteer/index.js";
 import { decodeIntegers, encodeIntegers, fixedDigits, folded, unfolded } from "../../src/gazetteer/integers.js";
 import { titlesOf } from "../../src/gazetteer/lookup.js";
-import { openTable, type Table } from "../../src/gazetteer/table.js";
-import { type Cells, TABLES } from "../../src/gazetteer/tables.js";
+import { openFirstWords } from "../../src/gazetteer/matching/first-words.js";
+import { lengthened, shortened } from "../../src/gazetteer/tables/around.js";
+import { openColumn, packColumn, packSorted } from "../../src/gazetteer/tables/columns.js";
+import { openTable, type Table } from "../../src/gazetteer/tables/table.js";
+import { type Cells, TABLES } from "../../src/gazetteer/tables/tables.js";
 import { gazetteerOf, readDictionaries } from "./tables.js";
 
 describe("integers", () => {

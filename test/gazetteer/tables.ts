@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Gazetteer, openGazetteer, packDictionaries } from "../../src/gazetteer/index.js";
-import { type Cells, TABLES } from "../../src/gazetteer/tables.js";
+import { type Cells, TABLES } from "../../src/gazetteer/tables/tables.js";
 import type { Field } from "../../src/model/index.js";
 import { readDocument } from "../../src/text/index.js";
 

@@ -1,4 +1,4 @@
-import { DIGITS, decodeIntegers, digitAt, encodeIntegers } from "../integers.js";
+import { DIGITS, decodeIntegers, digitAt, encodeIntegers } from "../../integers.js";
 import type { Codec } from "./codec.js";
 
 /** Lines are found by the lengths of blocks of so many, so that nothing but its block is read for a cell. */

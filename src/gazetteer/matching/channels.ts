@@ -1,4 +1,4 @@
-import { TABLES } from "./tables.js";
+import { TABLES } from "../tables/tables.js";
 
 /** What first words are told apart by: a table's forms, or one of its keys. */
 export interface Channel {

@@ -1,5 +1,5 @@
-import { type Field, type Hit, Shape, type Token } from "../model/index.js";
-import { Casing, RAISED } from "./casing.js";
+import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
+import { Casing, RAISED } from "../casing.js";
 import { childOf, type Entry, type Node } from "./grown-trie.js";
 
 /** The forms that begin with a folded word, or null; of longer ones those that may go on with `next` at least. */

@@ -1,4 +1,4 @@
-import type { IsoDay } from "../model/index.js";
+import type { IsoDay } from "../../model/index.js";
 
 /** One stay in office. Days are inclusive; `sure` says whether a bound may be leant on. */
 export interface Term {

@@ -1,14 +1,8 @@
-import { lengthened, shortened } from "./around.js";
-import { type Column, openColumn, packColumn, packSorted } from "./columns.js";
-import { foldsOf } from "./folds.js";
+import { lengthened } from "./around.js";
+import { type Column, openColumn } from "./columns.js";
 import type { Cells } from "./forms.js";
-import { type TableSpec, WORD } from "./tables.js";
-
-/** Rows of one table, a text a column. */
-export interface PackedTable {
-  readonly count: number;
-  readonly columns: Readonly<Record<string, string>>;
-}
+import { type TableSpec, WORD } from "./spec.js";
+import { groupsOf, type PackedTable, partsOf, SAID } from "./stored.js";
 
 /** An opened table; nothing of it is taken apart before it is asked for. */
 export interface Table {
@@ -31,58 +25,6 @@ export interface Titles {
 
 /** The tables of one pack, by name. */
 export type TablesByName = (table: string) => Table | undefined;
-
-/** The number of the row with an id in a table that is packed with this one; undefined where none has it. */
-export type NumberOfRow = (table: string, id: string) => number | undefined;
-
-/** Before a cell that is not what its column derives from the others; a derived one is packed empty. */
-const SAID = "=";
-const partsOf = (id: string): string[] => id.split(/[-_]/);
-
-/** Packs rows in the order given. */
-export function packTable(spec: TableSpec, rows: readonly Cells[], numberOf: NumberOfRow): PackedTable {
-  const columns: Record<string, string> = {};
-  const groups = groupsOf(spec, rows.length, (column, row) => rows[row]?.[column] ?? "");
-  for (const column of spec.columns) {
-    const cells = rows.map((row) => storedCell(spec, column, row, numberOf));
-    const grouped = spec.grouped?.includes(column);
-    const sorted = column === spec.title && !spec.derived?.[column];
-    columns[column] = sorted ? packSorted(cells) : packColumn(cells, grouped ? groups : undefined);
-  }
-  return { count: rows.length, columns };
-}
-
-/** Numbers of the groups that rows are in, by the cells of `groupedBy`. */
-function groupsOf(spec: TableSpec, count: number, cell: (column: string, row: number) => string): Int32Array {
-  const columns = spec.groupedBy ?? [];
-  const numbers = new Map<string, number>();
-  return Int32Array.from({ length: count }, (_, row) => {
-    let name = "";
-    for (const column of columns) name += `${cell(column, row)} `;
-    let number = numbers.get(name);
-    if (number === undefined) numbers.set(name, (number = numbers.size));
-    return number;
-  });
-}
-
-function storedCell(spec: TableSpec, column: string, row: Cells, numberOf: NumberOfRow): string {
-  const cell = row[column] ?? "";
-  const other = spec.refers?.[column];
-  if (other) return cell === "" ? "" : String(numberOf(other, cell) ?? SAID + cell);
-  if (spec.around?.includes(column)) return shortened(cell, row[spec.title] ?? "");
-  if (spec.rounded?.includes(column)) return roundedDown(cell);
-  const derive = spec.derived?.[column];
-  if (!derive) return cell;
-  const word = foldsOf(row[spec.title] ?? "")[0] ?? "";
-  const derived = derive((other) => (other === WORD ? word : (row[other] ?? "")));
-  // An id is found by a part of it, which is the first word of the title.
-  const found = column !== "id" || partsOf(cell).includes(word);
-  return derived === cell && found ? "" : SAID + cell;
-}
-
-/** To three significant digits. */
-const roundedDown = (cell: string): string =>
-  /^\d{4,9}$/.test(cell) ? cell.slice(0, 3).padEnd(cell.length, "0") : cell;
 
 /** Opens a packed table; `titles` is null where first words of titles are not known. */
 export function openTable(spec: TableSpec, packed: PackedTable, titles: Titles | null, tables: TablesByName): Table {

@@ -1,5 +1,5 @@
+import { DIGITS, encodeIntegers, folded } from "../integers.js";
 import { KINDS, LAST, LISTED, type Next, type PackedFirstWords, WITH_NEXTS } from "./first-words.js";
-import { DIGITS, encodeIntegers, folded } from "./integers.js";
 
 /** How a form or a key begins. */
 export interface Beginning {

@@ -1,5 +1,5 @@
-import type { Branch, IsoDay, PlaceKind } from "../model/index.js";
-import type { Term } from "./terms.js";
+import type { Branch, IsoDay, PlaceKind } from "../../model/index.js";
+import type { Term } from "../terms/terms.js";
 
 export interface PlaceRow {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { decodeIntegers, digitAt, unfolded } from "./integers.js";
+import { decodeIntegers, digitAt, unfolded } from "../integers.js";
 
 /**
  * Which rows have a form or a key that begins with a word, as text. A channel is what is asked for: the forms

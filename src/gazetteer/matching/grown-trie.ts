@@ -1,6 +1,6 @@
-import type { Token } from "../model/index.js";
-import { idFor, idOf, UNNUMBERED } from "../text/index.js";
-import { Casing } from "./casing.js";
+import type { Token } from "../../model/index.js";
+import { idFor, idOf, UNNUMBERED } from "../../text/index.js";
+import { Casing } from "../casing.js";
 
 /** The rows of one table that a form means. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { foldToken } from "../text/index.js";
+import { foldToken } from "../../text/index.js";
 import type { ReadCell } from "./forms.js";
 
 /** Text as a part of an id: accents, apostrophes and full stops dropped, anything else but a-z 0-9 a "-". */

@@ -1,4 +1,4 @@
-import { DIGITS, digitAt, fixedDigits } from "../integers.js";
+import { DIGITS, digitAt, fixedDigits } from "../../integers.js";
 import type { Codec } from "./codec.js";
 import { sorted } from "./lines.js";
 

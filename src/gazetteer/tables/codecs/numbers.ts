@@ -1,4 +1,4 @@
-import { digitAt, fixedDigits, folded, unfolded } from "../integers.js";
+import { digitAt, fixedDigits, folded, unfolded } from "../../integers.js";
 import type { Codec } from "./codec.js";
 import { sparse } from "./sparse.js";
 

@@ -1,4 +1,4 @@
-import { decodeIntegers, encodeIntegers } from "../integers.js";
+import { decodeIntegers, encodeIntegers } from "../../integers.js";
 import type { Codec } from "./codec.js";
 
 /** Few cells that are not empty: how far each is from the one before it, then these. */

@@ -1,5 +1,5 @@
-import { Casing } from "./casing.js";
-import { foldsOf } from "./folds.js";
+import { Casing } from "../casing.js";
+import { foldsOf } from "../folds.js";
 
 /** How text prints the rows of a table. */
 export interface Forms {

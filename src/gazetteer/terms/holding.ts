@@ -1,4 +1,4 @@
-import type { IsoDay } from "../model/index.js";
+import type { IsoDay } from "../../model/index.js";
 import type { Term } from "./terms.js";
 
 /** How well a day agrees with somebody's terms in office. */

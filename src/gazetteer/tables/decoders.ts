@@ -1,7 +1,7 @@
-import type { Branch, PlaceKind } from "../model/index.js";
+import type { Branch, PlaceKind } from "../../model/index.js";
+import { parseTerms } from "../terms/terms.js";
 import { type Cells, listOf } from "./forms.js";
 import type { HolderRow, KindRow, RoleRow, Rows, TableName } from "./rows.js";
-import { parseTerms } from "./terms.js";
 
 const text = (cell: string | undefined): string | null => (cell ? cell : null);
 const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);

@@ -1,4 +1,4 @@
-import { decodeIntegers, encodeIntegers, folded, unfolded } from "../integers.js";
+import { decodeIntegers, encodeIntegers, folded, unfolded } from "../../integers.js";
 import type { Column } from "./codec.js";
 import { areAll, code, hundredths, type Numeric } from "./numbers.js";
 

@@ -1,14 +1,14 @@
-import type { Token } from "../model/index.js";
-import { MOST_WORDS } from "../text/index.js";
-import { RAISED } from "./casing.js";
+import type { Token } from "../../model/index.js";
+import { MOST_WORDS } from "../../text/index.js";
+import { RAISED } from "../casing.js";
+import { foldsOf } from "../folds.js";
+import type { Table } from "../tables/table.js";
+import { TABLES } from "../tables/tables.js";
 import { CHANNELS } from "./channels.js";
 import { type FirstWords, type Next, nextOf } from "./first-words.js";
-import { foldsOf } from "./folds.js";
 import type { Node } from "./grown-trie.js";
 import { type GrowingTrie, growTrie } from "./grown-trie.js";
 import type { RootOf, RootOfToken } from "./match.js";
-import type { Table } from "./table.js";
-import { TABLES } from "./tables.js";
 
 const EVERY_LETTER = (1 << 27) - 1;
 /** Forms in small letters begin with the word. */

@@ -1,7 +1,7 @@
-import type { Casing } from "./casing.js";
-import { decodeIntegers, encodeIntegers, folded, unfolded } from "./integers.js";
+import type { Casing } from "../casing.js";
+import { decodeIntegers, encodeIntegers, folded, unfolded } from "../integers.js";
 
-export { Casing } from "./casing.js";
+export { Casing } from "../casing.js";
 
 /** One surface form on its way into a trie. */
 export interface Alias {
