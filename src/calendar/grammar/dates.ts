@@ -3,20 +3,21 @@ import { cueOf, placesOf, type WordTable, wordClass, wordTable } from "../../tex
 import { readAgo } from "./ago.js";
 import { digitsAt, foldAt, type Reader, type Reading } from "./cursor.js";
 import { readDayFirst, readDaysFirst } from "./day-first.js";
-import { readDecadeWord } from "./decades.js";
-import { readFiscal } from "./fiscal.js";
 import { HOLIDAY_OPENERS, readHoliday } from "./holiday-names.js";
 import { readModified } from "./modified.js";
 import { readMonth } from "./months.js";
 import { readDayBefore, readNamedDay } from "./named-days.js";
 import { readNumeric } from "./numeric.js";
 import { readOrdinal } from "./ordinals.js";
-import { readEdgeOfUnit, readPart } from "./parts.js";
-import { readQuarterSign, readYearQuarter } from "./quarters.js";
-import { readSeason } from "./seasons.js";
+import { readDecadeWord } from "./periods/decades.js";
+import { readFiscal } from "./periods/fiscal.js";
+import { readEdgeOfUnit, readPart } from "./periods/parts.js";
+import { readQuarterSign, readYearQuarter } from "./periods/quarters.js";
+import { readSeason } from "./periods/seasons.js";
+import { readBareWeekend, readWeekOf } from "./periods/weeks.js";
+import { readApostrophe, readYear } from "./periods/years.js";
 import { combine } from "./series/combine.js";
 import { readWeekday } from "./weekdays.js";
-import { readBareWeekend, readWeekOf } from "./weeks.js";
 import {
   DECADE_WORDS,
   EDGES,
@@ -29,7 +30,6 @@ import {
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
 } from "./words.js";
-import { readApostrophe, readYear } from "./years.js";
 
 const DATING = /* @__PURE__ */ wordClass("on by until from through of since before after".split(" "));
 

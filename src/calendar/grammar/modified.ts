@@ -1,9 +1,9 @@
 import { Shape, type Token } from "../../model/index.js";
 import { type DateExpression, type Modifier, relative } from "../expression.js";
 import { digitsAt, foldAt, isSpaced, type Reading, reading, shapeAt } from "./cursor.js";
-import { readFiscal } from "./fiscal.js";
 import { readHoliday } from "./holiday-names.js";
 import { monthAt } from "./month-names.js";
+import { readFiscal } from "./periods/fiscal.js";
 import { weekdayAt, withDayPart } from "./weekdays.js";
 import { DAY_PARTS, MODIFIERS, OFFSETS, SEASONS, UNITS } from "./words.js";
 import { yearAfter } from "./year-at.js";

@@ -5,7 +5,7 @@ import { readDayFirst, readDaysFirst } from "./day-first.js";
 import { readDayAlone, readDayOfMonth } from "./day-of-month.js";
 import { readNth } from "./nth.js";
 import { numeralOrdinalAt, ordinalWordsAt } from "./ordinal-at.js";
-import { readPortion } from "./quarters.js";
+import { readPortion } from "./periods/quarters.js";
 
 /** What an ordinal opens: "25th of April", "first quarter of 2012", "20th century", "first Tuesday of October". */
 export function readOrdinal(tokens: readonly Token[], i: number): Reading | null {

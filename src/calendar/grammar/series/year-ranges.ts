@@ -1,7 +1,7 @@
 import type { Token } from "../../../model/index.js";
 import { foldAt, isSpaced, type Reading } from "../cursor.js";
+import { yearEnd } from "../periods/years.js";
 import { yearDigitsAt } from "../year-at.js";
-import { yearEnd } from "../years.js";
 import type { Link } from "./links.js";
 
 /** "1978 - 1988", "2016-17", "2010 to 2015", "fiscal years 2016 and 2017". */

@@ -1,7 +1,7 @@
-import type { Token } from "../../model/index.js";
-import type { DateExpression } from "../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading } from "./cursor.js";
-import { apostropheYearAt, yearDigitsAt } from "./year-at.js";
+import type { Token } from "../../../model/index.js";
+import type { DateExpression } from "../../expression.js";
+import { digitsAt, foldAt, isSpaced, type Reading } from "../cursor.js";
+import { apostropheYearAt, yearDigitsAt } from "../year-at.js";
 
 const fiscal = (year: number): DateExpression => ({ kind: "fiscal-year", year });
 const GLUED = /^fy(\d{4}|\d{2})$/;

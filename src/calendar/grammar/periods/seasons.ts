@@ -1,8 +1,8 @@
-import { Shape, type Token } from "../../model/index.js";
-import type { DateExpression } from "../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "./cursor.js";
-import { SEASONS } from "./words.js";
-import { yearAfter, yearDigitsAt } from "./year-at.js";
+import { Shape, type Token } from "../../../model/index.js";
+import type { DateExpression } from "../../expression.js";
+import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "../cursor.js";
+import { SEASONS } from "../words.js";
+import { yearAfter, yearDigitsAt } from "../year-at.js";
 
 const reading = (start: number, end: number, expression: DateExpression, rule: string): Reading => ({
   start,

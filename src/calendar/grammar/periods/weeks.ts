@@ -1,8 +1,8 @@
-import { Shape, type Token } from "../../model/index.js";
-import { relative } from "../expression.js";
-import { digitsAt, foldAt, type Reading, reading, shapeAt } from "./cursor.js";
-import { readMonth } from "./months.js";
-import { readWeekday } from "./weekdays.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { relative } from "../../expression.js";
+import { digitsAt, foldAt, type Reading, reading, shapeAt } from "../cursor.js";
+import { readMonth } from "../months.js";
+import { readWeekday } from "../weekdays.js";
 
 /** "over the weekend". */
 export function readBareWeekend(tokens: readonly Token[], i: number): Reading | null {

@@ -1,8 +1,8 @@
-import { Shape, type Token } from "../../model/index.js";
-import type { Part } from "../expression.js";
-import { foldAt, type Reading, shapeAt } from "./cursor.js";
-import { DECADE_WORDS } from "./words.js";
-import { yearDigitsAt } from "./year-at.js";
+import { Shape, type Token } from "../../../model/index.js";
+import type { Part } from "../../expression.js";
+import { foldAt, type Reading, shapeAt } from "../cursor.js";
+import { DECADE_WORDS } from "../words.js";
+import { yearDigitsAt } from "../year-at.js";
 
 /** "1990s", "'90s", "1990's" behind "the", "the nineties". */
 export function readDecade(tokens: readonly Token[], i: number): Reading | null {

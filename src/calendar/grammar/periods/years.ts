@@ -1,8 +1,8 @@
-import { Shape, type Token } from "../../model/index.js";
-import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "./cursor.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "../cursor.js";
+import { MONTH_ABBREVIATIONS, MONTHS } from "../words.js";
+import { apostropheYearAt, isCounted, yearDigitsAt } from "../year-at.js";
 import { decade, readDecade } from "./decades.js";
-import { MONTH_ABBREVIATIONS, MONTHS } from "./words.js";
-import { apostropheYearAt, isCounted, yearDigitsAt } from "./year-at.js";
 
 /** Marks and words before a number that make it a sum, a page, a bill, a section. */
 const NO_YEAR_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
