@@ -10,6 +10,8 @@ import { isBoth } from "./places/namesakes.js";
 import { statesNearby } from "./places/nearby.js";
 import { settleBeside, settleShort } from "./places/settle.js";
 
+const NO_ROW: Choice = { row: null, alternatives: [], confidence: 0.6 };
+
 /** Chooses a row for each mention and joins the mentions of a place; ordered by first mention. */
 export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext): PlaceEntity[] {
   const { kept } = settled;
@@ -33,6 +35,11 @@ export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext):
     const better = settleBeside(i, value, choices) ?? settleShort(value, choices[i] as Choice, choices);
     if (better) choices[i] = better;
   });
+  const unknown = new Map(
+    kept.flatMap(({ value }, i) =>
+      value.state !== null && !choices[i]?.row ? [[keyOf(value.name), value.state] as const] : [],
+    ),
+  );
   const groups = new Map<string, { choice: Choice; found: Candidate<PlaceValue>[] }>();
   kept.forEach((candidate, i) => {
     const { value } = candidate;
@@ -40,7 +47,11 @@ export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext):
     const known = value.state === null && value.level !== "state" ? decided.get(keyOf(value.name)) : undefined;
     if (known && choice.row?.kind !== "country" && (choice.row?.kind !== "state" || isBoth(choice.row.id)))
       choice = { row: known, alternatives: [], confidence: 0.95 };
-    const key = choice.row?.id ?? `?${keyOf(value.name)} ${value.state ?? ""}`;
+    // "GREENSBURG, Kan." is no row, and neither is the Greensburg behind it.
+    const state =
+      known || /^(?:state|country)$/.test(choice.row?.kind ?? "") ? undefined : unknown.get(keyOf(value.name));
+    if (state !== undefined && value.state === null) choice = NO_ROW;
+    const key = choice.row?.id ?? `?${keyOf(value.name)} ${value.state ?? state ?? ""}`;
     const group = groups.get(key);
     if (group) group.found.push(candidate);
     else groups.set(key, { choice, found: [candidate] });

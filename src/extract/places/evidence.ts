@@ -2,7 +2,7 @@ import { Shape, type Token, type Zone } from "../../model/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import { type Block, isBlocked, isNamesake } from "./blocks.js";
 import { foldAt, shapeAt } from "./hits.js";
-import { isOfVeterans, isRiver, ofTheNation } from "./nation.js";
+import { isArticled, isOfVeterans, isRiver, ofTheNation } from "./nation.js";
 import { isPartOfName } from "./part-of-name.js";
 import { isPersonNamed } from "./person-name.js";
 import type { PlacePhrase } from "./phrase.js";
@@ -60,7 +60,13 @@ export function evidenceFor(context: EvidenceContext, phrase: PlacePhrase): Evid
   if (phrase.printedState) return "state";
   const rows = phrase.rows.map((r) => context.reading.gazetteer.row("places", r));
   if (rows.some((row) => row.id === "us")) return ofTheNation(tokens, phrase);
-  if (isRiver(tokens, phrase, rows) || isOfVeterans(tokens, end, rows) || words.QUARTERS.hasFold(next)) return null;
+  if (
+    isRiver(tokens, phrase, rows) ||
+    isOfVeterans(tokens, end, rows) ||
+    isArticled(tokens, phrase, rows) ||
+    words.QUARTERS.hasFold(next)
+  )
+    return null;
   const calendar = phrase.name.end - phrase.name.start === 1 && words.CALENDAR.at(tokens, phrase.name.start);
   if (calendar && !mayoral) return null;
   if (isInDateline(zones, start) || isShouted(context.read, phrase)) return "dateline";

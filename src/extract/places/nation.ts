@@ -9,9 +9,20 @@ import * as words from "./words.js";
 
 /** "down the Mississippi and past": with an article, and no noun behind it, a state's name is its river's. */
 export const isRiver = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
-  foldAt(tokens, start - 1) === "the" &&
   rows.some((row) => row.kind === "state" && row.country === "US") &&
-  (end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.at(tokens, end));
+  (foldAt(tokens, end) === "rivers" || (foldAt(tokens, start - 1) === "the" && endsNoun(tokens, end)));
+
+/** Whether no noun stands behind a name. */
+const endsNoun = (tokens: readonly Token[], end: number): boolean =>
+  end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.at(tokens, end);
+
+/** "to reach the Golden Gate.", "at the Presidio": with an article, and no noun behind it, what is called like a town is none. */
+export const isArticled = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
+  foldAt(tokens, start - 1) === "the" &&
+  rows.every(({ kind, population }) => kind === "city" && population < KNOWN) &&
+  endsNoun(tokens, end);
+/** From this size on ("the Bronx") a city may have an article. */
+const KNOWN = 200_000;
 
 /** "the United States" as a place; "United States history" and "U.S. mayors" are adjectives. */
 export function ofTheNation(tokens: readonly Token[], { start, end }: PlacePhrase): Evidence {

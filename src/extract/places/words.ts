@@ -16,7 +16,7 @@ export const CIVIC_FOLLOWERS = set(`
   senator senators sen sens rep reps representative representatives congressman congresswoman congressmember delegate assemblyman assemblywoman
   attorney lt lieutenant superintendent sheriff police fire state democrat democrats republican republicans residents officials
   legislators legislator lawmakers secretary treasurer mayoral vice deputy former acting executive judge commissioner commissioners
-  supervisor supervisors clerk prosecutor borough selectman selectwoman
+  supervisor supervisors clerk prosecutor borough selectman selectwoman chief manager managing controller comptroller auditor
 `);
 /** A city's name before these is a mayor's city. */
 export const MAYORAL = set("mayor mayors mayoral mayor-elect");
@@ -60,7 +60,7 @@ export const JOINERS = set(", and or & ;");
 
 /** Before "of" and a place: the place is part of what is named. */
 export const NAMED_BY = set(
-  "university district bank college church archdiocese diocese court gulf bay battle treaty port",
+  "university district bank college church archdiocese diocese court gulf bay battle treaty port fair",
 );
 
 /** Months and days that are towns, too. */

@@ -29,7 +29,9 @@ export function toEntity(
       mentions,
     };
   }
-  const { name, state, country } = first.value;
+  const { state, country } = first.value;
+  // "GREENSBURG, Kan. – … Greensburg": the name as it stands in running text.
+  const name = found.map(({ value }) => value.name).find((n) => n !== n.toUpperCase()) ?? first.value.name;
   const total = alternatives.reduce((sum, a) => sum + a.population + 1, 0);
   const candidates: Alternative[] = alternatives.map((a) => ({
     id: a.id,
