@@ -21,7 +21,7 @@ export function goesOn(field: Field, run: Run, next: Run): boolean {
   const from = run.span.end;
   const to = next.span.start;
   if (to - from > GAP) return false;
-  if (hasOwnSpeaker(field, run, next)) return false;
+  if (hasOwnSpeaker(field, run, next) || isAnswered(tokens, from, to)) return false;
   const newParagraph = crossesLine(tokens, from, to);
   const breaks = sentenceBreaks(tokens, from, to);
   if (newParagraph) {
@@ -42,6 +42,13 @@ function isShortLead(tokens: readonly Token[], start: number, end: number): bool
   for (let i = start; i < end; i++) if (isSpeechVerb(tokens[i]?.fold ?? "", tokens[i + 1]?.fold ?? "")) return true;
   return false;
 }
+
+/** `… to Governor X, who answered: "` */
+const isAnswered = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 4 &&
+  tokens[to - 1]?.fold === ":" &&
+  tokens[to - 3]?.fold === "who" &&
+  isSpeechVerb(tokens[to - 2]?.fold ?? "", "");
 
 /** Whether the second run is given to somebody whom the words between the two do not name. */
 function hasOwnSpeaker({ tokens }: Field, run: Run, next: Run): boolean {

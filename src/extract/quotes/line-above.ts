@@ -27,7 +27,13 @@ export function leadInBefore(field: Field, span: QuotedSpan): Attribution | null
   const { tokens } = field;
   if (!startsLine(tokens, span.start)) return null;
   const label = nameLine(tokens, span.start);
-  if (label) return { form: "label", spoken: false, windows: [label] };
+  if (label)
+    return {
+      form: "label",
+      spoken: false,
+      // "STATEMENT BY MAYOR X"
+      windows: [...statementWindows(tokens, label.start, label.end), label],
+    };
   let end = span.start;
   for (let paragraphs = 0; paragraphs < 3 && end > 0; paragraphs++) {
     const start = lineStart(tokens, end - 1);

@@ -27,7 +27,12 @@ export function attributionAfter({ tokens }: Field, span: QuotedSpan): Attributi
   if (turned) return turned;
   const skipped = /ly$|^(?:also|then|as)$/.test(first.fold) && first.shape & Shape.Word ? from + 1 : from;
   if (isVerbAt(tokens, skipped) && !isCap(tokens[skipped]))
-    return { form: "said-after", spoken: true, windows: [{ start: skipped + 1, end, pick: "first" }] };
+    return {
+      form: "said-after",
+      spoken: true,
+      // `," reads a statement by X`
+      windows: [...writtenBy(tokens, skipped + 1, end), { start: skipped + 1, end, pick: "first" }],
+    };
   if (ended) return null;
   const verb = nextVerb(tokens, from, end);
   const opener = isCap(first) || PRONOUNS.has(first.fold) || /^(?:the|they|a|an|one|her|his|their)$/.test(first.fold);
@@ -51,6 +56,15 @@ function turnedAround(tokens: readonly Token[], from: number, end: number): Attr
   if (second === "how" || second === "what") return said(from + 2, nextVerb(tokens, from + 2, end), "leading");
   const noun = STATEMENT_NOUNS.has(foldAt(tokens, from + 2)) && second === "the";
   return noun && /^(?:of|from)$/.test(foldAt(tokens, from + 3)) ? said(from + 4, end, "first") : null;
+}
+
+/** The author of what is read: "a statement by X", "the letter from X". */
+function writtenBy(tokens: readonly Token[], from: number, end: number): SpeakerWindow[] {
+  const article = /^(?:a|an|the|his|her|their)$/.test(foldAt(tokens, from));
+  const noun = article ? from + 1 : from;
+  return STATEMENT_NOUNS.has(foldAt(tokens, noun)) && /^(?:by|from|of)$/.test(foldAt(tokens, noun + 1))
+    ? [{ start: noun + 2, end, pick: "first" }]
+    : [];
 }
 
 /** `"…" – Mayor X`, beside the quotation or on the line below. */

@@ -35,6 +35,9 @@ export function anaphorAtStart(
     const { fold, shape } = tokens[i] as Token;
     if (here.some((s) => s.start <= i && i < s.end)) return null;
     if (GROUP_WORDS.has(fold) && !(shape & Shape.Cap)) return hasListBehind(tokens, i, here) ? null : "several";
+    // "said Dayton's mayor"
+    if (fold === "'s" && tokens[i + 1]?.fold === "mayor" && i + 2 >= end) return { fold: "mayor", at: i + 1 };
+    if (shape & Shape.Cap && tokens[i + 1]?.fold === "'s") continue;
     if (!OFFICE_NOUNS.has(fold)) {
       if (shape & Shape.Cap || !definite || BREAKERS.has(fold)) return null;
       continue;

@@ -70,10 +70,11 @@ export function byDescription(
   return only ? pickedOne(only, BY_OFFICE) : null;
 }
 
-/** "the mayor of Reno", "the Reno mayor". */
+/** "the mayor of Reno", "the Reno mayor", "Reno's mayor". */
 function standsBeside(tokens: readonly Token[], noun: number, city: readonly string[]): boolean {
   const stands = (from: number) => city.every((word, i) => tokens[from + i]?.fold === word);
-  return stands(noun - city.length) || (tokens[noun + 1]?.fold === "of" && stands(noun + 2));
+  const owned = tokens[noun - 1]?.fold === "'s" && stands(noun - 1 - city.length);
+  return owned || stands(noun - city.length) || (tokens[noun + 1]?.fold === "of" && stands(noun + 2));
 }
 
 /** The words of office up to the noun at `at`: ["vice", "president"]. */
