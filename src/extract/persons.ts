@@ -28,7 +28,7 @@ import { claimPresidencies } from "./persons/presidencies.js";
 import { claimRespective } from "./persons/respective.js";
 import { claimRolls } from "./persons/rolls.js";
 import { claimSharedBodies } from "./persons/shared-bodies.js";
-import { fieldAtLine } from "./persons/shouted-line.js";
+import { fieldAt } from "./persons/shouted-line.js";
 import { readSurnames } from "./persons/surname-list.js";
 import { startsTitled } from "./persons/titled.js";
 import { SAYING } from "./persons/words.js";
@@ -99,7 +99,7 @@ function readField(field: PersonField): ReadPerson[] {
       found.push(...list.people.map(attending));
       i = list.end;
     } else {
-      const here = (tokens[i] as Token).shape & Shape.Line ? fieldAtLine(field, i) : field;
+      const here = fieldAt(field, i);
       i = mayBegin(here, tokens[i] as Token, i) ? readFrom(here, i, found) : i + 1;
     }
   }

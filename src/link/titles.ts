@@ -91,7 +91,8 @@ const sameBody = (a: string | null, b: string | null): boolean =>
 
 /** "Co-chair", "chairwoman of" → the role's plain name. */
 export function roleName(printed: string): string {
-  const text = printed
+  const small = /[a-z]/.test(printed) || printed.length <= LONGEST_ACRONYM;
+  const text = (small ? printed : printed.toLowerCase())
     .replace(/\s+/g, " ")
     .replace(/^(?:USCM|Conference) /, "")
     .replace(/^(?:1st|2nd|3rd)(?= )/, (count) => COUNTS[count] as string)
@@ -104,6 +105,9 @@ export function roleName(printed: string): string {
     (_, gap: string, letter: string) => gap + letter.toUpperCase(),
   );
 }
+
+/** "CEO"; a longer title in capitals comes out of a shouted heading. */
+const LONGEST_ACRONYM = 4;
 
 const COUNTS: Readonly<Record<string, string>> = { "1st": "First", "2nd": "Second", "3rd": "Third" };
 

@@ -60,6 +60,24 @@ describe("linkPlaces", () => {
     });
   });
 
+  it("joins a town of no table with its later mentions", () => {
+    const [columbus, ...rest] = link("COLUMBUS, Ill. – A storm struck the town at noon and left in Columbus no roof.");
+    expect(rest).toEqual([]);
+    expect(columbus).toMatchObject({ name: "Columbus", state: "IL", link: "unknown" });
+    expect(columbus?.mentions).toHaveLength(2);
+  });
+
+  it("reads a city before its chief", () => {
+    expect(link("Columbus Chief of Police Jane Roe spoke.").map((place) => place.id)).toEqual(["us-oh-columbus"]);
+  });
+
+  it.each(["They saw the Golden Gate.", "The Ohio and Mississippi rivers rose.", "The State Fair of Texas is open."])(
+    "finds no place: %s",
+    (text) => {
+      expect(link(text)).toEqual([]);
+    },
+  );
+
   it("says that a city of no table is unknown", () => {
     expect(link("Podunk (IL) Mayor Ann Roe spoke.")).toMatchObject([
       { id: "podunk-il", name: "Podunk", state: "IL", link: "unknown" },

@@ -4,6 +4,20 @@ import { createTagger } from "../../src/index.js";
 const tagger = createTagger();
 
 test.each([
+  ["a verb before its name", "In Reno, said Mayor Hillary Schieve, “no street is closed today.”", "Hillary Schieve"],
+  [
+    "a verb behind an aside",
+    "Mayor Hillary Schieve, whose city was dark when Governor Brian Sandoval came, told Ann Lee that she had “two things in plenty.”",
+    "Hillary Schieve",
+  ],
+  ["who answers", "Mayor Hillary Schieve wrote a letter to Ann Lee, who answered: “No street is closed.”", "Ann Lee"],
+  ["a city's mayor", "Mayor Hillary Schieve spoke. “No street is closed,” said Reno's mayor.", "Hillary Schieve"],
+  [
+    "the author of what is read",
+    "“No street is closed,” reads a letter from Mayor Hillary Schieve.",
+    "Hillary Schieve",
+  ],
+  ["a heading", "STATEMENT BY MAYOR HILLARY SCHIEVE\n\n“No street is closed today.”", "Hillary Schieve"],
   [
     "the mayor of a city",
     "Savannah Mayor Van R. Johnson met Macon Mayor Lester Miller. “We mended every roof,” said the mayor of Savannah.",
