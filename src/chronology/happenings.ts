@@ -4,11 +4,13 @@ import type { EventValue } from "../extract/events.js";
 import type { Reading } from "../extract/reading.js";
 import type { EventRow, Gazetteer } from "../gazetteer/index.js";
 import { attacksAt, closestTogether, listsPlaces } from "../mentions/attacks.js";
+import { overlapping } from "../mentions/overlapping.js";
 import type { Candidate, Field, IsoDay, When } from "../model/index.js";
+import { sentenceAt } from "../text/index.js";
 import { ordersOf, proposalsOf } from "./orders.js";
 
 /** Days that the dictionary gives a happening, where the text names it. */
-interface Happening {
+export interface Happening {
   readonly start: IsoDay;
   readonly end: IsoDay;
 }
@@ -19,20 +21,21 @@ const FULL_DAY = /^\d{4}-\d\d-\d\d/;
 /**
  * What a date means by the company it keeps: the event named in its sentence ("On Thursday … during the 88th
  * Annual Meeting"), or the executive order it names ("the January 25 Executive Order"). Null where that
- * leaves more than one day, or none. An order was signed no later than `until`.
+ * leaves more than one day, or none. An order was signed no later than `until`; `here` are `meetingsHere`.
  */
 export function whenByHappening(
   reading: Reading,
   date: DateCandidate,
   events: readonly Candidate<EventValue>[],
-  until: IsoDay | null = null,
+  until: IsoDay | null,
+  here: () => readonly Happening[],
 ): When | null {
   const field = reading.document.fields.find((f) => f.name === date.field);
   if (!field) return null;
   const fitting = [
     ...ordersOf(reading, field, date).filter(({ start }) => until === null || (start ?? "") <= until),
     ...proposalsOf(reading, field, date),
-    ...meetingsHere(reading, date, events).flatMap((h) => daysInside(date, h)),
+    ...(mayBeHere(date) ? here() : []).flatMap((h) => daysInside(date, h)),
     ...happeningsBeside(reading, field, date, events).flatMap((h) => daysInside(date, h)),
   ];
   const only = new Map(fitting.map((when) => [when.edtf, when]));
@@ -42,39 +45,38 @@ export function whenByHappening(
 /** The day of a happening whose printed name holds the date: "September 11", "the January 6 attack". */
 export function whenByName(
   reading: Reading,
-  { expression, field, start, end }: DateCandidate,
+  date: DateCandidate,
   events: readonly Candidate<EventValue>[],
 ): When | null {
+  const { expression, start, end } = date;
   if (expression.kind !== "day" || expression.year !== null) return null;
-  const named = events.find((e) => e.field === field && e.start <= start && end <= e.end && e.value.rows.length === 1);
+  const named = overlapping(events, date).find((e) => e.start <= start && end <= e.end && e.value.rows.length === 1);
   const day = named ? reading.gazetteer.row("events", named.value.rows[0] as number).start.slice(0, 10) : "";
   const tail = `-${String(expression.month).padStart(2, "0")}-${String(expression.day).padStart(2, "0")}`;
   return FULL_DAY.test(day) && day.endsWith(tail) ? { start: day, end: day, edtf: day, precision: "day" } : null;
 }
 
 /** "Friday's attacks", "Tuesday's earthquake": a harm's weekday is past, whatever its sentence goes on to announce. */
-export const isHarmed = (
-  { expression, field, start, end }: DateCandidate,
-  events: readonly Candidate<EventValue>[],
-): boolean =>
-  expression.kind === "weekday" &&
-  events.some(
-    (e) =>
-      (e.value.type === "attack" || e.value.type === "disaster") &&
-      e.field === field &&
-      e.end > end &&
-      (e.start === start || (e.start > end && e.start - end <= POSSESSIVE)),
+export const isHarmed = (date: DateCandidate, events: readonly Candidate<EventValue>[]): boolean =>
+  date.expression.kind === "weekday" &&
+  overlapping(events, { ...date, end: date.end + POSSESSIVE + 1 }).some(
+    ({ value, start, end }) =>
+      (value.type === "attack" || value.type === "disaster") &&
+      end > date.end &&
+      (start === date.start || start > date.end),
   );
 const POSSESSIVE = 3;
 
+const mayBeHere = ({ expression, tense }: DateCandidate): boolean =>
+  expression.kind === "weekday" && tense !== "future";
+
 /** The meeting in the place from which the release is written: "INDIANAPOLIS – In a session on Saturday …". */
-function meetingsHere(
+export function meetingsHere(
   { document, fields, gazetteer }: Reading,
-  { expression, tense }: DateCandidate,
   events: readonly Candidate<EventValue>[],
 ): Happening[] {
   const dateline = document.text.zones.find((zone) => zone.kind === "dateline");
-  if (!dateline || expression.kind !== "weekday" || tense === "future") return [];
+  if (!dateline) return [];
   const hits = fields.find(({ field }) => field === document.text)?.hits ?? [];
   const here = hits
     .filter((h) => h.table === "places" && h.start >= dateline.start && h.end <= dateline.end)
@@ -95,11 +97,10 @@ function happeningsBeside(
   date: DateCandidate,
   events: readonly Candidate<EventValue>[],
 ): Happening[] {
-  const sentence = field.sentences.find((s) => s.start <= date.first && date.first < s.end);
+  const sentence = sentenceAt(field.sentences, date.first);
   const from = field.tokens[sentence?.start ?? 0]?.start ?? 0;
   const to = field.tokens[(sentence?.end ?? 1) - 1]?.end ?? 0;
-  return events
-    .filter((e) => e.field === field.name && e.start < to && from < e.end)
+  return overlapping(events, { field: field.name, start: from, end: to })
     .filter((e) => !BREAKS.test(field.text.slice(Math.min(e.end, date.end), Math.max(e.start, date.start))))
     .flatMap(({ value }) => {
       const listed = listedAttacks(reading.gazetteer, value);

@@ -3,6 +3,7 @@ import type { DateCandidate } from "../extract/dates.js";
 import type { EventValue } from "../extract/events.js";
 import type { InstrumentValue } from "../extract/instruments.js";
 import type { Reading } from "../extract/reading.js";
+import { overlapping } from "../mentions/overlapping.js";
 import type { Candidate, Field, Token } from "../model/index.js";
 import { lastWhere } from "../text/index.js";
 import type { Clue } from "./clues.js";
@@ -123,8 +124,10 @@ function sentenceOf(reading: Reading, { field: name, start }: Candidate): Senten
   return own ? { field, first: own.start, end: own.end } : null;
 }
 
-const datesIn = (dates: readonly DateCandidate[], { field, first, end }: SentenceOf): DateCandidate[] =>
-  dates.filter((d) => d.field === field.name && d.first >= first && d.first < end);
+function datesIn(dates: readonly DateCandidate[], { field, first, end }: SentenceOf): readonly DateCandidate[] {
+  const stretch = { start: field.tokens[first]?.start ?? 0, end: field.tokens[end - 1]?.end ?? 0 };
+  return overlapping(dates, { field: field.name, ...stretch }).filter((d) => d.first >= first && d.first < end);
+}
 
 /** Whether "at", "during", "for" or "to" leads to the event, over an article and whose meeting it is. */
 function isWithin(sentence: SentenceOf, { start }: Candidate): boolean {

@@ -3,6 +3,7 @@ import type { DateCandidate } from "../extract/dates.js";
 import type { Reading } from "../extract/reading.js";
 import { describedOrder } from "../mentions/described.js";
 import type { Field, When } from "../model/index.js";
+import { lastWhere, sentenceAt } from "../text/index.js";
 
 /** An order is named by its day within so many tokens: "January 25 interior enforcement Executive Order". */
 const ORDER_REACH = 4;
@@ -28,7 +29,7 @@ export function ordersOf(reading: Reading, field: Field, date: DateCandidate): W
 
 /** "the Executive Order issued late Friday halting the admission of refugees": the order of a Friday that the sentence describes. */
 function describedOrders(reading: Reading, field: Field, { first }: DateCandidate, weekday: number): When[] {
-  const sentence = field.sentences.find((s) => s.start <= first && first < s.end);
+  const sentence = sentenceAt(field.sentences, first);
   if (!sentence) return [];
   const folds = field.tokens.slice(sentence.start, sentence.end).map((t) => t.fold);
   if (!folds[folds.indexOf("executive") + 1]?.startsWith("order") || !folds.includes("executive")) return [];
@@ -50,14 +51,15 @@ export function proposalsOf(
   field: Field,
   { expression, first }: DateCandidate,
 ): When[] {
-  const sentence = field.sentences.find((s) => s.start <= first && first < s.end);
+  const sentence = sentenceAt(field.sentences, first);
   if (expression.kind !== "weekday" || !sentence) return [];
   if (!field.tokens.slice(sentence.start, sentence.end).some((t) => PROPOSING.has(t.fold))) return [];
   const hits = fields.find((f) => f.field === field)?.hits ?? [];
+  const firstFrom = (token: number): number => lastWhere(hits, (hit) => hit.start < token) + 1;
   const rows = new Set(
-    hits.flatMap((h) =>
-      h.table === "instruments" && h.start >= sentence.start && h.end <= sentence.end ? h.rows : [],
-    ),
+    hits
+      .slice(firstFrom(sentence.start), firstFrom(sentence.end))
+      .flatMap((h) => (h.table === "instruments" && h.start >= sentence.start && h.end <= sentence.end ? h.rows : [])),
   );
   const iso = rows.size === 1 ? gazetteer.row("instruments", [...rows][0] as number).date : null;
   const day = iso ? numberOf(iso) : null;

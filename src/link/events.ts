@@ -1,5 +1,7 @@
 import type { EventValue } from "../extract/events.js";
 import type { Gazetteer } from "../gazetteer/index.js";
+import { overlapping } from "../mentions/overlapping.js";
+import { inReadingOrder } from "../mentions/settle.js";
 import type { Candidate, CivicEvent, Document, FieldName, Place, Timeline, When } from "../model/index.js";
 import { lastWhere } from "../text/index.js";
 import { anniversaryDay } from "./events/anniversaries.js";
@@ -11,7 +13,7 @@ import { type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
 import { distinct } from "./events/ids.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
 import { fieldOf } from "./events/sentences.js";
-import { tellingOf } from "./events/telling.js";
+import { placesBeside, tellingOf } from "./events/telling.js";
 import type { Told } from "./events/told.js";
 import { type DatedSpan, daysBetween } from "./events/when.js";
 
@@ -40,17 +42,24 @@ export interface EventContext {
  * without an antecedent, are left out.
  */
 export function linkEvents(settled: readonly Candidate<EventValue>[], context: EventContext): CivicEvent[] {
+  if (settled.length === 0) return [];
   const groups: Group[] = [];
-  const free = freeDates(context, settled);
+  const isFree = freedomOf(context, settled);
+  const { dates } = context;
+  const places = [...context.places].sort(inReadingOrder);
   for (const candidate of settled) {
     const { value } = candidate;
     if (value.standing === "anaphor") {
       const last = groups.findLast((g) => g.joins(value));
-      if (last) last.add({ candidate, told: tellingOf(candidate, context).told, places: [], rows: [], words: NONE });
+      const told = last ? tellingOf(candidate, context, (stretch) => overlapping(dates, stretch)).told : null;
+      if (last) last.add({ candidate, told, places: [], rows: [], words: NONE });
       continue;
     }
-    const { told, places, ahead } = tellingOf(candidate, withDates(context, free(candidate)));
-    const telling = { value, when: bounding(told, value), places: places.map((p) => p.place.id), ahead };
+    const { told, ahead } = tellingOf(candidate, context, (stretch) =>
+      overlapping(dates, stretch).filter((date) => isFree(date, candidate)),
+    );
+    const near = placesBeside(candidate, context, places);
+    const telling = { value, when: bounding(told, value), places: near.map((p) => p.place.id), ahead };
     const named = choose(rowsOf(context, value, groups), telling, context.timeline).filter(
       (row) => value.type !== "disaster" || !isAnother(row, told),
     );
@@ -61,7 +70,7 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
         (value.standing === "dated" && !isSet(told) && !(isAnnounced(candidate, context) && dayOfAdvisory(context))))
     )
       continue;
-    const member = { candidate, told, places, rows, words: wordsOf(value) };
+    const member = { candidate, told, places: near, rows, words: wordsOf(value) };
     const group = groups.find((g) => g.takes(member)) ?? apposedTo(groups, candidate, context);
     if (group) group.add(member);
     else groups.push(groupOf(member));
@@ -119,13 +128,13 @@ const withDates = ({ gazetteer, timeline, document, places }: EventContext, date
 });
 
 /**
- * For each happening the days that are no part of another one's name: "the Women's March, Small Business Saturday,
- * Earth Day".
+ * Whether a day is open to a happening, being no part of another one's name: "the Women's March, Small Business
+ * Saturday, Earth Day".
  */
-function freeDates(
+function freedomOf(
   { dates }: EventContext,
   settled: readonly Candidate<EventValue>[],
-): (own: Candidate<EventValue>) => readonly DatedSpan[] {
+): (date: DatedSpan, own: Candidate<EventValue>) => boolean {
   const owners = new Map<DatedSpan, Candidate<EventValue>>();
   for (const name of ["title", "text"] as const) {
     const named = settled.filter((c) => c.field === name && isCalendarDay(c));
@@ -134,10 +143,7 @@ function freeDates(
       if (date.field === name && owner && date.end <= owner.end) owners.set(date, owner);
     }
   }
-  if (owners.size === 0) return () => dates;
-  const free = dates.filter((date) => !owners.has(date));
-  const owning = new Set(owners.values());
-  return (own) => (owning.has(own) ? dates.filter((date) => (owners.get(date) ?? own) === own) : free);
+  return (date, own) => (owners.get(date) ?? own) === own;
 }
 const isCalendarDay = ({ value }: Candidate<EventValue>): boolean => value.type === "day-of-action";
 

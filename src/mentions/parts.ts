@@ -1,4 +1,5 @@
 import type { Candidate } from "../model/index.js";
+import { overlapping } from "./overlapping.js";
 import type { Settled } from "./settle.js";
 
 /** Mentions that are no more than another's name: "Highway Trust Fund" the programme, "… Finance Corporation" in an act's title. */
@@ -15,10 +16,11 @@ export function giveWay<Value>({ kept, lost }: Settled<Value>, { same, around }:
   const left: Candidate<Value>[] = [];
   const gone = [...lost];
   for (const candidate of kept) {
+    const beside = overlapping(around, candidate);
     const rival =
-      same.find((other) => isSpan(other, candidate)) ??
-      around.find((other) => isSpan(other, candidate)) ??
-      (candidate.tier === "curated" ? undefined : around.find((other) => isInside(other, candidate)));
+      overlapping(same, candidate).find((other) => isSpan(other, candidate)) ??
+      beside.find((other) => isSpan(other, candidate)) ??
+      (candidate.tier === "curated" ? undefined : beside.find((other) => isInside(other, candidate)));
     if (rival) gone.push({ candidate, to: rival as Candidate<Value> });
     else left.push(candidate);
   }

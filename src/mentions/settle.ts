@@ -1,4 +1,5 @@
 import { type Candidate, FIELDS, type Loser, TIERS } from "../model/index.js";
+import type { Span } from "./overlapping.js";
 
 /** Candidates that stand, in reading order, and those that had to give way. */
 export interface Settled<Value> {
@@ -58,7 +59,7 @@ const compare = (a: Candidate, b: Candidate): number =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || inReadingOrder(a, b) || b.end - a.end;
 
 /** The order of the fields, then that of their characters. */
-export const inReadingOrder = (a: Candidate, b: Candidate): number =>
+export const inReadingOrder = (a: Span, b: Span): number =>
   FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start;
 
 const overlaps = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import { personClues } from "../chronology/clues.js";
 import { type Company, resolveDates } from "../chronology/dates.js";
-import { isHarmed, whenByHappening, whenByName } from "../chronology/happenings.js";
+import { type Happening, isHarmed, meetingsHere, whenByHappening, whenByName } from "../chronology/happenings.js";
 import { type Meeting, meetingsOf } from "../chronology/meetings.js";
 import { namedClues } from "../chronology/named.js";
 import { boundsOnPage, type OnPage } from "../chronology/page.js";
@@ -114,9 +114,14 @@ const placed = (extraction: Extraction, timeline: Placed): Analysis => ({
 
 function companyOf({ reading, events, dates }: Extraction, { day, range }: Placed): Company {
   let meetings: readonly Meeting[] | null = null;
+  let here: readonly Happening[] | null = null;
   return {
     byName: (date) => whenByName(reading, date, events.kept),
-    byHappening: (date) => whenByHappening(reading, date, events.kept, range.end),
+    byHappening: (date) =>
+      whenByHappening(reading, date, events.kept, range.end, () => {
+        here ??= meetingsHere(reading, events.kept);
+        return here;
+      }),
     isHarmed: (date) => isHarmed(date, events.kept),
     meetings: () => {
       meetings ??= meetingsOf(reading, events.kept, dates, day);

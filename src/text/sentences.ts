@@ -1,5 +1,6 @@
 import { type Sentence, Shape, type Token } from "../model/index.js";
 import { MAY_END_SENTENCE } from "./abbreviations.js";
+import { lastWhere } from "./halving.js";
 import { wordClass } from "./word-table.js";
 
 /** A line this long that ends without a full stop is taken to run on in the next one (hard-wrapped text). */
@@ -32,6 +33,10 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   if (start < tokens.length) sentences.push({ start, end: tokens.length });
   return sentences;
 }
+
+/** The sentence that holds a token. */
+export const sentenceAt = (sentences: readonly Sentence[], token: number): Sentence | undefined =>
+  sentences[lastWhere(sentences, ({ start }) => start <= token)];
 
 /** Whether the line before `next` was wrapped by width and goes on. */
 function runsOn(tokens: readonly Token[], lineStart: number, next: number): boolean {

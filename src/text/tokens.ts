@@ -6,6 +6,7 @@ import { foldOf, internalized, UNNUMBERED, wordAt } from "./vocabulary.js";
 
 const STOP = 46;
 const COMMA = 44;
+const AT = 64;
 /** A run of single letters that is longer stands for nothing. */
 const MOST_DOTTED_LETTERS = 8;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/y;
@@ -25,7 +26,8 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   let gap: number = Shape.Spaced | Shape.Line | Shape.Paragraph;
   let newlines = 0;
-  let mail = text.indexOf("@");
+  // Sought among the codes: V8 may run a search of a string, which it holds to be pure, once for every token.
+  let mail = codes.indexOf(AT);
   while (at < length) {
     const code = codes[at] as number;
     const kind = classOf(code);
@@ -47,7 +49,7 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const start = at;
-    if (mail >= 0 && mail < at) mail = text.indexOf("@", at);
+    if (mail >= 0 && mail < at) mail = codes.indexOf(AT, at);
     let shape = gap;
     gap = 0;
     newlines = 0;

@@ -1,5 +1,6 @@
 import { type Gazetteer, Naming } from "../../gazetteer/index.js";
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
+import { hitsAround } from "../hits.js";
 import type { Found, Standing } from "./found.js";
 import { HEADS } from "./heads.js";
 import { MONTHS, STOPS } from "./words.js";
@@ -91,7 +92,7 @@ function isOwnWord(
   const { type } = gazetteer.row("events", rows[0] as number);
   if (type === "disaster") return isStorm(tokens, start);
   if (last - first < 6 || type !== "attack") return false;
-  const others = hits.filter((h) => h.start <= start && h.end >= end && h.table !== "events");
+  const others = hitsAround(hits, start, end).filter((h) => h.start <= start && h.end >= end && h.table !== "events");
   // A place that is known for nothing else: "<name> changed us", but not "in <name>, Ohio".
   const placed = PLACING.has(tokens[start - 1]?.fold ?? "") || (tokens[end]?.fold === "," && isName(tokens[end + 1]));
   return others.every((h) => h.table === "places" && !placed) && (gazetteer.naming(fold) & Naming.Surname) === 0;

@@ -1,4 +1,5 @@
 import { wordClass } from "../../text/index.js";
+import { hitsAround } from "../hits.js";
 import { foldAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { dictionarySpans } from "./dictionary.js";
@@ -49,7 +50,7 @@ const LOCAL = /* @__PURE__ */ wordClass(["state", "city", "county"]);
 function isLocal({ field: { tokens }, hits }: ReadField, from: number, to: number): boolean {
   const before = tokens[to - 1];
   if (before && LOCAL.has(before)) return true;
-  return hits.some(
+  return hitsAround(hits, from, to).some(
     (hit) => hit.table === "places" && hit.start >= from && hit.end === to && tokens[hit.start]?.fold !== "us",
   );
 }

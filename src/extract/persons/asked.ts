@@ -1,6 +1,7 @@
 import { isGivenName } from "../../gazetteer/index.js";
 import { type Hit, type Sentence, Shape, type Token } from "../../model/index.js";
 import type { Parsers, SentenceSpan } from "../../model/parsers.js";
+import { hitsAround } from "../hits.js";
 import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField, takenBy } from "./field.js";
@@ -120,7 +121,9 @@ function isPlainName(person: PersonField, name: Name): boolean {
 /** Whether a dictionary hit, or a person already found, has any of these tokens. */
 function isExplained(field: PersonField, name: Name, taken: (token: number) => boolean): boolean {
   for (let i = name.start; i < name.end; i++) if (taken(i)) return true;
-  return field.hits.some((h) => h.start < name.end && name.start < h.end && EXPLAINING.has(h.table));
+  return hitsAround(field.hits, name.start, name.end).some(
+    (h) => h.start < name.end && name.start < h.end && EXPLAINING.has(h.table),
+  );
 }
 
 const isSilent = (field: PersonField, sentence: Sentence): boolean =>

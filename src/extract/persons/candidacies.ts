@@ -6,6 +6,7 @@ import type { Read } from "./distribute.js";
 import { WINNING } from "./elections.js";
 import { foldAt, type PersonField } from "./field.js";
 import { cityInFront, isAboutElection } from "./mayoral-race.js";
+import { firstBehind } from "./order.js";
 import { NEVER_IN_NAMES } from "./words.js";
 
 /** In a sentence that tells of an election, these words stand beside those who run in it. */
@@ -49,7 +50,7 @@ export function claimCandidacies<T extends Read & { readonly name: Name; readonl
     const told = candidacyIn(field, sentence, first, reads, mayoral);
     if (!told) continue;
     const { claim, at } = told;
-    const inside = reads.filter((r) => r.name.start >= sentence.start && r.name.start < sentence.end);
+    const inside = reads.slice(firstBehind(reads, sentence.start), firstBehind(reads, sentence.end));
     const before = inside.filter((r) => r.name.end <= at && r.claims.every((c) => c.kind !== "mayor"));
     // "A and B go into a runoff for the office that C leaves": who stands behind is another.
     for (const read of before.length > 0 ? before : inside) {

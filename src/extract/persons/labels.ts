@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../model/index.js";
 import { cueOf, placesOf } from "../../text/index.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
+import { standingAt } from "./order.js";
 import { give, type Named } from "./runs.js";
 import { roleClaim } from "./titles-after/role.js";
 
@@ -12,7 +13,7 @@ export function claimLabels<T extends Named>(field: PersonField, reads: readonly
   for (const colon of placesOf(field.field, COLON)) {
     const role = field.endingAt("roles", colon).find(({ start }) => beginsLine(field.tokens, start));
     if (!role || !beginsLine(field.tokens, colon + 1)) continue;
-    const index = reads.findIndex((r) => r.from === colon + 1 || r.name.start === colon + 1);
+    const index = standingAt(reads, colon + 1);
     if (index < 0) continue;
     out ??= [...reads];
     const claim = roleClaim(field, textOf(field, role.start, role.end), null, null, false, {

@@ -1,5 +1,6 @@
 import type { Claim, RoleClaim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
+import { beginningAt } from "./order.js";
 import type { Named } from "./runs.js";
 import { familyOf } from "./shared-bodies.js";
 import { readTitleAt } from "./titles-after/one.js";
@@ -14,7 +15,8 @@ const REACH = 8;
  */
 export function madeBy<T extends Named>(field: PersonField, reads: T[], verb: number): void {
   const given: { readonly index: number; readonly claims: readonly Claim[]; readonly end: number }[] = [];
-  let index = reads.findIndex((r) => r.from === verb + 1 || r.from === verb);
+  let index = beginningAt(reads, verb);
+  if (index < 0) index = beginningAt(reads, verb + 1);
   for (let person = reads[index]; person; person = reads[++index]) {
     const before = given.at(-1);
     if (before && (person.name.start < before.end || person.name.start > before.end + REACH)) break;

@@ -1,14 +1,16 @@
 import type { OfficialStatus } from "../../model/index.js";
-import { cueOf, placesOf, wordClass } from "../../text/index.js";
+import { cueOf, lastWhere, placesOf, wordClass } from "../../text/index.js";
 import type { Name, OfficeClaim } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { officeClaim } from "./office-claim.js";
+import { firstBehind, lastBefore, lastNear } from "./order.js";
 import { nameFollows } from "./titles-after/mayor.js";
 
 /** An office stands within so many tokens behind the nomination, a name within so many of it. */
 const OFFICE_REACH = 16;
 const NAME_REACH = 6;
+const APPOSITION_REACH = 8;
 
 /** Adds the office to which the text says that somebody is nominated: "X, whom the President has nominated to be …". */
 export function claimNominations<T extends Read & { readonly name: Name }>(
@@ -58,34 +60,42 @@ function nomineeInApposition(
   at: number,
   reads: readonly (Read & { readonly name: Name })[],
 ): number {
-  const before = reads.map((r, i) => ({ r, i })).filter(({ r }) => r.name.end <= at && at - r.name.end <= 8);
-  const last = before.at(-1);
+  const before = lastBefore(reads, at);
+  const last = reads[before];
+  const next = reads[before + 1];
   // "Treasury Secretary nominee <name>": a title in front of somebody else.
-  if (!last || reads.some((r) => r.from <= at && at < r.name.start)) return -1;
-  if (last.r.name.end !== at - 1) return last.i;
+  if (!last || at - last.name.end > APPOSITION_REACH || (next && next.from <= at)) return -1;
+  if (last.name.end !== at - 1) return before;
   // "<name>, President Lund's nominee"; "President Lund's nominee for Secretary, <name>".
-  const person = before.at(-2);
-  if (person && last.r.from - person.r.name.end < 3) return person.i;
-  const next = reads.findIndex((r) => r.name.start > at && r.name.start <= at + OFFICE_REACH);
-  return next >= 0 && foldAt(field.tokens, (reads[next]?.from ?? 0) - 1) === "," ? next : -1;
+  const person = reads[before - 1];
+  if (person && at - person.name.end <= APPOSITION_REACH && last.from - person.name.end < 3) return before - 1;
+  return next && next.name.start <= at + OFFICE_REACH && foldAt(field.tokens, next.from - 1) === "," ? before + 1 : -1;
 }
 
 /** "<name>'s nomination", "the nomination of <name>". */
 function nomineeOfNoun(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
-  if (foldAt(field.tokens, at - 1) === "'s") return reads.findIndex((r) => r.name.end === at - 1);
+  if (foldAt(field.tokens, at - 1) === "'s") {
+    const owner = lastBefore(reads, at - 1);
+    return reads[owner]?.name.end === at - 1 ? owner : -1;
+  }
   if (foldAt(field.tokens, at + 1) !== "of") return -1;
-  return reads.findIndex((r) => r.name.start > at && r.name.start <= at + 1 + NAME_REACH);
+  const next = firstBehind(reads, at + 1);
+  const person = reads[next];
+  return person && person.name.start <= at + 1 + NAME_REACH ? next : -1;
 }
 
 /** "nominated <name> to …", "X, whom … nominated …", "X was nominated …". */
 function nomineeOfVerb(field: PersonField, at: number, reads: readonly (Read & { readonly name: Name })[]): number {
   const passive = ["was", "been", "is", "were"].includes(foldAt(field.tokens, at - 1));
-  const behind = passive ? -1 : reads.findIndex((r) => r.from > at && r.from <= at + 3);
-  if (behind >= 0) return behind;
+  const behind = lastWhere(reads, ({ from }) => from <= at) + 1;
+  const object = passive ? undefined : reads[behind];
+  if (object && object.from <= at + 3) return behind;
   let whom = at;
   while (whom > 0 && at - whom < OFFICE_REACH && foldAt(field.tokens, whom) !== "whom") whom--;
-  if (foldAt(field.tokens, whom) === "whom") return reads.findLastIndex((r) => r.end <= whom && whom - r.end <= 2);
-  return passive ? reads.findLastIndex((r) => r.name.end <= at && at - r.name.end <= NAME_REACH) : -1;
+  if (foldAt(field.tokens, whom) === "whom") return lastNear(reads, whom, ({ end }) => end <= whom && whom - end <= 2);
+  const last = lastBefore(reads, at);
+  const subject = passive ? reads[last] : undefined;
+  return subject && at - subject.name.end <= NAME_REACH ? last : -1;
 }
 
 function officeBehind(field: PersonField, at: number): OfficeClaim | null {

@@ -6,6 +6,7 @@ import type { Read } from "./distribute.js";
 import { WINNING } from "./elections.js";
 import { foldAt, type PersonField } from "./field.js";
 import { mayorHeadAt } from "./mayor-head.js";
+import { lastBefore } from "./order.js";
 
 type Named = Read & { readonly name: Name };
 
@@ -73,7 +74,7 @@ const isOrdinal = (fold: string): boolean =>
 
 /** The person before the verb, in its sentence, with nobody else between. */
 function subjectOf(field: PersonField, reads: readonly Named[], verb: number): number {
-  let index = reads.findLastIndex((r) => r.name.end <= verb);
+  let index = lastBefore(reads, verb);
   // "A defeated Councilman B to become mayor": the one who lost is passed over.
   if (WINNING.at(field.tokens, (reads[index]?.from ?? 0) - 1)) index--;
   const person = reads[index];

@@ -5,6 +5,7 @@ import type { Read } from "./distribute.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { isAboutElection } from "./mayoral-race.js";
 import { officeClaim } from "./office-claim.js";
+import { firstBehind, lastBefore } from "./order.js";
 
 type Named = Read & { readonly name: Name };
 
@@ -133,11 +134,11 @@ const NAMING_RACE = new Set(["nominee", "candidate", "candidates", "running", "r
 
 /** Who is said to run: in apposition before the word, its subject, or those listed right behind it. */
 function runners(field: PersonField, reads: readonly Named[], race: Race): number[] {
-  const last = reads.findLastIndex((r) => r.name.end <= race.start);
+  const last = lastBefore(reads, race.start);
   const before = reads[last];
   if (before && race.start - endOf(before, race) <= REACH && isBound(field, before.name.end, race.start))
     return race.plural ? listTo(field, reads, last) : [last];
-  const next = reads.findIndex((r) => r.name.start >= race.end);
+  const next = firstBehind(reads, race.end);
   const behind = reads[next];
   return behind && isBeside(field, race.end, behind.from) ? [next] : [];
 }

@@ -14,12 +14,21 @@ const REACH = 3;
 /** Makes mayors of the past of those whom a mayor follows: "She succeeds X", "He takes over from X". */
 export function claimPredecessors<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const out = [...reads];
-  for (const at of placesOf(field.field, FOLLOWING)) claimBefore(field, out, at);
+  const seen: Seen<T> = { reads: 0, mayor: null, tokens: 0, entering: -1 };
+  for (const at of placesOf(field.field, FOLLOWING)) claimBefore(field, out, at, seen);
   return out;
 }
 
+/** What stands before the verbs so far, gone through once: the last mayor, and the last word of entering upon an office. */
+interface Seen<T> {
+  reads: number;
+  mayor: T | null;
+  tokens: number;
+  entering: number;
+}
+
 /** Adds what the verb at a token says of the person named behind it. */
-function claimBefore<T extends Named>(field: PersonField, out: T[], at: number): void {
+function claimBefore<T extends Named>(field: PersonField, out: T[], at: number, seen: Seen<T>): void {
   const verb = SUCCEEDING.at(field.tokens, at)
     ? at
     : foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
@@ -29,21 +38,29 @@ function claimBefore<T extends Named>(field: PersonField, out: T[], at: number):
   const index = lastWhere(out, (r) => r.from <= verb) + 1;
   const next = out[index];
   const person = next && next.from <= verb + REACH ? next : undefined;
-  if (person) succeedIn(out, index, verb);
-  let before = index - 1;
-  while (person && before >= 0 && !isMayor(out[before] as T)) before--;
-  const successor = person ? out[before] : undefined;
+  if (!person) return;
+  succeedIn(out, index, verb);
+  look(field, out, index, verb, seen);
+  const { mayor: successor, entering } = seen;
   const mayor = successor?.claims.find((c) => c.kind === "mayor");
-  if (person && successor && mayor?.kind === "mayor" && isEntering(field, successor.name.end, verb))
+  // Between the successor and the verb stands that he or she has entered upon the office: no body's presidency is meant.
+  if (successor && mayor?.kind === "mayor" && entering >= successor.name.end)
     out[index] = { ...person, claims: pastClaims(person.claims, mayor, verb) };
 }
 
-const isMayor = ({ claims }: Named): boolean => claims.some((c) => c.kind === "mayor");
-
-/** Between the successor and the verb stands that he or she has entered upon the office: no body's presidency is meant. */
-function isEntering({ tokens }: PersonField, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (ENTERING.has(foldAt(tokens, i))) return true;
-  return false;
+/** Goes on with what is seen up to a person and a verb. */
+function look<T extends Named>(
+  { tokens }: PersonField,
+  out: readonly T[],
+  person: number,
+  verb: number,
+  seen: Seen<T>,
+) {
+  for (; seen.reads < person; seen.reads++) {
+    const read = out[seen.reads] as T;
+    if (read.claims.some((c) => c.kind === "mayor")) seen.mayor = read;
+  }
+  for (; seen.tokens < verb; seen.tokens++) if (ENTERING.has(foldAt(tokens, seen.tokens))) seen.entering = seen.tokens;
 }
 const ENTERING = new Set(["sworn", "oath", "became", "inaugurated"]);
 

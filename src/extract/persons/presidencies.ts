@@ -1,8 +1,9 @@
-import { cueOf, placesOf } from "../../text/index.js";
+import { cueOf, lastWhere, placesOf } from "../../text/index.js";
 import { type Body, readBodyBackward, readBodyForward } from "./body.js";
 import { ledClaim } from "./chairing/verbs.js";
 import { foldAt, type PersonField } from "./field.js";
 import { meantBodyBefore } from "./meant-body.js";
+import { lastBefore } from "./order.js";
 import { give, type Named } from "./runs.js";
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -35,13 +36,18 @@ export function claimPresidencies<T extends Named>(field: PersonField, reads: re
     const span = { start: Math.min(body.start, at), end: Math.max(body.end, at + 1) };
     const claim = ledClaim(field, role, body, span);
     const handed = HANDING.has(foldAt(field.tokens, verb));
-    const index = handed
-      ? reads.findIndex((r) => r.from > at && r.from <= span.end + 2 && foldAt(field.tokens, r.from - 1) === "to")
-      : reads.findLastIndex((r) => r.name.end <= verb);
+    const index = handed ? successorOf(field, reads, at, span.end + 2) : lastBefore(reads, verb);
     const person = reads[index];
     if (person && (handed || verb - Math.max(person.name.end, person.end) < REACH)) give(out, [index], claim);
   }
   return out;
+}
+
+/** The first who begins behind a "to" in a stretch of tokens; -1 for nobody. */
+function successorOf({ tokens }: PersonField, reads: readonly Named[], at: number, last: number): number {
+  for (let i = lastWhere(reads, ({ from }) => from <= at) + 1; (reads[i]?.from ?? last + 1) <= last; i++)
+    if (foldAt(tokens, (reads[i] as Named).from - 1) === "to") return i;
+  return -1;
 }
 
 /** "the presidency of the <body>", "the <body>'s presidency". */

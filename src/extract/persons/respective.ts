@@ -4,6 +4,7 @@ import { readBodyForward } from "./body.js";
 import { bodyName } from "./body-name.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
+import { lastBefore } from "./order.js";
 import { type Named, runUpTo } from "./runs.js";
 import { familyOf } from "./shared-bodies.js";
 import { OF, roleClaim } from "./titles-after/role.js";
@@ -30,7 +31,7 @@ export function claimRespective<T extends Named>(field: PersonField, reads: read
   for (const i of placesOf(field.field, JOINED)) {
     const row = rowAround(field, i);
     if (!row) continue;
-    const last = reads.findLastIndex((r) => r.name.end <= row.start);
+    const last = lastBefore(reads, row.start);
     const person = reads[last];
     if (!person || !leads(field, person, row.start)) continue;
     const run = runUpTo(field, reads, last).slice(-row.roles.length);

@@ -72,10 +72,7 @@ function inOrder<T extends Named>(field: PersonField, reads: readonly T[], at: n
   const places = placesFrom(field, at + 2);
   const last = places.at(-1);
   if (!last || places.length < 2) return null;
-  const behind = runOf(
-    field,
-    reads.filter((r) => r.from >= last.end),
-  );
+  const behind = runOf(field, reads.slice(lastWhere(reads, (r) => r.from < last.end) + 1));
   const before = runOf(
     field,
     reads.filter((r) => r.end <= at),

@@ -1,6 +1,7 @@
 import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
+import { lastBefore, standingAt } from "./order.js";
 
 /** A person as read, with the name. */
 export type Named = Read & { readonly name: Name };
@@ -17,7 +18,7 @@ export function give<T extends Named>(reads: T[], indices: readonly number[], cl
 
 /** The run of persons that begins at a token: "A, B and C". */
 export function runFrom(field: PersonField, reads: readonly Named[], at: number): number[] {
-  const first = reads.findIndex((r) => r.from === at || r.name.start === at);
+  const first = standingAt(reads, at);
   if (first < 0) return [];
   const run = [first];
   while (isNext(field, reads[run.at(-1) as number], reads[(run.at(-1) as number) + 1]))
@@ -39,7 +40,7 @@ export function runTo(
   verb: number,
   between: ReadonlySet<string>,
 ): number[] {
-  const last = reads.findLastIndex((r) => r.name.end <= verb);
+  const last = lastBefore(reads, verb);
   const person = reads[last];
   if (!person) return [];
   for (let i = Math.max(person.end, person.name.end); i < verb; i++)

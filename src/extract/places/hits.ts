@@ -1,4 +1,5 @@
 import type { Field, Hit, Token } from "../../model/index.js";
+import { firstHitFrom } from "../hits.js";
 import type { Reading } from "../reading.js";
 
 /** A place's name is no longer than this, in tokens. */
@@ -9,18 +10,6 @@ const NONE: readonly Hit[] = [];
 export function hitsIn(reading: Reading, field: Field): readonly Hit[] {
   for (const read of reading.fields) if (read.field === field) return read.hits;
   return NONE;
-}
-
-/** The first span that begins at or behind a token, where spans come by start. */
-export function firstHitFrom(hits: readonly { readonly start: number }[], token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as { start: number }).start < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Hits of a table that begin at a token, longest first. */

@@ -1,5 +1,6 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { Shape } from "../../model/index.js";
+import { hitsAround } from "../hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
@@ -53,7 +54,7 @@ export function isPersonNamed(
 
 /** A place that is a given name, too ("Charlotte, Houston"), is no given name before a comma; a bare one may be. */
 const isPlaceWord = ({ hits }: ReadField, token: number): boolean =>
-  hits.some((hit) => hit.table === "places" && hit.start < token && hit.end > token);
+  hitsAround(hits, token, token).some((hit) => hit.table === "places" && hit.start < token && hit.end > token);
 
 /** Whether a phrase is the surname behind a capital ("James Madison"), so that the release has a person called so. */
 export function endsPersonName(reading: Reading, { field }: ReadField, { start, name }: PlacePhrase): boolean {

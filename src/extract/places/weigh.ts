@@ -1,5 +1,6 @@
 import { Naming, type PlaceRow } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
+import { hitsAround } from "../hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import type { Evidence, EvidenceContext } from "./evidence.js";
 import { foldAt, shapeAt } from "./hits.js";
@@ -60,7 +61,9 @@ const isAttribute = (tokens: readonly Token[], { start, end }: PlacePhrase): boo
 
 /** "Columbine" stands for what happened there. */
 const isEvent = ({ hits }: ReadField, { name }: PlacePhrase): boolean =>
-  hits.some((hit) => hit.table === "events" && hit.start <= name.start && hit.end >= name.end);
+  hitsAround(hits, name.start, name.end).some(
+    (hit) => hit.table === "events" && hit.start <= name.start && hit.end >= name.end,
+  );
 
 const isWord = ({ gazetteer }: Reading, fold: string): boolean => (gazetteer.naming(fold) & Naming.Word) !== 0;
 

@@ -1,6 +1,6 @@
 import { yearsOf } from "../../extract/events/anniversaries.js";
 import type { EventValue } from "../../extract/events.js";
-import type { Candidate, IsoDay } from "../../model/index.js";
+import type { Candidate, IsoDay, When } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
 import type { PlacedSpan } from "../events.js";
 import type { Dated } from "./rows.js";
@@ -43,6 +43,12 @@ export function contentWords(name: string, whole = false): string[] {
 
 export function groupOf(first: Member): Group {
   const members: Member[] = [first];
+  /** The days that the text gives it, by their EDTF. */
+  const days = new Map<string, When>();
+  const keepDay = ({ told }: Member): void => {
+    if (told && told.tie !== "sentence") days.set(told.when.edtf, told.when);
+  };
+  keepDay(first);
   let rows = first.rows;
   const words = new Set(first.words);
   const ordinals = new Set(first.candidate.value.ordinal === null ? [] : [first.candidate.value.ordinal]);
@@ -62,13 +68,14 @@ export function groupOf(first: Member): Group {
       const own = member.words;
       const shared = [...own].filter((w) => words.has(w)).length;
       if (shared !== Math.min(own.size, words.size)) return false;
-      return rows.length > 0 || member.rows.length > 0 || !clash(member.told, members);
+      return rows.length > 0 || member.rows.length > 0 || !clash(member.told, [...days.values()]);
     },
     joins(value) {
       return value.type === type && (value.head === head || type !== "meeting" || value.head === "meeting");
     },
     add(member) {
       members.push(member);
+      keepDay(member);
       if (rows.length === 0) rows = member.rows;
       if (member.candidate.value.standing === "anaphor") return;
       for (const word of member.words) words.add(word);
@@ -81,9 +88,8 @@ export function groupOf(first: Member): Group {
 const yearsOfName = (name: string): number | null => yearsOf(tokenize(name)[0]?.fold ?? "");
 
 /** Whether the text gives the one a day of its own and the others another. */
-function clash(told: Told | null, members: readonly Member[]): boolean {
+function clash(told: Told | null, theirs: readonly When[]): boolean {
   const own = told && told.tie !== "sentence" ? told.when : null;
-  const theirs = members.flatMap((m) => (m.told && m.told.tie !== "sentence" ? [m.told.when] : []));
   return own !== null && theirs.length > 0 && theirs.every((when) => !meets(when, own));
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Field, FieldName } from "../../model/index.js";
+import type { Document, Field, FieldName, Sentence, Token } from "../../model/index.js";
 import { lastWhere } from "../../text/index.js";
 
 /** Characters of a field, `end` exclusive. */
@@ -28,11 +28,16 @@ export function sentenceAround({ sentences, tokens, zones }: Field, at: number):
 /** The sentence behind the one that holds character `at`, or null. */
 export function sentenceBehind({ sentences, tokens }: Field, at: number): Stretch | null {
   const next = sentences[lastWhere(sentences, (s) => (tokens[s.start]?.start ?? 0) <= at) + 1];
-  return next ? { start: tokens[next.start]?.start ?? 0, end: tokens[next.end - 1]?.end ?? 0 } : null;
+  return next ? stretchOf(tokens, next) : null;
 }
 
 /** The sentence before the one that holds character `at`, or null. */
 export function sentenceBefore({ sentences, tokens }: Field, at: number): Stretch | null {
   const last = sentences[lastWhere(sentences, (s) => (tokens[s.start]?.start ?? 0) <= at) - 1];
-  return last ? { start: tokens[last.start]?.start ?? 0, end: tokens[last.end - 1]?.end ?? 0 } : null;
+  return last ? stretchOf(tokens, last) : null;
+}
+
+function stretchOf(tokens: readonly Token[], sentence: Sentence): Stretch {
+  const start = tokens[sentence.start]?.start ?? 0;
+  return { start, end: Math.min(start + 2 * FARTHEST, tokens[sentence.end - 1]?.end ?? 0) };
 }

@@ -1,6 +1,7 @@
 import { type Body, readBodyForward } from "../body.js";
 import { foldAt, type PersonField } from "../field.js";
 import { meantBodyAt } from "../meant-body.js";
+import { lastNear } from "../order.js";
 import { give, type Named, runFrom, runUpTo } from "../runs.js";
 import { isChaired, ledClaim, roleOf } from "./verbs.js";
 
@@ -25,7 +26,7 @@ export function chaired<T extends Named>(field: PersonField, reads: T[], verb: n
   let at = first;
   while (at > 0 && BEFORE_VERB.has(foldAt(tokens, at - 1))) at--;
   // "appointed to | chair the": the word was read as a title.
-  const index = reads.findIndex((r) => r.end === at || r.name.end === at || (r.name.end <= at && r.end === verb + 1));
+  const index = lastNear(reads, at, ({ name, end }) => end === at || name.end === at || end === verb + 1);
   if (index < 0) return;
   const infinitive = foldAt(tokens, first - 1) === "to" || foldAt(tokens, first - 1) === "will";
   if (LOOSE.has(fold) && !infinitive && runUpTo(field, reads, index).length < 2) return;

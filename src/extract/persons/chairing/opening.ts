@@ -1,4 +1,6 @@
+import { sentenceAt } from "../../../text/index.js";
 import { foldAt, type PersonField } from "../field.js";
+import { beginningAt, lastBefore } from "../order.js";
 import type { Named } from "../runs.js";
 import { type ReadTitle, readTitleAt } from "../titles-after/one.js";
 
@@ -18,7 +20,7 @@ export function openedAs<T extends Named>(field: PersonField, reads: T[], as: nu
   if (start === null) return;
   const title = titleBehind(field, as);
   if (!title || foldAt(tokens, title.end) !== "," || title.end - start > LONGEST_OPENING) return;
-  const index = reads.findIndex((r) => r.from === title.end + 1);
+  const index = beginningAt(reads, title.end + 1);
   const person = reads[index];
   if (person) reads[index] = { ...person, claims: [...person.claims, ...title.claims] };
 }
@@ -33,7 +35,7 @@ function openingOf(field: PersonField, as: number): number | null {
     if (!OWNERS.has(foldAt(tokens, start)) || foldAt(tokens, start - 1) !== "in") return null;
     start--;
   } else if (SERVING.has(foldAt(tokens, as - 1))) start = as - 1;
-  return field.field.sentences.some((s) => s.start === start) ? start : null;
+  return sentenceAt(field.field.sentences, start)?.start === start ? start : null;
 }
 
 const BETWEEN = new Set(["serve", "serves", "serving"]);
@@ -46,7 +48,7 @@ export function servesAs<T extends Named>(field: PersonField, reads: T[], as: nu
   const { tokens } = field;
   if (!BETWEEN.has(foldAt(tokens, as - 1))) return;
   for (let i = as - 2; i > as - 5; i--) if (BEFORE.has(foldAt(tokens, i))) return;
-  const index = reads.findLastIndex((r) => r.name.end < as);
+  const index = lastBefore(reads, as - 1);
   const person = reads[index];
   if (!person || as - person.name.end > REACH || person.end > as) return;
   for (let i = person.end; i < as; i++) if (ENDS.has(foldAt(tokens, i))) return;

@@ -1,4 +1,5 @@
 import { Shape } from "../../../model/index.js";
+import { sentenceAt } from "../../../text/index.js";
 import { type Body, readBodyBackward, readBodyForward } from "../body.js";
 import { foldAt, type PersonField } from "../field.js";
 import { meantBodyBefore } from "../meant-body.js";
@@ -20,7 +21,7 @@ export function chairedBy<T extends Named>(field: PersonField, reads: T[], verb:
   const first = firstOf(field, verb);
   let end = first;
   while (end > 0 && BEFORE_PASSIVE.has(foldAt(tokens, end - 1))) end--;
-  const opens = field.field.sentences.some((s) => s.start === first);
+  const opens = sentenceAt(field.field.sentences, first)?.start === first;
   const body = opens ? bodyBehind(field, Math.max(last.end, last.name.end)) : bodyBefore(field, end);
   if (!body || !isChaired(body)) return;
   const span = { start: Math.min(body.start, verb), end: Math.max(body.end, verb + 1) };
