@@ -11,7 +11,7 @@ import { type Columns, readColumns, readRunTogether } from "./persons/columns.js
 import { distribute } from "./persons/distribute.js";
 import { claimElections } from "./persons/elections.js";
 import { breaksOff, foldAt, indexField, type PersonField, takenBy } from "./persons/field.js";
-import { claimHeaded } from "./persons/headings.js";
+import { claimHeaded, claimListedBelow } from "./persons/headings.js";
 import { claimListedMayors } from "./persons/known-mayors.js";
 import { claimLabels } from "./persons/labels.js";
 import { PRONOUNS, readLaterMentions, readPronounClaims } from "./persons/later.js";
@@ -68,6 +68,7 @@ const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => r
   claimAppointments,
   claimLabels,
   claimHeaded,
+  claimListedBelow,
   claimPresidencies,
   claimRespective,
   claimSharedBodies,

@@ -1,7 +1,7 @@
 import { holdingOn } from "../gazetteer/index.js";
 import { rowsNamed } from "../mentions/known-persons.js";
 import type { PersonCluster } from "../mentions/persons.js";
-import { type Document, type PersonRole, Shape, type Title } from "../model/index.js";
+import { type Document, type PersonRole, Shape, type Title, type Token } from "../model/index.js";
 import { cueOf, placesOf } from "../text/index.js";
 import type { LinkContext } from "./context.js";
 import { presidencyAlone } from "./titles-alone.js";
@@ -127,8 +127,14 @@ function namesConference(document: Document): boolean {
       (i) =>
         f.tokens[i]?.fold === "uscm" ||
         (f.tokens[i + 1]?.fold === "of" && f.tokens[i + 2]?.fold === "mayors") ||
-        ((f.tokens[i]?.shape ?? 0) & Shape.Cap && f.tokens[i - 1]?.fold === "the" && f.tokens[i + 1]?.fold === "'s"),
+        isMeantConference(f.tokens, i),
     ),
   );
 }
+
+/** "the Conference's", "Conference President". */
+const isMeantConference = (tokens: readonly Token[], i: number): boolean =>
+  ((tokens[i]?.shape ?? 0) & Shape.Cap) !== 0 &&
+  (OFFICERS.has(tokens[i + 1]?.fold ?? "") || (tokens[i - 1]?.fold === "the" && tokens[i + 1]?.fold === "'s"));
+const OFFICERS = new Set(["president", "vice", "trustee", "trustees", "officers", "leaders", "leadership"]);
 const CONFERENCE_WORDS = cueOf(["uscm", "conference"]);

@@ -8,10 +8,11 @@ import { give, type Named, runFrom, runTo } from "./runs.js";
 import { bodyIdOf, roleClaim } from "./titles-after/role.js";
 
 const CHOOSING = cueOf(
-  "elected named appointed joined joins chosen reappointed reelected trustees members officers".split(" "),
+  "elected named appointed joined joins join chosen reappointed reelected trustees members officers".split(" "),
 );
 const NOUNS: ReadonlySet<string> = new Set(["trustees", "members", "officers"]);
-const JOINING: ReadonlySet<string> = new Set(["joined", "joins"]);
+const JOINING: ReadonlySet<string> = new Set(["joined", "joins", "join"]);
+const SINGULAR: ReadonlySet<string> = new Set(["has", "was", "is", "joins"]);
 /** From the noun of the role to the first of its list: "Trustees elected today include". */
 const LEADING: ReadonlySet<string> = new Set(
   "elected named appointed chosen new today also are were include includes including : the following as".split(" "),
@@ -58,7 +59,15 @@ function seated<T extends Named>(field: PersonField, reads: T[], verb: number): 
   if (!body || !isSeated(body)) return;
   const claim = memberOf(field, body, verb);
   const behind = ["were", "was", "are", "is"].includes(foldAt(field.tokens, body.end));
-  give(reads, behind ? runFrom(field, reads, body.end + 1) : runTo(field, reads, verb, BEFORE_VERB), claim);
+  const run = behind ? runFrom(field, reads, body.end + 1) : runTo(field, reads, verb, BEFORE_VERB);
+  // "A has been named a Trustee, and B has joined the Board"
+  const one = !behind && (SINGULAR.has(foldAt(field.tokens, verb)) || isSingular(field, verb));
+  give(reads, one ? run.slice(-1) : run, claim);
+}
+
+function isSingular({ tokens }: PersonField, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 4; i--) if (SINGULAR.has(foldAt(tokens, i))) return true;
+  return false;
 }
 
 function memberOf(field: PersonField, body: Body, start: number): Claim {
@@ -76,6 +85,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set([
   "is",
   "are",
   "newly",
+  "will",
   "re",
   "-",
   "who",

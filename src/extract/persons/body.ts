@@ -40,10 +40,14 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
     stop -= 3;
   }
   const known = longestOrganization(field, stop, "end");
-  if (known) return known;
+  if (known && !isTail(field, known, floor)) return known;
   if (!isRaised(tokens[stop - 1])) return null;
   if (!BODY_HEADS.at(tokens, stop - 1))
-    return committeeFor(field, stop, floor) ?? readHeadedBackward(field, stop, floor);
+    return (
+      committeeFor(field, stop, floor) ??
+      readHeadedBackward(field, stop, floor) ??
+      readSubjectBackward(field, stop, floor)
+    );
   let start = stop - 1;
   while (start > floor && stop - start < LONGEST_BODY) {
     const token = tokens[start - 1] as Token;
@@ -63,6 +67,29 @@ export function readBodyBackward(field: PersonField, end: number, floor = 0): Bo
   while (start < stop - 1 && (LINKING.at(tokens, start) || ARTICLES.at(tokens, start) || IN.has(foldAt(tokens, start))))
     start++;
   return stop - start < 2 ? null : { start, end: stop, text: textOf(field, start, stop), row: null };
+}
+
+/** "Higher | Education Task Force" where a table has the last words of a longer name. */
+function isTail(field: PersonField, { start, row }: Body, floor: number): boolean {
+  if (row === null || field.reading.gazetteer.row("organizations", row).type !== "uscm-body") return false;
+  const before = field.tokens[start - 1];
+  if (start - 1 < floor || !before || !isRaised(before) || (field.tokens[start]?.shape ?? 0) & Shape.Line) return false;
+  if (isBarrier(before) || LINKING.has(before) || field.endingAt("places", start).length > 0) return false;
+  return field.endingAt("organizations", start).length === 0 && field.endingAt("roles", start).length === 0;
+}
+
+/** "Task Force on Guns and Crime | Co-Chair": the head stands in front, with its subject behind. */
+function readSubjectBackward(field: PersonField, stop: number, floor: number): Body | null {
+  const { tokens } = field;
+  let on = stop - 1;
+  while (on > Math.max(floor, stop - LONGEST_HEADED) && foldAt(tokens, on) !== "on" && foldAt(tokens, on) !== "for") {
+    if ((!isRaised(tokens[on]) && !LINKING.at(tokens, on)) || (tokens[on] as Token).shape & Shape.Line) return null;
+    on--;
+  }
+  if (!BODY_HEADS.at(tokens, on - 1) || !isRaised(tokens[on - 1]) || on === stop - 1) return null;
+  const head = readBodyBackward(field, on, floor);
+  const start = head?.start ?? (foldAt(tokens, on - 1) === "force" ? on - 2 : on - 1);
+  return { start, end: stop, text: textOf(field, start, stop), row: null };
 }
 
 /** "Metro Economies Chair": a known committee by its subject alone. */
@@ -141,6 +168,10 @@ export function readBodyForward(field: PersonField, start: number): Body | null 
     if (head > 0 && token.shape & Shape.Number && isRaised(tokens[end + 1]) && end > head) continue;
     break;
   }
+  // "its task force on hunger"
+  const own =
+    foldAt(tokens, from - 1) === "its" && !known && !isRaised(tokens[from]) ? plainBody(field, from, null) : null;
+  if (own && own.end - own.start > 2) return own;
   const plain =
     known && (head <= known.end || PEOPLE.has(foldAt(tokens, head - 1))) ? ownCommittee(field, known) : null;
   if (plain) return plain;
@@ -163,8 +194,16 @@ const PEOPLE = new Set(["mayors", "cities", "governors", "chiefs", "counties", "
 /** "the Conference's energy committee": a body in small letters that a known one owns. */
 function ownCommittee(field: PersonField, known: Body): Body | null {
   const { tokens } = field;
-  if (foldAt(tokens, known.end) !== "'s" && foldAt(tokens, known.end) !== "'") return null;
-  const start = known.end + 1;
+  const owns = foldAt(tokens, known.end) === "'s" || foldAt(tokens, known.end) === "'";
+  // "a USCM task force on hunger"
+  if (!owns && foldAt(tokens, known.end) !== "task" && foldAt(tokens, known.end) !== "working") return null;
+  const start = owns ? known.end + 1 : known.end;
+  return plainBody(field, start, known.row);
+}
+
+/** "task force on hunger", in small letters. */
+function plainBody(field: PersonField, start: number, parent: number | null): Body | null {
+  const { tokens } = field;
   for (let i = start; i < start + LONGEST_PLAIN; i++) {
     const token = tokens[i];
     if (!token || token.shape & Shape.Line || !(token.shape & Shape.Word)) return null;
@@ -176,7 +215,7 @@ function ownCommittee(field: PersonField, known: Body): Body | null {
       PLAIN_HEADS.has(token.fold);
     if (!whole || i === start) continue;
     const end = endOfSubject(tokens, i + 1);
-    return { start, end, text: textOf(field, start, end), row: null, parent: known.row };
+    return { start, end, text: textOf(field, start, end), row: null, parent };
   }
   return null;
 }

@@ -36,10 +36,11 @@ export function madeBy<T extends Named>(field: PersonField, reads: T[], verb: nu
 }
 
 /** A role of a body right behind the name, or an officer's with another one to follow. */
-function madeOf(field: PersonField, { name, claims }: Named): { claims: readonly Claim[]; end: number } | null {
+function madeOf(field: PersonField, { name, claims, end }: Named): { claims: readonly Claim[]; end: number } | null {
   const told = claims.find((c) => c.kind === "role" && c.span.start >= name.end);
   if (told) return { claims: [told], end: told.span.end };
-  const from = foldAt(field.tokens, name.end) === "as" ? name.end + 1 : name.end;
+  let from = Math.max(name.end, end);
+  while (["as", "its", "the", "their"].includes(foldAt(field.tokens, from))) from++;
   const title = readTitleAt(field, from, false);
   const roles = title?.claims.filter((c) => c.kind === "role" && c.body !== null) ?? [];
   if (title?.ofBody && roles.length > 0) return { claims: roles, end: title.end };

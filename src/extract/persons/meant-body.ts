@@ -46,6 +46,17 @@ export function meantBodyBefore(field: PersonField, end: number): MeantBody | nu
   return foldAt(tokens, start - 1) === "the" ? meant(field, start, end - 1) : null;
 }
 
+/** The bare noun before a title: "task force | co-chair", "Committee | Chair". */
+export function meantNounBefore(field: PersonField, end: number): MeantBody | null {
+  const { tokens } = field;
+  if (!NOUNS.at(tokens, end - 1) || foldAt(tokens, end - 1) === "conference") return null;
+  const start = foldAt(tokens, end - 1) === "force" ? end - 2 : end - 1;
+  const before = tokens[start - 1];
+  // "Energy Committee": a name, and no bare noun.
+  if (before && before.shape & Shape.Cap && !((tokens[start]?.shape ?? 0) & Shape.Line)) return null;
+  return meant(field, start, end - 1);
+}
+
 function meant(field: PersonField, start: number, noun: number): MeantBody {
   const fold = foldAt(field.tokens, noun);
   const found = antecedent(field, fold, start);
@@ -69,6 +80,18 @@ function antecedent(field: PersonField, noun: string, before: number): Body | nu
   }
   return null;
 }
+
+/** The body with officers of its own that is named last before a token. */
+export function bodyNamedBefore(field: PersonField, before: number): Body | null {
+  for (let i = before - 1; i >= Math.max(0, before - NEAR); i--) {
+    const whole = NOUNS.at(field.tokens, i) && ((field.tokens[i]?.shape ?? 0) & Shape.Cap) !== 0;
+    const body = whole ? bodyAround(field, i) : null;
+    if (body && body.end - body.start > 1) return body;
+  }
+  return null;
+}
+/** What "its" means is named no farther before it. */
+const NEAR = 40;
 
 /** The body whose head stands at a token: "Energy Committee", "Task Force on Gun Violence". */
 function bodyAround(field: PersonField, head: number): Body | null {

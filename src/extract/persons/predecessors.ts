@@ -80,5 +80,10 @@ function succeedIn<T extends Named>(out: T[], index: number, verb: number): void
   const [before, after] = [out[index - 1], out[index]];
   if (!before || !after || verb - before.name.end > REACH || before.name.end > verb) return;
   const roles = after.claims.filter((c) => c.kind === "role" && c.span.start > after.name.end);
-  if (roles.length > 0) out[index - 1] = { ...before, claims: [...before.claims, ...roles] };
+  if (roles.length === 0) return;
+  out[index - 1] = { ...before, claims: [...before.claims, ...roles] };
+  out[index] = {
+    ...after,
+    claims: after.claims.map((c) => (c.kind === "role" && roles.includes(c) ? { ...c, past: true } : c)),
+  };
 }

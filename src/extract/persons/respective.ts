@@ -1,10 +1,11 @@
 import { Shape } from "../../model/index.js";
 import { cueOf, placesOf } from "../../text/index.js";
-import { readBodyForward } from "./body.js";
+import { type Body, readBodyBackward, readBodyForward } from "./body.js";
 import { bodyName } from "./body-name.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { lastBefore } from "./order.js";
+import { meantBodyBefore } from "./meant-body.js";
 import { type Named, runUpTo } from "./runs.js";
 import { familyOf } from "./shared-bodies.js";
 import { OF, roleClaim } from "./titles-after/role.js";
@@ -36,13 +37,14 @@ export function claimRespective<T extends Named>(field: PersonField, reads: read
     if (!person || !leads(field, person, row.start)) continue;
     const run = runUpTo(field, reads, last).slice(-row.roles.length);
     if (run.length !== row.roles.length) continue;
-    const body = OF.has(foldAt(field.tokens, row.end)) ? readBodyForward(field, row.end + 1) : null;
-    if (!body || !(isSaid(field, person.name.end, body.end) || isOneEach(row))) continue;
+    const body = bodyOf(field, row);
+    const said = isSaid(field, person.name.end, body?.end ?? row.end);
+    if (!(said || isOneEach(row)) || !(body || said)) continue;
     out ??= [...reads];
     for (const [k, index] of run.entries()) {
       const { start, end, text } = row.roles[k] as Row["roles"][number];
       const span = { start, end };
-      const claim = roleClaim(field, text, bodyName(field, body.row, body.text), body, false, span);
+      const claim = roleClaim(field, text, body && bodyName(field, body.row, body.text), body, false, span);
       const own = out[index] as T;
       out[index] = { ...own, claims: [...own.claims.filter((c) => !isOfRow(c, row)), claim] };
     }
@@ -50,9 +52,16 @@ export function claimRespective<T extends Named>(field: PersonField, reads: read
   return out ?? reads;
 }
 
+/** The body behind the row, or the one that owns it: "the Conference's president and vice president". */
+function bodyOf(field: PersonField, { start, end }: Row): Body | null {
+  if (OF.has(foldAt(field.tokens, end))) return readBodyForward(field, end + 1);
+  if (foldAt(field.tokens, start - 1) !== "'s") return null;
+  return meantBodyBefore(field, start - 1)?.body ?? readBodyBackward(field, start);
+}
+
 /** Whether a claim was read from the row as if all of it were one person's. */
 const isOfRow = ({ kind, span }: Claim, { start, end }: Row): boolean =>
-  kind !== "mayor" && span.start >= start && span.start < end;
+  kind !== "mayor" && span.start < end && span.end > start;
 
 function rowAround(field: PersonField, and: number): Row | null {
   const last = field.startingAt("roles", and + 1)[0];
@@ -73,8 +82,10 @@ function rowAround(field: PersonField, and: number): Row | null {
 /** Whether only such words as lead to the roles stand behind the person. */
 function leads({ tokens }: PersonField, { name, claims }: Named, start: number): boolean {
   const end = Math.max(name.end, ...claims.map(({ span }) => (span.end <= start ? span.end : 0)));
-  if (start - end > LONGEST_LEAD || start === end) return false;
-  for (let i = end; i < start; i++) if (!LEADING.has(foldAt(tokens, i))) return false;
+  let to = start;
+  if (foldAt(tokens, to - 1) === "'s") while (to > end && !["the", "-", ","].includes(foldAt(tokens, to))) to--;
+  if (start - end > LONGEST_LEAD || to === end) return false;
+  for (let i = end; i < to; i++) if (!LEADING.has(foldAt(tokens, i)) && foldAt(tokens, i) !== ")") return false;
   return true;
 }
 

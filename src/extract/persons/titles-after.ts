@@ -50,7 +50,11 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
     if (from === null) break;
     const read = readTitleAt(field, from.at, from.signature);
     if (!read || (!from.bound && belongsToNext(field, read)) || (from.signature && !endsLine(field, read.end))) break;
-    claims.push(...read.claims.map((claim) => (from.past ? asPast(claim) : from.coming ? asComing(claim) : claim)));
+    claims.push(
+      ...read.claims.map((claim) =>
+        from.past ? asPast(claim, from.over ?? false) : from.coming ? asComing(claim) : claim,
+      ),
+    );
     at = read.end;
   }
   return { claims: shareBody(claims), end: at };
@@ -67,8 +71,12 @@ const CHAIRS = new Set(["chair", "co", "chairman", "chairwoman"]);
 const RANKS = new Set(["first", "second", "third", "vice", ...CHAIRS]);
 
 /** "who was mayor of Dry Fork": it is no longer so. */
-const asPast = (claim: Claim): Claim =>
-  claim.kind === "mayor" && claim.status === null && claim.city !== null ? { ...claim, status: "former" } : claim;
+function asPast(claim: Claim, over: boolean): Claim {
+  if (over && claim.kind === "role") return { ...claim, past: true };
+  return claim.kind === "mayor" && claim.status === null && claim.city !== null
+    ? { ...claim, status: "former" }
+    : claim;
+}
 
 /** "who will take over as Director": it is not yet so. */
 function asComing(claim: Claim): Claim {

@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Between a person and the verb: "who also", "was recently tapped to". */
 const BEFORE_VERB = words(`who also now currently will to was were is are has have been recently unanimously just
   appointed named tapped selected chosen elected picked asked reappointed continue continues agreed , - re`);
-const OWNERS = words("the our its");
+const OWNERS = words("the our its a");
 const BEING = words("is are was were will");
 /** These are said of much else: of them only the plural or what one is to do counts, and a body that has a chair. */
 const LOOSE = words("lead head");

@@ -2,6 +2,7 @@ import { sentenceAt } from "../../../text/index.js";
 import { foldAt, type PersonField } from "../field.js";
 import { beginningAt, lastBefore } from "../order.js";
 import type { Named } from "../runs.js";
+import { familyOf } from "../shared-bodies.js";
 import { type ReadTitle, readTitleAt } from "../titles-after/one.js";
 
 /** "As co-chair of <body>," reaches no further. */
@@ -38,7 +39,7 @@ function openingOf(field: PersonField, as: number): number | null {
   return sentenceAt(field.field.sentences, start)?.start === start ? start : null;
 }
 
-const BETWEEN = new Set(["serve", "serves", "serving"]);
+const BETWEEN = new Set(["serve", "serves", "serving", "term"]);
 const BEFORE = new Set(["before", "after", "previously", "formerly", "once", "until", "not", "never"]);
 /** From the person to "serve as" stand no more tokens. */
 const REACH = 16;
@@ -60,9 +61,11 @@ const ENDS = new Set([".", ";", '"', ":", "that"]);
 
 /** The roles of a body that stand behind "as". */
 function titleBehind(field: PersonField, as: number): ReadTitle | null {
+  const owned = ["its", "their"].includes(foldAt(field.tokens, as + 1));
   let at = as + 1;
   while (OWNERS.has(foldAt(field.tokens, at)) || /^\d+(?:st|nd|rd|th)$/.test(foldAt(field.tokens, at))) at++;
   const title = readTitleAt(field, at, false);
-  const claims = title?.claims.filter((c) => c.kind === "role") ?? [];
-  return title && claims.some((c) => c.kind === "role" && c.body !== null) ? { ...title, claims } : null;
+  const claims = title?.claims.filter((c) => c.kind === "role" || familyOf(c) !== null) ?? [];
+  const whole = claims.some((c) => c.kind === "role" && c.body !== null) || (owned && claims.some(familyOf));
+  return title && whole ? { ...title, claims } : null;
 }

@@ -25,7 +25,7 @@ export function readCityOfMayor(field: PersonField, from: number): { claim: Clai
     const next = foldAt(tokens, place.end);
     const behind = next === "," ? place.end + 1 : place.end;
     const head = (field.tokens[behind]?.shape ?? 0) & Shape.Line ? null : mayorHeadAt(field, behind);
-    const titled = next === "," && isTitled(field, place.end + 1);
+    const titled = next === "," && (isTitled(field, place.end + 1) || VERBS.has(foldAt(tokens, place.end + 1)));
     if (head || (place.printedState === null && !endsItem(field, place.end) && !titled)) return null;
   }
   const claim: Claim = {
@@ -37,6 +37,9 @@ export function readCityOfMayor(field: PersonField, from: number): { claim: Clai
   };
   return { claim, end: fold === "(" ? place.end + 1 : place.end };
 }
+
+/** "Mayor <name>, Detroit, is": with a verb behind the second comma no list goes on. */
+const VERBS = new Set("is was will has said says who serves served joined chairs".split(" "));
 
 /** "Raleigh, | Advisory Board", "Dallas, | Trustee" at the end of an item: behind a title's comma stands no further mayor. */
 function isTitled(field: PersonField, at: number): boolean {

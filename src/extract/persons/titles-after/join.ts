@@ -87,6 +87,8 @@ interface Entry {
   readonly signature: boolean;
   /** "who was" leads to it. */
   readonly past?: boolean;
+  /** "once", "formerly", "then" lead to it: the role is over, too. */
+  readonly over?: boolean;
   /** "who is to take over as" leads to it. */
   readonly coming?: boolean;
 }
@@ -97,7 +99,7 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   const token = tokens[at];
   if (!token) return null;
   if (token.shape & Shape.Line) return token.shape & Shape.Paragraph ? null : { at, bound: true, signature: true };
-  let i = overAside(tokens, at);
+  let i = overAside(field, at);
   let comma = false;
   // "<name>, 63, the former mayor of Birmingham", "<name>, 39, was mayor of San Antonio"
   if (token.fold === "," && isAge(tokens, at + 1)) i = at + 2;
@@ -131,21 +133,34 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   const past = isPast(tokens, at, i);
   if (bound) i = skipOrdinal(field, i);
   // What brackets hold is set like a signature: "(Co-Chair, Mayors Water Council)".
-  return comma || bound ? { at: i, bound, signature: token.fold === "(", past, coming: isComing(tokens, at, i) } : null;
+  return comma || bound
+    ? {
+        at: i,
+        bound,
+        signature: token.fold === "(",
+        past,
+        over: isOver(tokens, at, i),
+        coming: isComing(tokens, at, i),
+      }
+    : null;
 }
 
 /** Over ", the host," before a verb: "<name>, the host, is Vice President". */
-function overAside(tokens: readonly Token[], at: number): number {
+function overAside(field: PersonField, at: number): number {
+  const { tokens } = field;
   if (foldAt(tokens, at) !== "," || !ASIDE.has(foldAt(tokens, at + 1))) return at;
   for (let i = at + 2; i < at + LONGEST_ASIDE; i++) {
     const token = tokens[i];
-    if (!token || token.shape & (Shape.Line | Shape.Cap)) return at;
-    if (token.fold === ",") return ["is", "was", "becomes", "became"].includes(foldAt(tokens, i + 1)) ? i + 1 : at;
+    if (!token || token.shape & Shape.Line || token.fold === "." || field.startingAt("offices", i).length > 0)
+      return at;
+    if (i > at + 2 && field.startingAt("roles", i).length > 0) return at;
+    if (token.fold === ",") return PREDICATES.has(foldAt(tokens, i + 1)) ? i + 1 : at;
   }
   return at;
 }
 const ASIDE = new Set(["the", "its", "our", "a"]);
-const LONGEST_ASIDE = 5;
+const PREDICATES = new Set(["is", "was", "becomes", "became", "serves"]);
+const LONGEST_ASIDE = 16;
 
 /** "who is to take over as", "who is to become". */
 function isComing(tokens: readonly Token[], from: number, to: number): boolean {
@@ -153,17 +168,21 @@ function isComing(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "once", "formerly", "then". */
+function isOver(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OVER.at(tokens, i)) return true;
+  return false;
+}
+
 /** "who was", "once", "formerly": what follows is over. */
 function isPast(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const fold = foldAt(tokens, i);
-    if (OVER.hasFold(fold) || (fold === "was" && foldAt(tokens, i - 1) === "who")) return true;
-  }
+  if (isOver(tokens, from, to)) return true;
+  for (let i = from; i < to; i++) if (foldAt(tokens, i) === "was" && foldAt(tokens, i - 1) === "who") return true;
   // "<name>, 39, was mayor of San Antonio from 2009"
   return foldAt(tokens, to - 1) === "was" || (foldAt(tokens, to - 2) === "was" && ARTICLES.at(tokens, to - 1));
 }
 const ARTICLES = /* @__PURE__ */ wordClass(["the", "a"]);
-const OVER = /* @__PURE__ */ wordClass(["once", "formerly", "previously"]);
+const OVER = /* @__PURE__ */ wordClass(["once", "formerly", "previously", "then"]);
 
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   /^[1-9]\d$/.test(foldAt(tokens, at)) && foldAt(tokens, at + 1) === ",";

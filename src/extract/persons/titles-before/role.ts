@@ -2,7 +2,7 @@ import { type Body, readBodyBackward } from "../body.js";
 import { bodyName } from "../body-name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
-import { meantBodyBefore } from "../meant-body.js";
+import { meantBodyBefore, meantNounBefore } from "../meant-body.js";
 import { statusAt } from "../status-word.js";
 import { placeBefore } from "./place.js";
 import type { OneTitle } from "./title.js";
@@ -41,8 +41,11 @@ export function readOwner(
   field: PersonField,
   end: number,
 ): { readonly start: number; readonly body: Body | null } | null {
-  const owner = foldAt(field.tokens, end - 1) === "'s" ? meantBodyBefore(field, end - 1) : null;
+  const owned = foldAt(field.tokens, end - 1) === "'s";
+  // "said task force co-chair <name>"
+  const owner = owned ? meantBodyBefore(field, end - 1) : meantNounBefore(field, end);
   if (!owner) return null;
+  if (!owned && !owner.body) return null;
   const { start, body, any } = owner;
   if (body || any) return { start, body };
   return { start, body: { start, end: owner.end, text: textOf(field, start, owner.end), row: null } };
