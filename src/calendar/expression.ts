@@ -31,6 +31,8 @@ export type DateExpression =
       readonly weekday: number;
       readonly modifier: Modifier | null;
       readonly week: Modifier | null;
+      /** "this coming Saturday": the first behind the release's day. */
+      readonly ahead?: true;
     }
   | {
       readonly kind: "month";

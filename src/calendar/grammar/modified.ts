@@ -30,7 +30,7 @@ export function readModified(tokens: readonly Token[], i: number): Reading | nul
     modifier = second === "past" || second === "last" ? "last" : "next";
     at++;
     // "this coming Saturday" is the first ahead, not that of next week.
-    if (second !== "next" && modifier === "next" && weekdayAt(tokens, at)) modifier = "this";
+    if (second !== "next" && modifier === "next" && weekdayAt(tokens, at)) return comingWeekday(tokens, i, at);
   } else if (modifier === "this" && (second === "very" || second === "same" || second === "early" || second === "late"))
     at++;
   // "this holiday weekend" is the one around the holiday: behind it on a Tuesday still.
@@ -42,6 +42,13 @@ export function readModified(tokens: readonly Token[], i: number): Reading | nul
       `date/${modifier}-weekend`,
     );
   return readModifiedUnit(tokens, i, at, modifier) ?? readModifiedName(tokens, i, at, modifier);
+}
+
+function comingWeekday(tokens: readonly Token[], i: number, at: number): Reading | null {
+  const { weekday, end } = weekdayAt(tokens, at) ?? { weekday: 0, end: at };
+  if (isDateBehind(tokens, end)) return null;
+  const expression: DateExpression = { kind: "weekday", weekday, modifier: "this", week: null, ahead: true };
+  return withDayPart(tokens, reading(i, end, expression, "date/this-weekday"));
 }
 
 function readModifiedUnit(tokens: readonly Token[], i: number, at: number, modifier: Modifier): Reading | null {

@@ -49,6 +49,14 @@ export function readWeekday(tokens: readonly Token[], i: number): Reading | null
 function weekdayAlone(tokens: readonly Token[], i: number, end: number, weekday: number): Reading {
   const week = weekAfter(tokens, end);
   const modifier: Modifier | null = foldAt(tokens, i - 1) === "that" ? "that" : null;
+  // "a week from Friday"
+  if (foldAt(tokens, i - 1) === "from" && foldAt(tokens, i - 2) === "week" && /^(?:a|one)$/.test(foldAt(tokens, i - 3)))
+    return {
+      start: i - 3,
+      end,
+      expression: { kind: "weekday", weekday, modifier: "next", week: null },
+      rule: "date/week-from",
+    };
   return {
     start: i,
     end: week?.end ?? end,

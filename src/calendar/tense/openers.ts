@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/index.js";
 import type { Tense } from "../expression.js";
-import { foldAt } from "../grammar/cursor.js";
+import { digitsAt, foldAt } from "../grammar/cursor.js";
 import { wordSet } from "../grammar/words.js";
 import { isBorder, opensClause, tenseBehind } from "./clauses.js";
 
@@ -19,13 +19,8 @@ export function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, star
   if (foldAt(tokens, end) === "'s" && isCalledOff(tokens, start)) return "future";
   if (/^(?:until|till|by|through)$/.test(before) && wasSo(tokens, start)) return "past";
   if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
-  // "until noon on Tuesday"
-  if (
-    before === "on" &&
-    /^(?:midnight|noon|[ap]|m|pm|am)$/.test(foldAt(tokens, start - 2)) &&
-    isDeadline(tokens, start - 3)
-  )
-    return "future";
+  // "until noon on Tuesday", "by 5:00 p.m. Tuesday"
+  if (/^(?:until|till|by)$/.test(beforeHour(tokens, start))) return "future";
   // "The sessions are on Friday."
   if (/^(?:is|are)$/.test(before === "on" || before === "in" ? foldAt(tokens, start - 2) : before)) return "future";
   if (before === "since") return "past";
@@ -35,8 +30,16 @@ export function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, star
   return opener === "beginning" || opener === "starting" || opener === "effective" ? "future" : null;
 }
 
-const isDeadline = (tokens: readonly Token[], i: number): boolean =>
-  [i, i - 1, i - 2].some((at) => /^(?:until|till|by)$/.test(foldAt(tokens, at)));
+/** The word before the hour that stands before a mention ("by" in "by 5:00 p.m. Friday"); "" where there is none. */
+function beforeHour(tokens: readonly Token[], start: number): string {
+  let at = /^(?:on|,)$/.test(foldAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (!HOUR.test(foldAt(tokens, at))) return "";
+  for (const low = at - LONGEST_HOUR; at > low; at--)
+    if (!HOUR.test(foldAt(tokens, at)) && digitsAt(tokens, at) < 0 && foldAt(tokens, at) !== ":") break;
+  return foldAt(tokens, at);
+}
+const LONGEST_HOUR = 8;
+const HOUR = /^(?:midnight|noon|[ap]\.?m\.?|m|[ecmp][sd]?t)$/;
 
 /** "she led the department until March", "198 had applied by August 15": the clause before it is over. */
 function wasSo(tokens: readonly Token[], start: number): boolean {

@@ -23,7 +23,8 @@ const BE = /* @__PURE__ */ wordSet("is are be being re m");
 
 /** Told of a day in the present, these look ahead: "meets Thursday", "takes the gavel on Monday". */
 const TIMETABLE = /* @__PURE__ */ wordSet(
-  "start begin starts gives takes meets meet gather gathers convene speaks holds ends expires closes testifies delivers arrives departs leaves presides happens concludes resumes goes steps flies runs",
+  "start begin starts gives takes meets meet gather gathers convene speaks holds ends expires closes testifies delivers arrives departs leaves presides happens concludes resumes goes steps flies runs " +
+    "signs votes hosts marks celebrates returns travels launches unveils honors reopens addresses hears considers decides appears welcomes dedicates inaugurates installs elects",
 );
 
 /** The tense of one token, "none" where it is no verb we know. */
@@ -72,8 +73,11 @@ export function isTimetable(tokens: readonly Token[], i: number): boolean {
   // "comes to Reno on Friday", but not "comes days after Monday's vote"
   const comes = (fold === "comes" || fold === "come") && foldAt(tokens, i + 1) === "to";
   if (shape & Shape.Cap || !(TIMETABLE.has(fold) || comes)) return false;
-  return !NO_VERB_BEHIND.has(foldAt(tokens, i - 1));
+  const before = foldAt(tokens, i - 1);
+  // "She arrived in June and leaves in December."
+  if (before === "and" || before === "or") return /^(?:in|on|for|at|to|by|this|next)$/.test(foldAt(tokens, i + 1));
+  return !NO_VERB_BEHIND.has(before);
 }
 const NO_VERB_BEHIND = /* @__PURE__ */ wordSet(
-  "to the a an of and or not never had have has did does do will would could can should",
+  "to the a an of not never had have has did does do will would could can should",
 );

@@ -21,13 +21,14 @@ export function daysOf({ year, month, day, weekday }: Of<"day">, now: DayNumber 
 
 /** "Tuesday", "last Tuesday", "Tuesday of next week". */
 export function weekdaysOf(
-  { weekday, modifier, week }: Of<"weekday">,
+  { weekday, modifier, week, ahead }: Of<"weekday">,
   day: DayNumber | null,
   tense: Tense,
 ): readonly Interval[] {
   if (day === null) return NOTHING;
   const here = mondayOf(day) + weekday;
   if (week !== null) return [dayInterval(here + 7 * OFFSETS[week])];
+  if (ahead) return [dayInterval(here > day ? here : here + 7)];
   if (modifier === "next") return [dayInterval(here + 7)];
   if (modifier === "last") return [dayInterval(here < day ? here : here - 7)];
   const around = [here - 7, here, here + 7];
