@@ -11,7 +11,7 @@ export function readNth(tokens: readonly Token[], i: number, at: number, nth: nu
   const weekday = weekdayAt(tokens, at);
   const unit = weekday && !weekday.short ? "weekday" : UNITS.get(foldAt(tokens, at));
   if (unit !== "weekday" && unit !== "day" && unit !== "week" && unit !== "weekend") return null;
-  if (foldAt(tokens, at).endsWith("s")) return null;
+  if (foldAt(tokens, at).endsWith("s") || /^(?:every|each)$/.test(foldAt(tokens, i - 1))) return null;
   const link = foldAt(tokens, at + 1);
   if (link !== "of" && link !== "in") return null;
   let next = at + 2;

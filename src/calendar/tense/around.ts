@@ -56,7 +56,7 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
     // "led on Tuesday with 48 percent, and will meet …": behind a verb of its own a comma ends the clause.
     const near = i - end + 2 + Math.max(0, best === "none" ? borders - 1 : borders) * BORDER;
     if (near >= cost) break;
-    const tense = tenseOf(tokens, i);
+    const tense = isSet(tokens, i) ? "future" : tenseOf(tokens, i);
     if (tense !== "none") return tense;
     if (isBorder(foldAt(tokens, i))) borders++;
   }
@@ -106,6 +106,10 @@ function fallback(tokens: readonly Token[], sentence: Sentence, start: number, e
   }
   return "none";
 }
+
+/** "its Tuesday meeting is at 7" */
+const isSet = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:is|are)$/.test(foldAt(tokens, i)) && foldAt(tokens, i + 1) === "at" && isHour(tokens, i + 2);
 
 const isHour = (tokens: readonly Token[], i: number): boolean =>
   (shapeAt(tokens, i) & Shape.Number) !== 0 || /^(?:noon|midnight)$/.test(foldAt(tokens, i));

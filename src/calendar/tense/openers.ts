@@ -20,7 +20,8 @@ export function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, star
   if (/^(?:until|till|by|through)$/.test(before) && wasSo(tokens, start)) return "past";
   if (before === "until" || before === "till" || before === "by" || before === "through") return "future";
   // "until noon on Tuesday", "by 5:00 p.m. Tuesday"
-  if (/^(?:until|till|by)$/.test(beforeHour(tokens, start))) return "future";
+  const opened = beforeHour(tokens, start);
+  if (/^(?:until|till|by)$/.test(foldAt(tokens, opened))) return wasSo(tokens, opened + 1) ? "past" : "future";
   // "The sessions are on Friday."
   if (/^(?:is|are)$/.test(before === "on" || before === "in" ? foldAt(tokens, start - 2) : before)) return "future";
   if (before === "since") return "past";
@@ -30,13 +31,13 @@ export function tenseOfOpener(tokens: readonly Token[], sentence: Sentence, star
   return opener === "beginning" || opener === "starting" || opener === "effective" ? "future" : null;
 }
 
-/** The word before the hour that stands before a mention ("by" in "by 5:00 p.m. Friday"); "" where there is none. */
-function beforeHour(tokens: readonly Token[], start: number): string {
+/** Where the word stands before the hour that precedes a mention ("by" in "by 5:00 p.m. Friday"); -1 where there is none. */
+function beforeHour(tokens: readonly Token[], start: number): number {
   let at = /^(?:on|,)$/.test(foldAt(tokens, start - 1)) ? start - 2 : start - 1;
-  if (!HOUR.test(foldAt(tokens, at))) return "";
+  if (!HOUR.test(foldAt(tokens, at))) return -1;
   for (const low = at - LONGEST_HOUR; at > low; at--)
     if (!HOUR.test(foldAt(tokens, at)) && digitsAt(tokens, at) < 0 && foldAt(tokens, at) !== ":") break;
-  return foldAt(tokens, at);
+  return at;
 }
 const LONGEST_HOUR = 8;
 const HOUR = /^(?:midnight|noon|[ap]\.?m\.?|m|[ecmp][sd]?t)$/;
