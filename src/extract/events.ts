@@ -9,7 +9,7 @@ import { type Found, type FrameReader, found, type Standing, textOf, trimmed } f
 import { gathering, hearing, mediaCall } from "./events/gatherings.js";
 import { terror, violence } from "./events/harms.js";
 import { type Frame, HEADS, type Head } from "./events/heads.js";
-import { dictionaryEvents, type Known, metonym } from "./events/known.js";
+import { dictionaryEvents, type Known, metonyms } from "./events/known.js";
 import { mission } from "./events/missions.js";
 import { occasion } from "./events/occasions.js";
 import { protest } from "./events/protests.js";
@@ -141,11 +141,8 @@ function inField(
     if (!head || !(token.shape & Shape.Word) || token.fold.length < 3) continue;
     if (head.leads && !isLed(tokens, i, head.leads)) continue;
     if (head.frame === "cue") {
-      const bare = metonym(reading.gazetteer, field, i);
-      if (bare) {
-        const { start, end, standing, type, rows } = bare;
+      for (const { start, end, standing, type, rows } of metonyms(reading.gazetteer, field, i))
         drafts.push({ start, end, standing, type, rows, head: null });
-      }
       continue;
     }
     if (!view || i >= view.hi) view = viewAt(field, hits, i);

@@ -10,6 +10,7 @@ import { describedHarms } from "./events/by-place.js";
 import { choose } from "./events/choose.js";
 import { dayOfAdvisory, isAnnounced } from "./events/from-release.js";
 import { type Group, groupOf, joinTwins, wordsOf } from "./events/groups.js";
+import { harmsHere } from "./events/here.js";
 import { distinct } from "./events/ids.js";
 import { type Dated, rowsFor, seriesAround } from "./events/rows.js";
 import { fieldOf } from "./events/sentences.js";
@@ -51,8 +52,10 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     const { value } = candidate;
     if (value.standing === "anaphor") {
       const last = groups.findLast((g) => g.joins(value));
-      const told = last ? tellingOf(candidate, context, (stretch) => overlapping(dates, stretch)).told : null;
-      if (last) last.add({ candidate, told, places: [], rows: [], words: NONE });
+      const { told } = tellingOf(candidate, context, (stretch) => overlapping(dates, stretch));
+      const member = { candidate, told, places: [], rows: last ? [] : harmsHere(context, value, told), words: NONE };
+      if (last) last.add(member);
+      else if (member.rows.length > 0) groups.push(groupOf(member));
       continue;
     }
     const { told, ahead } = tellingOf(candidate, context, (stretch) =>
@@ -63,7 +66,8 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     const named = choose(rowsOf(context, value, groups), telling, context.timeline).filter(
       (row) => value.type !== "disaster" || !isAnother(row, told),
     );
-    const rows = named.length > 0 ? named : describedHarms(context, value, telling.places, told);
+    const described = named.length > 0 ? named : describedHarms(context, value, telling.places, told);
+    const rows = described.length === 0 && near.length === 0 ? harmsHere(context, value, told) : described;
     if (
       rows.length === 0 &&
       (value.standing === "weak" ||
@@ -71,7 +75,10 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
     )
       continue;
     const member = { candidate, told, places: near, rows, words: wordsOf(value) };
-    const group = groups.find((g) => g.takes(member)) ?? apposedTo(groups, candidate, context);
+    const group =
+      groups.find((g) => g.takes(member)) ??
+      titleOf(groups, candidate, context) ??
+      apposedTo(groups, candidate, context);
     if (group) group.add(member);
     else groups.push(groupOf(member));
   }
@@ -81,6 +88,15 @@ export function linkEvents(settled: readonly Candidate<EventValue>[], context: E
       .map((group) => eventOf(group, besideOthers(context, told, group), anniversaryDay(group, told, context)))
       .sort((a, b) => order(a.mentions[0]) - order(b.mentions[0])),
   );
+}
+
+/** 'The workshop, "Clean Streets, Safe Streets", drew …': the title of the workshop told of before. */
+function titleOf(groups: readonly Group[], { field, start, value }: Candidate<EventValue>, { document }: EventContext) {
+  const before = fieldOf(document, field).text.slice(Math.max(0, start - 40), start);
+  const head = /\b(?:the|this|its|their) (\w+),? (?:\w+ )?["“‘']$/i.exec(before)?.[1]?.toLowerCase();
+  return head === value.head
+    ? groups.findLast((g) => g.members.some((m) => m.candidate.value.head === head))
+    : undefined;
 }
 
 /** "its annual conference, the Gathering of Towns": the gathering right before that this one names again. */
@@ -158,7 +174,7 @@ function rowsOf(context: EventContext, value: EventValue, groups: readonly Group
 }
 
 /** Whether the text gives a day to this happening, and not merely in its sentence. */
-const isSet = (told: Told | null): boolean => told !== null && told.tie !== "sentence";
+const isSet = (told: Told | null): boolean => told !== null && (told.tie !== "sentence" || told.governs === true);
 
 /** The hurricane of another year: a day told of it may come after it, but not by years. */
 const isAnother = ({ start }: Dated, told: Told | null): boolean =>

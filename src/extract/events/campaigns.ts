@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
+import { onFoot } from "./protests.js";
 import { caps, quotedBefore } from "./quoted.js";
 import { coveredBy, foldAt, isCap, isName, leftEdge, nameRun, type View } from "./view.js";
 import { DETERMINERS, isDayWord } from "./words.js";
@@ -79,7 +80,8 @@ export const day: FrameReader = (view, i) => {
 /** "Walk for Clean Creeks", "Ride to End …": a noun behind an article or a verb that takes one. */
 export const walk: FrameReader = (view, i) => {
   const next = foldAt(view, i + 1);
-  if (!isCap(view, i) || (next !== "for" && next !== "to") || !isCap(view, i + 2)) return null;
+  if (!isCap(view, i)) return onFoot(view, i);
+  if ((next !== "for" && next !== "to") || !isCap(view, i + 2)) return null;
   const start = leftEdge(view, i);
   const before = foldAt(view, start - 1);
   const noun = DETERMINERS.has(before) || TAKES.has(before) || (start === i && TAKES.has(foldAt(view, i - 1)));

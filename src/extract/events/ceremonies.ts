@@ -58,6 +58,7 @@ export const ceremony: FrameReader = (view, i, head) => {
     if (end > i + 1) return found(i - 1, end, "described");
     return found(i - 1, i + 1, anaphor(view, i - 1) ? "anaphor" : "dated");
   }
+  if (lemma === "address" && before === "commencement") return found(i - 1, i + 1, "dated");
   if (lemma === "address") return stateAddress(view, i) ?? toCongress(view, i);
   if (lemma === "birthday") {
     const years = yearsOf(before);

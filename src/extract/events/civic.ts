@@ -44,6 +44,8 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
   if (!particular && namesIn(view, start, i) > 0 && (lemma === "runoff" || lemma === "referendum"))
     return found(start, i + 1, "dated");
   if (lemma === "referendum") {
+    if (start === i && foldAt(view, i - 1) === "the" && /^(?:that|which)$/.test(foldAt(view, i + 1)))
+      return found(i, i + 1, "described");
     const about = view.tokens[start - 1];
     const named =
       start > view.lo && about && (about.shape & (Shape.Word | Shape.Cap)) === Shape.Word && !STOPS.has(about.fold);
@@ -151,6 +153,15 @@ export const ruling: FrameReader = (view, i, { lemma }) => {
     if (COURT.has(foldAt(view, at)) && isCap(view, at) && lemma !== "injunction")
       return found(start, caseEnd(view, i + 1), "described");
   if (caseEnd(view, i + 1) > i + 1) return found(i, caseEnd(view, i + 1), "described");
+  if (
+    lemma !== "injunction" &&
+    foldAt(view, i - 1) === "the" &&
+    /^(?:that|which)$/.test(behind) &&
+    judgeSits(view, i + 2)
+  )
+    return found(i, i + 1, "described");
+  if (view.headline && behind === "on" && lemma === "ruling" && nameRun(view, i + 2) > i + 2)
+    return found(i, nameRun(view, i + 2), "described");
   if (lemma !== "injunction" && courtSits(view, i)) {
     const pointing = anaphor(view, i);
     if (!pointing) return found(start, i + 1, "dated");
@@ -180,6 +191,12 @@ function verdict(view: View, i: number, start: number): Found | null {
 function courtSits(view: View, i: number): boolean {
   for (let at = Math.max(view.lo, i - 12); at < i; at++)
     if (COURT.has(foldAt(view, at)) && isCap(view, at)) return true;
+  return false;
+}
+
+/** "the ruling which District Judge Roe handed down" */
+function judgeSits(view: View, i: number): boolean {
+  for (let at = i; at < i + 5; at++) if (/^(?:judge|justice|court)$/.test(foldAt(view, at))) return true;
   return false;
 }
 

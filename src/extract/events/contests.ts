@@ -24,7 +24,7 @@ const OTHER_STRIKES = set("drone air missile lightning military first bird pay r
 const BEHIND_STRIKE = set("down force forces team zone zones a an the at on out back against");
 
 /** "the teachers' strike in Dover", "Monday's transit strike": whose it is. */
-export const strike: FrameReader = (view, i, { plural }) => {
+export const strike: FrameReader = (view, i, { lemma, plural }) => {
   const before = foldAt(view, i - 1);
   const next = foldAt(view, i + 1);
   const owned = before === "'" || before === "'s" || WORKERS.has(before);
@@ -34,6 +34,7 @@ export const strike: FrameReader = (view, i, { plural }) => {
   // "the country's strikes on …" are of arms.
   if (before === "'s" && plural && FORCES.test(next)) return null;
   const start = ownersBefore(view, i);
+  if (lemma === "lockout" && start < i && namesIn(view, start, i) > 0) return found(start, i + 1, "described");
   if (owned && start < i) return found(start, particulars(view, i + 1, AT), "described");
   if (before !== "the") return null;
   if (next === "by" && !plural) return found(i, i + 1, "dated");

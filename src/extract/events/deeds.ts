@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const OVER = set("of in at on near outside across through over into along");
 /** What a harm does, behind "that": "killed nine in Dover", "destroyed much of Dover", "has raged in Dover since May". */
 const DEEDS = set(
-  "killed wounded injured took claimed left destroyed leveled levelled flattened exploded tore ripped ravaged devastated struck hit swept raged burned burnt displaced buried shook damaged ran cut blew battered pummeled",
+  "laid levelled killed wounded injured took claimed left destroyed leveled levelled flattened exploded tore ripped ravaged devastated struck hit swept raged burned burnt displaced buried shook damaged ran cut blew battered pummeled",
 );
 const PARTS = set("downtown central northern southern eastern western upper lower suburban");
 /** Tokens between "that" and the place. */

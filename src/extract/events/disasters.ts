@@ -74,6 +74,9 @@ function strikes(view: View, i: number): boolean {
   return false;
 }
 
+/** Behind "a tornado": it struck, and is no "flood barrier". */
+const STRUCK =
+  /^(?:that|which|a|an|of|with|had|has|was|came|struck|hit|tore|took|swept|flattened|destroyed|ripped|roared|leveled|levelled|shook|killed|broke|rocked|ravaged|devastated|left|,)$/;
 const SUPERLATIVE = /^(?:largest|worst|deadliest|costliest|biggest|greatest|widest|fiercest)$/;
 
 /** "in American history", "in the history of the state", "in memory": its end, or `i`. */
@@ -84,7 +87,7 @@ function inHistory(view: View, i: number): number {
 }
 
 /** Earthquakes, floods, explosions, with where. */
-export const disaster: FrameReader = (view, i, { lemma }) => {
+export const disaster: FrameReader = (view, i, { lemma, plural }) => {
   if (isCompound(view, i) || NO_NOUN_BEHIND.has(foldAt(view, i + 1))) return null;
   if (coveredBy(view, "organizations", i, 2)) return null;
   // Of diseases there are outbreaks too.
@@ -125,5 +128,10 @@ export const disaster: FrameReader = (view, i, { lemma }) => {
   if (/^(?:that|which)$/.test(foldAt(view, i + 1)) && BEGINS.has(foldAt(view, i + 2)))
     return found(start, i + 1, "dated");
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
-  return anaphor(view, i);
+  return (
+    anaphor(view, i) ??
+    (/^an?$/.test(foldAt(view, start - 1)) && !plural && STRUCK.test(foldAt(view, i + 1))
+      ? found(start, i + 1, "weak")
+      : null)
+  );
 };

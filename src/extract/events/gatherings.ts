@@ -29,6 +29,8 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
     return found(i - 3, i + 1, "dated");
   if (lemma === "hall" || lemma === "session") return local(view, i, lemma);
   const start = Math.min(leftEdge(view, i), lemma === "table" ? leftEdge(view, i - 1) : i);
+  // "CEO, Riverton Conference on Growth": a body.
+  if (foldAt(view, start - 1) === "," && POSTS.test(foldAt(view, start - 2))) return null;
   const recurring = counts(view, start, i, RECURRING);
   const names = namesIn(view, start, i);
   if (!recurring && isCompound(view, i)) return null;
@@ -91,6 +93,8 @@ const standingOfLower = (view: View, start: number, i: number) =>
     ? "described"
     : "dated";
 
+const POSTS =
+  /^(?:ceo|president|director|chair|chairman|chairwoman|chairperson|officer|secretary|treasurer|member|spokesman|spokeswoman|coordinator|manager|commissioner|counsel|fellow)$/;
 const ANOTHER = /^(?:another|second|third|fourth|fifth|next)$/;
 
 /** "the webinar on Tuesday" */

@@ -69,7 +69,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   ["race", "election", "race preliminary"],
   ["run-off", "election", "run+off"],
   ["debate", "other", "debate/debates"],
-  ["strike", "protest", "strike/strikes"],
+  ["strike", "protest", "strike/strikes lockout"],
   ["shutdown", "other", "shutdown"],
   ["ruling", "ruling", "ruling/rulings decision/decisions injunction verdict conviction"],
   [
@@ -85,7 +85,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "occasion",
     "ceremony",
-    "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs jubilee bicentennial centennial tricentennial semiquincentennial",
+    "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs commemoration grand+prix pageant/pageants contest/contests concert/concerts exposition expo rodeo regatta exercise drill tournament picnic telethon carnival convoy inaugural|masked|colonial|charity|military|mayor's|and+ball hackathon jubilee bicentennial centennial tricentennial semiquincentennial",
   ],
   ["mission", "other", "trade+mission/missions"],
   ["campaign", "campaign", "campaign challenge drive"],

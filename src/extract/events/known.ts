@@ -150,10 +150,26 @@ function standsAlone({ tokens }: Field, { start, end }: Hit): boolean {
   return isCue(before) || (before.fold === "of" && AFTERMATH.has(tokens[start - 2]?.fold ?? ""));
 }
 
+/** The metonym behind a cue, and the storms that are listed with it: "after Zelda and Yvonne". */
+export function metonyms(gazetteer: Gazetteer, field: Field, cue: number): Known[] {
+  const first = metonym(gazetteer, field, cue);
+  if (!first) return [];
+  const out = [first];
+  for (let at = first.end; /^(?:and|,|&)$/.test(field.tokens[at]?.fold ?? "") && out.length < 6; ) {
+    const next = field.tokens[at + 1]?.fold === "and" ? at + 2 : at + 1;
+    const name = field.tokens[next];
+    const rows = name && (name.shape & Shape.Cap) !== 0 ? gazetteer.lookup("events", ["hurricane", name.fold]) : [];
+    if (rows.length === 0 || first.standing !== "described") break;
+    out.push(knownAt(next, next + 1, "described", rows, true));
+    at = next + 1;
+  }
+  return out;
+}
+
 const WITH_OF = new Set(["because", "aftermath", "remnants"]);
 
 /** "since Katrina", "after Newtown": the name behind the cue at token `i`, where the dictionary knows what it stands for. */
-export function metonym(gazetteer: Gazetteer, { tokens }: Field, cue: number): Known | null {
+function metonym(gazetteer: Gazetteer, { tokens }: Field, cue: number): Known | null {
   const of = WITH_OF.has((tokens[cue] as Token).fold);
   if (of && tokens[cue + 1]?.fold !== "of") return null;
   const i = of ? cue + 1 : cue;

@@ -24,9 +24,19 @@ export function local(view: View, i: number, lemma: string): Found | null {
     if (!(LOCAL.has(fold) || WIDER.has(fold) || isHyphen(view, at) || /^(?:town|listening|plenary)$/.test(fold))) break;
     start = at;
   }
+  if (lemma === "hall" && isName(view, start - 1)) start = leftEdge(view, start);
   // "at Town Hall", "in special session"
   const article = foldAt(view, start - 1);
-  if (!(DETERMINERS.has(article) || article === "'s" || /^(?:another|second|first)$/.test(article) || view.headline))
+  const labelled = isCap(view, start) && (article === ":" || start === view.lo);
+  if (
+    !(
+      labelled ||
+      DETERMINERS.has(article) ||
+      article === "'s" ||
+      /^(?:another|second|first)$/.test(article) ||
+      view.headline
+    )
+  )
     return null;
   if (coveredBy(view, "places", i)) return null;
   const end = subject(view, i + 1, ON);

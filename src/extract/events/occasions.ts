@@ -23,7 +23,7 @@ const KIND_ONLY = set(
 );
 /** Capitals alone make no happening of these. */
 const EVERYDAY = set(
-  "camp dedication groundbreaking breakfast dinner reception luncheon banquet cleanup unveiling cutting",
+  "pageant contest concert exposition expo exercise drill tournament picnic telethon convoy camp dedication groundbreaking breakfast dinner reception luncheon banquet cleanup unveiling cutting",
 );
 
 /** Ceremonies, openings, parades, festivals and meals: an occasion is one by its name, or by the day set for it. */

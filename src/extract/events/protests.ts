@@ -46,6 +46,7 @@ export const protest: FrameReader = (view, i, { lemma, plural }) => {
   const whole = particulars(view, i + 1, FOR);
   const end = holdsHarm(view, i + 1, whole) ? i + 1 : whole;
   if (end < whole && lemma === "vigil") return found(start, end, "described");
+  if (end > i + 1 && !plural && /^(?:for|against)$/.test(next)) return found(start, end, "dated");
   return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil")
     ? found(start, end, "described")
     : (anaphor(view, i) ?? (plural || names > 0 ? null : found(start, i + 1, "dated")));
@@ -55,13 +56,14 @@ export const protest: FrameReader = (view, i, { lemma, plural }) => {
 const isDayPossessed = (view: View, i: number): boolean =>
   foldAt(view, i - 1) === "'s" && isDayWord(foldAt(view, i - 2));
 
+const WHERE = set("for on against in at to through");
 const ON_FOOT = set("candlelight peace protest silent unity solidarity funeral torchlight freedom anti-violence walk");
 
 /** "a candlelight march on October 18", "the march in Dover on Sunday": a march in small letters, by its day. */
-function onFoot(view: View, i: number) {
+export function onFoot(view: View, i: number) {
   const kind = ON_FOOT.has(foldAt(view, i - 1)) ? i - 1 : i;
   if (!DETERMINERS.has(foldAt(view, kind - 1)) && !isDayPossessed(view, kind)) return null;
-  const end = particulars(view, i + 1, FOR);
+  const end = particulars(view, i + 1, WHERE);
   return kind < i || isDayBehind(view, end) || isDayPossessed(view, kind) ? found(kind, end, "dated") : null;
 }
 

@@ -81,7 +81,8 @@ function ofTheseWeeks(gazetteer: Gazetteer, { head, name }: EventValue, { day }:
   );
 }
 
-function isOfKind(row: EventRow, { type, head }: EventValue): boolean {
+/** Whether a row is of the type and the kind that a phrase's head says. */
+export function isOfKind(row: EventRow, { type, head }: EventValue): boolean {
   if (row.type !== type && !(type === "attack" && row.type === "protest" && RIOTING.has(head))) return false;
   const kind = kindOf(head);
   const theirs = new Set(

@@ -59,6 +59,7 @@ function swornIn({ text: { text } }: EventContext["document"], dates: EventConte
   );
   return oath?.when ?? null;
 }
+const APART = /\b(?:days?|weeks?|months?|years?) (?:after|before|ahead of|from) (?:the |an? |its |our )?$/i;
 const SWORN = /\b(?:sworn in|takes? office|took office|takes? the oath|took the oath)(?: [^.;]{0,60})?\bon $/;
 
 export function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
@@ -67,6 +68,10 @@ export function fromRelease({ members, rows }: Group, { document, dates }: Event
   const timed = value !== undefined && (BY_SENTENCE.has(value.type) || value.head === "walk");
   if (!value || rows.length || !timed || value.type === "day-of-action") return null;
   const { text, sentences, tokens } = document.text;
+  const first = members[0]?.candidate;
+  // "a day after the hearing": the release's day is another one.
+  if (first && APART.test(fieldOf(document, first.field).text.slice(Math.max(0, first.start - 40), first.start)))
+    return null;
   if (members.some((m) => m.candidate.field === "title") || value.type === "hearing") {
     for (const first of sentences.slice(0, 4).filter((s) => s.end - s.start > 8)) {
       const { start } = sentenceAround(document.text, tokens[first.start]?.start ?? 0);

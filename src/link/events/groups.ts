@@ -68,7 +68,9 @@ export function groupOf(first: Member): Group {
       const own = member.words;
       const shared = [...own].filter((w) => words.has(w)).length;
       if (shared !== Math.min(own.size, words.size)) return false;
-      return rows.length > 0 || member.rows.length > 0 || !clash(member.told, [...days.values()]);
+      const known = [...days.values()];
+      if (HARMED.has(type) && member.told?.tie === "inside" && clash(member.told, known)) return false;
+      return rows.length > 0 || member.rows.length > 0 || !clash(member.told, known);
     },
     joins(value) {
       return value.type === type && (value.head === head || type !== "meeting" || value.head === "meeting");
@@ -93,6 +95,8 @@ function clash(told: Told | null, theirs: readonly When[]): boolean {
   return own !== null && theirs.length > 0 && theirs.every((when) => !meets(when, own));
 }
 
+/** Of these a day in the phrase tells which: "the tornado of May 3, 1999" is not yesterday's. */
+const HARMED: ReadonlySet<string> = new Set(["attack", "disaster"]);
 /** Types whose heads stand for one another: a shooting is an attack, a decision a ruling. */
 const ANY_HEAD: ReadonlySet<string> = new Set(["attack", "press-conference", "ruling"]);
 /** A dictionary's name may have no head word. */
@@ -104,6 +108,7 @@ const KINDS: Readonly<Record<string, string>> = {
   flooding: "flood",
   storm: "hurricane",
   superstorm: "hurricane",
+  commemoration: "anniversary",
 };
 const HARMS = new Set(
   "shooting shootings massacre bombing attack attacks tragedy murder murders killing killings violence ruling decision".split(

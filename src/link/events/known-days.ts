@@ -56,9 +56,18 @@ const closest = (one: Told, told: readonly Told[]): Told =>
 const replaces = (told: Told, known: When): boolean =>
   !meets(told.when, known) && (told.tie === "inside" || lengthOf(told.when) < 32);
 
+/** A gathering of which the dictionary knows no more than the month. */
+const monthOf = (month: string): When =>
+  whenOf(
+    `${month}-01`,
+    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10),
+  );
+
 function spanOf(rows: readonly Dated[], type: string, timeline: Timeline, storm: boolean): When | null {
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only && timeline.day && only.row.start.startsWith("XXXX-")) return everyYear(only.row, timeline.day);
+  const month = only && /^\d{4}-\d\d\?$/.test(only.row.start) && only.row.end === only.row.start;
+  if (month) return monthOf(only.row.start.slice(0, 7));
   const starts = rows.flatMap(({ start }) => (start ? [start] : [])).sort();
   const ends = rows.map(({ row, start, end }) =>
     row.end === "" ? (row.start.length >= 10 && (LASTING.has(type) || CRISIS.test(row.name)) ? null : start) : end,

@@ -3,6 +3,7 @@ import { BEFORE, BEHIND, isLink, STRIKING } from "./told/gap.js";
 import { isHolidayName, isNear } from "./told/holidays.js";
 import { apartBefore, countedFrom } from "./told/length.js";
 import { isSaying } from "./told/saying.js";
+import { isSchedule } from "./told/schedule.js";
 import { type DatedSpan, daysBetween, lengthOf, meets, whenOf } from "./when.js";
 
 export { stretched } from "./told/length.js";
@@ -12,6 +13,8 @@ export interface Told {
   readonly when: When;
   /** inside the phrase ("the April 25 meeting"), beside it, or only in its sentence. */
   readonly tie: "inside" | "beside" | "sentence";
+  /** True where the day opens the sentence and is that of all it tells. */
+  readonly governs?: true;
   /** True where it is only the day on which the happening ended. */
   readonly closing?: true;
 }
@@ -45,6 +48,10 @@ export function toldBy(
   // "last Tuesday's elections": the day may begin before the phrase.
   const inside = near.find((d) => d.end > phrase.start && d.end <= phrase.end);
   const named = inside?.when;
+  if (PUT_OFF.test(text.slice(Math.max(sentence.start, phrase.start - 40), phrase.start))) {
+    const later = near.find((d) => d.start >= phrase.end && /^ (?:to|until) $/.test(text.slice(phrase.end, d.start)));
+    if (later?.when) return { when: later.when, tie: "beside" };
+  }
   if (inside && named && lengthOf(named) === 1 && isHolidayName(text.slice(inside.start, inside.end))) {
     // "the Earth Day cleanup this Saturday" keeps the holiday on another day.
     const own = toldBy(
@@ -67,6 +74,8 @@ export function toldBy(
     return closer && closer.tie !== "sentence" && lengthOf(closer.when) < 32 ? closer : { when: named, tie: "inside" };
   }
   if (inside?.when) return { when: inside.when, tie: "inside" };
+  const scheduled = near.findLast((d) => d.end <= phrase.start && isSchedule(text, d, phrase.start));
+  if (scheduled?.when) return { when: scheduled.when, tie: "inside" };
   const leading = near.findLast(
     (d) =>
       d.end <= phrase.start && phrase.start - d.end <= 4 && /^(?:['’]?s?)? $/.test(text.slice(d.end, phrase.start)),
@@ -103,19 +112,42 @@ export function toldBy(
   );
   const distinct = new Set(days.map((d) => `${d.when?.start}/${d.when?.end}`));
   const only = days[0];
-  return distinct.size === 1 && only?.when ? { when: only.when, tie: "sentence" } : null;
+  if (distinct.size !== 1 || !only?.when) return null;
+  const governs = !harm && lengthOf(only.when) === 1 && opensFor(text, sentence.start, only, phrase);
+  return governs ? { when: only.when, tie: "sentence", governs } : { when: only.when, tie: "sentence" };
 }
+
+/** "On Friday, in a hangar, the Governor opened a parade": the day that opens a sentence is that of all it tells. */
+const opensFor = (text: string, from: number, date: DatedSpan, phrase: Phrase): boolean => {
+  // ", in a hangar that leaks," says where.
+  const gap = text
+    .slice(date.end, Math.max(date.end, phrase.start))
+    .replace(/^, (?:in|at|on|inside|outside) [^,]{3,80},/, "");
+  return (
+    date.start - from <= 4 && gap.length > 0 && gap.length <= LONGEST_OPENED && HOSTS.test(gap) && !TURNS.test(gap)
+  );
+};
+const LONGEST_OPENED = 140;
+const HOSTS =
+  /\b(?:gave|gives|will give|hosts?|hosted|holds?|held|attends?|attended|joins?|joined|leads?|led|spoke|speaks|delivers?|delivered|marks?|marked|celebrates?|celebrated|opens?|opened|took part|takes part|presided|headlines?|headlined)\b/;
+const TURNS =
+  /["“”;:]|\b(?:said|says|announced|told|asked|urged|noted|wrote|that|who|which|after|before|since|until|about|ahead|for|of|to|against|on|whose|when|where)\b/;
 
 /** "in office since March 9": a bound of something else. */
 const BOUND = /\b(?:since|until|till|by) $/i;
 
 /** The first day behind a phrase, where nothing but words that tie it parts them. */
 function behindIt(text: string, phrase: Phrase, near: readonly DatedSpan[], harm: boolean): Told | null {
-  const behind = near.find((d) => d.start >= phrase.end);
+  // "put off last week": the day that no longer holds.
+  const behind = near.find(
+    (d) => d.start >= phrase.end && !WAS.test(text.slice(Math.max(phrase.end, d.start - 30), d.start)),
+  );
   if (!behind?.when) return null;
   const gap = text.slice(phrase.end, behind.start);
   // A day set off from the headline is the day of posting.
   if (gap.length > LONGEST_GAP || /^\s{2,}$/.test(gap) || isSaying(text, behind)) return null;
+  // "River Parade: Saturday, June 12"
+  if (!harm && /^ ?: $/.test(gap)) return { when: joined(text, behind, near), tie: "beside" };
   if (harm && (HELD.test(gap) || (gap.trim() === "" && !closes(text, behind)))) return null;
   if (!isLink(gap, BEHIND, phrase.field === "text", harm ? STRIKING : null)) return null;
   // "which closed Monday" tells no first day; a length in the sentence may.
@@ -127,7 +159,9 @@ function behindIt(text: string, phrase: Phrase, near: readonly DatedSpan[], harm
     lengthOf(when) > 7 ? near.find((d) => d.start >= behind.end && isComma(text, behind.end, d.start)) : undefined;
   return { when: closer?.when && meets(when, closer.when) ? joined(text, closer, near) : when, tie: "beside" };
 }
-const LONGEST_GAP = 80;
+const LONGEST_GAP = 90;
+const WAS =
+  /\b(?:put off|postponed|canceled|cancelled|delayed|originally (?:set|scheduled|planned)) (?:from |for |on )?$/;
 const HELD = /\b(?:will|held|hosted|scheduled|planned|set)\b/;
 
 const isComma = (text: string, from: number, to: number): boolean => /^, (?:on )?$/.test(text.slice(from, to));
@@ -150,6 +184,8 @@ export function toldBehind(
 
 /** "set for Wednesday, is moved to Monday": the day that holds. */
 const MOVED = /\b(?:moved|postponed|rescheduled|delayed) (?:to|until) $/;
+/** "has moved tonight's forum to Wednesday" */
+const PUT_OFF = /\b(?:moved|moves|postponed|rescheduled|delayed|put off|pushed back) (?:[\w'’]+ ){0,4}$/;
 const OPENS_WITHIN = 24;
 const PERIOD = /^(?:last|this|earlier) |\b(?:night|morning|afternoon|evening)$/i;
 
