@@ -43,10 +43,17 @@ export function assemble(analysis: Analysis, { cues, similarity }: Tools, only: 
   };
 }
 
-function topicsOf({ reading }: Analysis, cues: CueMatcher, { events, instruments, officials }: Entities): Topic[] {
+function topicsOf(
+  { reading }: Analysis,
+  cues: CueMatcher,
+  { events, instruments, officials, mayors }: Entities,
+): Topic[] {
   return scoreTopics(reading.document, cues, [
     ...events.map((event) => ({ kind: "event" as const, ...event })),
     ...instruments.map((instrument) => ({ kind: "instrument" as const, ...instrument })),
     ...officials.map(({ id, office, mentions }) => ({ kind: "official" as const, id, type: office.branch, mentions })),
+    ...mayors.flatMap(({ id, city, mentions }) =>
+      city && city.country !== "US" ? { kind: "mayor" as const, id, type: "abroad", mentions } : [],
+    ),
   ]);
 }

@@ -2,9 +2,9 @@ import { type Document, type Field, type Mention, Shape, type Token, type Zone }
 import { lastWhere } from "../text/index.js";
 import type { CueHit, CueMatcher } from "./match.js";
 
-/** A linked entity that may vote: an event, an instrument, an official (whose type is the branch). */
+/** A linked entity that may vote: an event, an instrument, an official (whose type is the branch), a mayor abroad. */
 export interface TopicVoter {
-  readonly kind: "event" | "instrument" | "official";
+  readonly kind: "event" | "instrument" | "official" | "mayor";
   readonly id: string;
   readonly type: string;
   readonly mentions: readonly Mention[];

@@ -62,6 +62,14 @@ describe("what votes", () => {
     expect(topic?.id).toBe("disasters-resilience");
     expect(topic?.evidence).toContainEqual({ ...mention, rule: "topic/entity" });
   });
+
+  test("a mayor abroad speaks for international affairs", () => {
+    const mention: Mention = { field: "text", start: 19, end: 29, text: "Akiko Mori", rule: "mayor/known" };
+    const voter = { kind: "mayor", id: "akiko-mori", type: "abroad", mentions: [mention] } as const;
+    expect(topicsOf(null, "They wrote to Mayor Akiko Mori.", [voter]).map(({ id }) => id)).toEqual([
+      "international-affairs",
+    ]);
+  });
 });
 
 describe("what comes out", () => {
