@@ -95,6 +95,13 @@ export const mergeTable = (
   writeTable(name, columns, [...standing, ...compiled.filter((row) => !kept.has(row.id))]);
 };
 
+/** The rows of a table in code: a line each, cells parted by a bar. */
+export const lines = (text: string): string[][] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
+
 /** Text as a part of an id: accents dropped, lower case, runs of anything but a-z 0-9 turned into one "-". */
 export const slug = (text: string): string =>
   text

@@ -46,7 +46,8 @@ export function civil(number: DayNumber): { readonly year: number; readonly mont
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-const pad = (value: number, width: number) => String(value).padStart(width, "0");
+/** A number with zeros before it. */
+export const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
 /** A day number as an ISO day. */
 export function isoOf(number: DayNumber): IsoDay {

@@ -1,11 +1,9 @@
+import { LINKED_KINDS, PERSON_KINDS } from "../model/index.js";
 import type { GoldRecord } from "./gold.js";
 import { nameParts } from "./names.js";
 import type { Ledger } from "./outcome.js";
 import { mentionsIn, type Prediction } from "./prediction.js";
 import { bare } from "./text.js";
-
-const ENTITIES = ["mayors", "officials", "people", "organizations", "places", "events", "instruments"] as const;
-const PERSONS: ReadonlySet<string> = new Set(["mayors", "officials", "people"]);
 
 interface Entity {
   readonly name: string;
@@ -26,10 +24,10 @@ export function scoreGrounding({ input }: GoldRecord, said: Prediction, ledger: 
     if (text !== "" && fields[field]?.slice(start, end) === text) ledger.hit("grounding", what);
     else ledger.extra("grounding", what);
   }
-  for (const kind of ENTITIES)
+  for (const kind of LINKED_KINDS)
     for (const entity of (said[kind] ?? []) as readonly Entity[]) {
       if (!entity.mentions?.length) ledger.extra("grounding", `${kind}: ${entity.name} has no mention`);
-      else if (PERSONS.has(kind) && entity.named !== false && !showsSurname(entity))
+      else if (PERSON_KINDS.has(kind) && entity.named !== false && !showsSurname(entity))
         ledger.extra("grounding", `${kind}: no mention of ${entity.name} shows the surname`);
     }
 }

@@ -1,10 +1,9 @@
 import { type Candidate, Shape, type Token } from "../model/index.js";
-import { cueOf, placesOf, wordClass } from "../text/index.js";
+import { cueOf, foldAt, placesOf, shapeAt, wordClass } from "../text/index.js";
 import { isMeant } from "./organizations/context.js";
 import { isNameWord } from "./organizations/name-word.js";
 import type { OrganizationSpan } from "./organizations/span.js";
 import { readBodies } from "./organizations/spans.js";
-import { foldAt, shapeAt } from "./places/hits.js";
 import type { ReadField, Reading } from "./reading.js";
 
 /** A body named once. */

@@ -1,13 +1,11 @@
-import type { Candidate, Token } from "../model/index.js";
-import { Shape } from "../model/index.js";
-import { cueOf, placesOf } from "../text/index.js";
+import { type Candidate, Shape, type Token } from "../model/index.js";
+import { cueOf, foldAt, placesOf, shapeAt } from "../text/index.js";
 import type { OrganizationSpan } from "./organizations/span.js";
 import { readBodies } from "./organizations/spans.js";
 import { isTitleCase } from "./organizations/title-case.js";
 import { type Block, blocksOf } from "./places/blocks.js";
 import { listedCounties } from "./places/county-list.js";
 import { type Evidence, evidenceFor } from "./places/evidence.js";
-import { foldAt, shapeAt } from "./places/hits.js";
 import { levelOf, type PlaceLevel } from "./places/level.js";
 import { endsPersonName } from "./places/person-name.js";
 import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "./places/phrase.js";

@@ -1,4 +1,4 @@
-import type { Linked, Place, TaggedRelease } from "../model/index.js";
+import { LINKED_KINDS, type Linked, type Place, type TaggedRelease } from "../model/index.js";
 import { epochSeconds } from "./days.js";
 import type { FacetRecord, FacetRecordOptions } from "./record.js";
 import { NAME_SEPARATOR, SEPARATOR } from "./values.js";
@@ -61,7 +61,7 @@ export function toFacetRecord(
     datesTs: dates.flatMap((day) => epochSeconds(day) ?? []),
     categories: [...new Set(categories)],
     quoted: release.quotes.length > 0,
-    unlinked: ENTITIES.reduce((sum, kind) => sum + release[kind].filter(({ link }) => link !== "linked").length, 0),
+    unlinked: LINKED_KINDS.reduce((sum, kind) => sum + release[kind].filter(({ link }) => link !== "linked").length, 0),
   };
 }
 
@@ -83,7 +83,6 @@ const NAMES = {
 } as const;
 type List = keyof typeof NAMES;
 const LISTS = Object.keys(NAMES) as readonly List[];
-const ENTITIES = ["mayors", "officials", "people", "organizations", "places", "events", "instruments"] as const;
 
 const linked = <T extends Linked>(entities: readonly T[]): readonly T[] =>
   entities.filter(({ link }) => link === "linked");

@@ -15,6 +15,19 @@ export const KINDS = [
 /** The name of a list in a record. */
 export type Kind = (typeof KINDS)[number];
 
+/** Those whose entities are linked to rows. */
+export const LINKED_KINDS = [
+  "mayors",
+  "officials",
+  "people",
+  "organizations",
+  "places",
+  "events",
+  "instruments",
+] as const;
+/** Those of them that are people. */
+export const PERSON_KINDS: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(["mayors", "officials", "people"]);
+
 export const FIELDS = ["title", "text"] as const;
 /** A field that mentions point into. */
 export type FieldName = (typeof FIELDS)[number];

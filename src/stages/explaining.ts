@@ -1,16 +1,18 @@
 import { officesAlone } from "../link/offices-alone.js";
 import { rejectedRows } from "../link/rejected.js";
 import type { Settled } from "../mentions/settle.js";
-import type {
-  Candidate,
-  ExplainedEntity,
-  ExplainedLoser,
-  Explanation,
-  Kind,
-  Linked,
-  Mention,
-  TaggedRelease,
-  UndecidedOffice,
+import {
+  type Candidate,
+  type ExplainedEntity,
+  type ExplainedLoser,
+  type Explanation,
+  type Kind,
+  LINKED_KINDS,
+  type Linked,
+  type Mention,
+  PERSON_KINDS,
+  type TaggedRelease,
+  type UndecidedOffice,
 } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
 
@@ -47,11 +49,9 @@ function mentionOf({ reading }: Analysis, { field, start, end, rule }: Candidate
   return { field, start, end, text, rule };
 }
 
-const LINKED = ["mayors", "officials", "people", "organizations", "places", "events", "instruments"] as const;
-
 function entitiesOf(analysis: Analysis, release: TaggedRelease): ExplainedEntity[] {
-  const chosen = new Set(LINKED.flatMap((kind) => release[kind].map(({ id }) => id)));
-  return LINKED.flatMap((kind) =>
+  const chosen = new Set(LINKED_KINDS.flatMap((kind) => release[kind].map(({ id }) => id)));
+  return LINKED_KINDS.flatMap((kind) =>
     (release[kind] as readonly (Linked & { readonly id: string; readonly name: string })[]).map((entity) => ({
       kind,
       id: entity.id,
@@ -61,12 +61,10 @@ function entitiesOf(analysis: Analysis, release: TaggedRelease): ExplainedEntity
       mentions: entity.mentions,
       claims: claimsOf(analysis, entity.mentions),
       considered: entity.candidates.map((c) => `${c.id} (${c.score})`),
-      rejected: PERSONAL.has(kind) ? rejectedOf(analysis, entity.mentions, chosen) : [],
+      rejected: PERSON_KINDS.has(kind) ? rejectedOf(analysis, entity.mentions, chosen) : [],
     })),
   );
 }
-
-const PERSONAL: ReadonlySet<string> = new Set(["mayors", "officials", "people"]);
 
 const overlaps = (a: Mention, b: Mention): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 

@@ -1,14 +1,14 @@
+import { wordSet } from "../text/index.js";
+
 /** So much of a text tells its language, in UTF-16 code units; less than the least tells nothing. */
 const REACH = 1500;
 const LEAST = 80;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Words that join others in Spanish, French, Portuguese, Italian, German and Dutch, and are no English ones. */
-const OTHERS = words(
+const OTHERS = wordSet(
   "de la el los las que en del y con por una su al como para dijo le les des et du dans pour est qui sur au par une " +
     "o os da em um uma não com dos das il di che e per della sono der die und das von mit ist nicht auf ein eine dem zu het een van voor",
 );
-const ENGLISH = words("the and of to in that for with is was are by from at said his her their this has have will");
+const ENGLISH = wordSet("the and of to in that for with is was are by from at said his her their this has have will");
 
 /** A share of joining words that no list of names and cities reaches. */
 const SHARE = 0.2;

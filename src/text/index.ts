@@ -3,6 +3,8 @@ export { readDocument, readField } from "./document.js";
 export { foldToken } from "./fold.js";
 export { lastWhere } from "./halving.js";
 export { sentenceAt } from "./sentences.js";
+export { foldAt, isSpaced, shapeAt } from "./token-at.js";
 export { tokenize } from "./tokens.js";
 export { idFor, idOf, MOST_WORDS, UNNUMBERED } from "./vocabulary.js";
+export { wordSet } from "./word-set.js";
 export { type WordClass, type WordTable, wordClass, wordTable } from "./word-table.js";

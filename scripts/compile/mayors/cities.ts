@@ -78,15 +78,17 @@ const readPlaces = (index: Index, byGeoid: Map<string, City>): void => {
   }
 };
 
+const peopledOf = ({ id, name, population }: Record<"id" | "name" | "population", string>): City => ({
+  id,
+  name,
+  rank: Number(population || 0),
+  township: false,
+  peopled: true,
+});
+
 const readCounties = (index: Index): void => {
   for (const row of readTsv(tablePath("counties"), ["id", "name", "aliases", "state", "population"])) {
-    const city = {
-      id: row.id,
-      name: row.name,
-      rank: Number(row.population || 0),
-      township: false,
-      peopled: true,
-    };
+    const city = peopledOf(row);
     for (const name of [row.name, ...row.aliases.split("|")])
       if (/ /.test(name)) add(index, `us/${row.state.toLowerCase()}/${plain(name)}`, city);
   }
@@ -95,13 +97,7 @@ const readCounties = (index: Index): void => {
 const readWorld = (index: Index): void => {
   for (const row of readTsv(tablePath("world"), ["id", "kind", "name", "aliases", "state", "country", "population"])) {
     if (row.kind !== "city") continue;
-    const city = {
-      id: row.id,
-      name: row.name,
-      rank: Number(row.population || 0),
-      township: false,
-      peopled: true,
-    };
+    const city = peopledOf(row);
     for (const name of [row.name, ...row.aliases.split("|")]) {
       if (name === "") continue;
       add(index, `${row.country.toLowerCase()}/${plain(name)}`, city);

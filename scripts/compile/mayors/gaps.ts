@@ -1,3 +1,4 @@
+import { lines } from "../tables.js";
 import type { MayorClaim } from "./claims.js";
 
 /** Mayors of US cities whom no source lists, and well-known earlier ones, from general knowledge: city, state, name, years. */
@@ -132,12 +133,6 @@ const known = (country: string, city: string, state: string, name: string, years
       licence: "own",
     };
   });
-
-const lines = (text: string): string[][] =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|"));
 
 /** The mayors of general knowledge as claims; none of their dates is verified. */
 export const GAPS: readonly MayorClaim[] = [

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { readTsv, slug, tablePath, termOf } from "../tables.js";
+import { lines, readTsv, slug, tablePath, termOf } from "../tables.js";
 import { ASSOCIATION_HEADS, CONFERENCE_STAFF, POLICE_CHIEFS, WORLD_LEADERS } from "./known-leaders.js";
-import { forms, lines, type Role, yearsTerm } from "./role.js";
+import { forms, type Role, yearsTerm } from "./role.js";
 
 /** Ids of dictionaries/organizations.tsv by name and variant. */
 const bodyIds = (): ((body: string) => string) => {

@@ -13,12 +13,6 @@ export interface Role {
   readonly licence: string;
 }
 
-/** The rows of a table in code: a line each, cells parted by a bar. */
-export const lines = (text: string): string[][] =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|"));
 /** The name forms of a cell. */
 export const forms = (cell = ""): string[] => cell.split(";").filter((form) => form !== "");
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { readTsv, tablePath, termOf } from "../tables.js";
+import { lines, readTsv, tablePath, termOf } from "../tables.js";
 import { GOVERNORS } from "./known-governors.js";
 import { plainForm } from "./names.js";
 import type { Nicknames } from "./nicknames.js";
-import { lines, type Role, yearsTerm } from "./role.js";
+import { type Role, yearsTerm } from "./role.js";
 import { sameName } from "./same-name.js";
 
 const stateNames = (): Map<string, { id: string; name: string }> =>

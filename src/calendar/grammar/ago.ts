@@ -1,5 +1,6 @@
 import type { Token } from "../../model/index.js";
-import { digitsAt, foldAt, isSpaced, type Reading, reading } from "./cursor.js";
+import { foldAt, isSpaced } from "../../text/index.js";
+import { digitsAt, type Reading, reading } from "./cursor.js";
 import { COUNT_WORDS, UNITS } from "./words.js";
 
 /** Read from its last word, "ago": "three days ago", "two years ago", "a week ago today", "four weeks ago". */

@@ -1,7 +1,8 @@
 import type { Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import { monthLength } from "../days.js";
 import type { DateExpression, Year } from "../expression.js";
-import { digitsAt, foldAt, type Reading } from "./cursor.js";
+import { digitsAt, type Reading } from "./cursor.js";
 import { monthAt } from "./month-names.js";
 import { COUNT_WORDS } from "./words.js";
 import { yearAfter } from "./year-at.js";

@@ -18,15 +18,6 @@ export const reading = (start: number, end: number, expression: DateExpression, 
 /** Reads the expression whose first (for "ago": last) token is `i`, or null. */
 export type Reader = (tokens: readonly Token[], i: number) => Reading | null;
 
-/** The folded token at `i`, "" beyond the ends. */
-export const foldAt = (tokens: readonly Token[], i: number): string =>
-  i >= 0 && i < tokens.length ? (tokens[i] as Token).fold : "";
-export const shapeAt = (tokens: readonly Token[], i: number): number =>
-  i >= 0 && i < tokens.length ? (tokens[i] as Token).shape : 0;
-
-/** Whether white space stands before token `i`. */
-export const isSpaced = (tokens: readonly Token[], i: number): boolean => (shapeAt(tokens, i) & Shape.Spaced) !== 0;
-
 /** The value of a token that is digits only (no comma, point or letters), else -1. */
 export function digitsAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i];

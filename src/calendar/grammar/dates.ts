@@ -1,7 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
-import { cueOf, placesOf, type WordTable, wordClass, wordTable } from "../../text/index.js";
+import { cueOf, foldAt, placesOf, type WordTable, wordClass, wordTable } from "../../text/index.js";
 import { readAgo } from "./ago.js";
-import { digitsAt, foldAt, type Reader, type Reading } from "./cursor.js";
+import { digitsAt, type Reader, type Reading } from "./cursor.js";
 import { readDayFirst, readDaysFirst } from "./day-first.js";
 import { HOLIDAY_OPENERS, readHoliday } from "./holiday-names.js";
 import { readModified } from "./modified.js";

@@ -1,7 +1,8 @@
 import { Shape, type Token } from "../../model/index.js";
+import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import { isDay } from "../days.js";
 import type { DateExpression, Year } from "../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading, reading, shapeAt } from "./cursor.js";
+import { digitsAt, type Reading, reading } from "./cursor.js";
 import { monthAt } from "./month-names.js";
 import { dayOfMonthAt } from "./ordinal-at.js";
 import { DOUBTFUL_MONTHS } from "./words.js";

@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
-import { foldAt, type Reading, reading, shapeAt } from "./cursor.js";
+import { foldAt, shapeAt } from "../../text/index.js";
+import { type Reading, reading } from "./cursor.js";
 import { MODIFIERS } from "./words.js";
 
 /** "25th of this month". */

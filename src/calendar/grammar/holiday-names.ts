@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
-import { foldAt, type Reading, shapeAt } from "./cursor.js";
+import { foldAt, shapeAt } from "../../text/index.js";
+import type { Reading } from "./cursor.js";
 import { yearAfter } from "./year-at.js";
 
 /** Names as folded tokens joined by a space, and the holiday each stands for. */

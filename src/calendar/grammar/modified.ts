@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../model/index.js";
+import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import { type DateExpression, type Modifier, relative } from "../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading, reading, shapeAt } from "./cursor.js";
+import { digitsAt, type Reading, reading } from "./cursor.js";
 import { readHoliday } from "./holiday-names.js";
 import { monthAt } from "./month-names.js";
 import { readFiscal } from "./periods/fiscal.js";

@@ -1,6 +1,7 @@
 import type { Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import type { Modifier } from "../expression.js";
-import { foldAt, type Reading, reading } from "./cursor.js";
+import { type Reading, reading } from "./cursor.js";
 import { monthAt } from "./month-names.js";
 import { weekdayAt } from "./weekdays.js";
 import { MODIFIERS, UNITS } from "./words.js";

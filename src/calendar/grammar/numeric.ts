@@ -1,7 +1,8 @@
 import type { Token } from "../../model/index.js";
+import { foldAt, isSpaced } from "../../text/index.js";
 import { isDay } from "../days.js";
 import type { Year } from "../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading } from "./cursor.js";
+import { digitsAt, type Reading } from "./cursor.js";
 import { yearDigitsAt } from "./year-at.js";
 
 const century = (short: number) => (short < 40 ? 2000 + short : 1900 + short);

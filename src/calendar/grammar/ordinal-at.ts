@@ -1,5 +1,6 @@
 import type { Token } from "../../model/index.js";
-import { digitsAt, foldAt } from "./cursor.js";
+import { foldAt } from "../../text/index.js";
+import { digitsAt } from "./cursor.js";
 import { ORDINAL_WORDS, TENS_WORDS } from "./words.js";
 
 /** The value of "25th" and the like, else -1. */

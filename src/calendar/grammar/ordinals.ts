@@ -1,6 +1,7 @@
 import type { Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import { readCounted } from "./counted.js";
-import { foldAt, type Reading, reading } from "./cursor.js";
+import { type Reading, reading } from "./cursor.js";
 import { readDayFirst, readDaysFirst } from "./day-first.js";
 import { readDayAlone, readDayOfMonth } from "./day-of-month.js";
 import { readNth } from "./nth.js";

@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../model/index.js";
+import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import type { Modifier } from "../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "./cursor.js";
+import { digitsAt, type Reading } from "./cursor.js";
 import { readDayFirst } from "./day-first.js";
 import { monthAt } from "./month-names.js";
 import { readMonth } from "./months.js";

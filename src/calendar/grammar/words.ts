@@ -6,9 +6,6 @@ type Words<T> = ReadonlyMap<string, T>;
 const table = <T>(entries: readonly (readonly [words: string, value: T])[]): Words<T> =>
   new Map(entries.flatMap(([words, value]) => words.split(" ").map((word) => [word, value] as const)));
 
-/** The words of a list told apart by spaces. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Full names of months, 1 to 12. */
 export const MONTHS: Words<number> = /* @__PURE__ */ table(
   "january february march april may june july august september october november december"

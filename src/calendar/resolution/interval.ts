@@ -1,5 +1,5 @@
 import type { Precision, When } from "../../model/index.js";
-import { addMonths, type DayNumber, dayNumber, isoOf, mondayOf, monthLength } from "../days.js";
+import { addMonths, type DayNumber, dayNumber, isoOf, mondayOf, monthLength, pad } from "../days.js";
 import type { Part, Season } from "../expression.js";
 
 /** A period in day numbers, both inclusive, with how it is named. */
@@ -9,8 +9,6 @@ export interface Interval {
   readonly precision: Precision;
   readonly edtf: string;
 }
-
-const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
 function interval(start: DayNumber, end: DayNumber, precision: Precision, edtf?: string): Interval {
   return { start, end, precision, edtf: edtf ?? `${isoOf(start)}/${isoOf(end)}` };

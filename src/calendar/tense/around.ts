@@ -1,7 +1,6 @@
 import { type Sentence, Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt, wordSet } from "../../text/index.js";
 import type { Tense } from "../expression.js";
-import { foldAt, shapeAt } from "../grammar/cursor.js";
-import { wordSet } from "../grammar/words.js";
 import { isBorder, opensClause, tenseBehind } from "./clauses.js";
 import { tenseOfOpener } from "./openers.js";
 import { isTimetable, tenseOf } from "./verbs.js";

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import type { Tense } from "../expression.js";
-import { foldAt } from "../grammar/cursor.js";
 import { isTimetable, tenseOf } from "./verbs.js";
 
 /** Whether nothing but a preposition stands between the mention and the head of its clause: "In March the councils …". */

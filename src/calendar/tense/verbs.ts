@@ -1,7 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt, wordSet } from "../../text/index.js";
 import type { Tense } from "../expression.js";
-import { foldAt, shapeAt } from "../grammar/cursor.js";
-import { wordSet } from "../grammar/words.js";
 
 const FUTURE = /* @__PURE__ */ wordSet(
   "will shall ll upcoming candidate candidates scheduled slated invited invites invite rsvp due join tomorrow begins opens convenes",

@@ -1,5 +1,6 @@
 import type { Field, Hit, Token } from "../../model/index.js";
-import { foldAt, hitsAt } from "../places/hits.js";
+import { foldAt } from "../../text/index.js";
+import { hitsAt } from "../places/hits.js";
 import { leftStart } from "./left.js";
 import { isNameWord } from "./name-word.js";
 import { isNamed } from "./named.js";

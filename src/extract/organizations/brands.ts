@@ -1,6 +1,7 @@
 import { type Gazetteer, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
-import { foldAt, hitsUpTo, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt } from "../../text/index.js";
+import { hitsUpTo } from "../places/hits.js";
 import { isNameWord } from "./name-word.js";
 import { GENERIC, HEADS } from "./words.js";
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/index.js";
-import { foldAt } from "../places/hits.js";
+import { foldAt } from "../../text/index.js";
 import { isNameWord } from "./name-word.js";
 import type { OrganizationSpan } from "./span.js";
 

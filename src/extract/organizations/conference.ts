@@ -1,5 +1,5 @@
 import { Shape } from "../../model/index.js";
-import { foldAt, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt } from "../../text/index.js";
 import type { ReadField } from "../reading.js";
 import { isNameWord } from "./name-word.js";
 import type { OrganizationSpan } from "./span.js";

@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
-import { foldAt, hitsUpTo, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt } from "../../text/index.js";
+import { hitsUpTo } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { CHAMBERS, isChamber, isHeadlineChamber } from "./chambers.js";
 import { isTheConference } from "./conference.js";

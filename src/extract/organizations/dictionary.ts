@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
-import { foldAt, hitsAt, hitsUpTo, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt, wordClass } from "../../text/index.js";
+import { hitsAt, hitsUpTo } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { isNameWord } from "./name-word.js";
 import type { OrganizationSpan } from "./span.js";

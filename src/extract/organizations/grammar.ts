@@ -1,6 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { cueOf, placesOf, type WordTable, wordTable } from "../../text/index.js";
-import { foldAt, shapeAt } from "../places/hits.js";
+import { cueOf, foldAt, placesOf, shapeAt, type WordTable, wordTable } from "../../text/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import { readBody } from "./body.js";
 import { isPartnership, isProvider } from "./brands.js";

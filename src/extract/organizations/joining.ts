@@ -1,5 +1,6 @@
 import { type Hit, Shape, type Token } from "../../model/index.js";
-import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt } from "../../text/index.js";
+import { hitsAt } from "../places/hits.js";
 import { isNameWord } from "./name-word.js";
 import { HEADS, SUBJECT_HEADS } from "./words.js";
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/index.js";
-import { foldAt } from "../places/hits.js";
+import { foldAt } from "../../text/index.js";
 import { isNameWord } from "./name-word.js";
 
 /** Behind a place, the rest of a body's name and its type: "Austin | Water", "Asheville | City Schools". */

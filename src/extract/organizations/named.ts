@@ -1,6 +1,6 @@
 import { type Hit, Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
-import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt, wordClass } from "../../text/index.js";
+import { hitsAt } from "../places/hits.js";
 import { isNameWord } from "./name-word.js";
 import { BUILDINGS, GENERIC, HEADS, PASTIMES, SUBJECT_HEADS, WORKING } from "./words.js";
 

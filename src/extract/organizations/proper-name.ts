@@ -1,6 +1,7 @@
 import { Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
-import { foldAt, hitsAt, hitsUpTo, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt } from "../../text/index.js";
+import { hitsAt, hitsUpTo } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { DETERMINERS } from "./chambers.js";
 import { isNameWord } from "./name-word.js";

@@ -1,5 +1,6 @@
 import { type Hit, Shape, type Token } from "../../model/index.js";
-import { foldAt, hitsAt, shapeAt } from "../places/hits.js";
+import { foldAt, shapeAt } from "../../text/index.js";
+import { hitsAt } from "../places/hits.js";
 import { joins, listGoesOn } from "./joining.js";
 import { isNameWord, opensPlace } from "./name-word.js";
 import { BOARD_MEMBERS, BOARD_SORTS, LONGEST, MEETING_WORDS, POSSESSORS, TAIL_WORDS, TAILED } from "./words.js";

@@ -1,6 +1,5 @@
-import { wordClass } from "../../text/index.js";
+import { foldAt, wordClass } from "../../text/index.js";
 import { hitsAround } from "../hits.js";
-import { foldAt } from "../places/hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import { dictionarySpans } from "./dictionary.js";
 import { readGrammar } from "./grammar.js";

@@ -1,9 +1,8 @@
+import { wordSet } from "../../text/index.js";
 import { foldAt, type PersonField } from "./field.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** Heads of what newspapers set behind a person's name: "a ship superintendent", "a naturalized citizen". */
-const PERSONS = words(
+const PERSONS = wordSet(
   `citizen resident native man woman boy girl child teenager mother father parent grandmother grandfather widow student
   teacher professor educator principal officer detective trooper deputy agent soldier sergeant marine veteran attorney
   lawyer prosecutor doctor physician surgeon nurse dentist pharmacist psychologist psychiatrist chiropractor pastor priest
@@ -15,11 +14,11 @@ const PERSONS = words(
   survivor witness fugitive recruiter friend neighbor civilian inmate immigrant refugee supporter sympathizer volunteer
   expert specialist technician carpenter electrician plumber mechanic programmer hacker lobbyist candidate retiree`,
 );
-const FAMILY = words(
+const FAMILY = wordSet(
   "son daughter wife husband widow widower father mother brother sister parents uncle aunt nephew niece grandson granddaughter",
 );
 /** They end the part of an apposition that says what somebody is. */
-const ENDING = words(". , ; : ( and of for in at on with from by to who whose that which was is has");
+const ENDING = wordSet(". , ; : ( and of for in at on with from by to who whose that which was is has");
 const LONGEST = 8;
 
 /** What stands behind a name and says what bears it: a person, some other thing, or words that do not tell. */

@@ -1,8 +1,8 @@
 import type { Hit, Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import { firstHitFrom } from "../hits.js";
 import type { OrganizationSpan } from "../organizations/span.js";
 import type { ReadField } from "../reading.js";
-import { foldAt } from "./hits.js";
 import { LOCATIVES } from "./words.js";
 
 /** Longer names that a place's name may be part of: bodies, persons, meetings, laws, offices. */

@@ -1,7 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
-import { cueOf, placesOf } from "../../text/index.js";
+import { cueOf, foldAt, placesOf, shapeAt } from "../../text/index.js";
 import type { ReadField, Reading } from "../reading.js";
-import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase, TokenRange } from "./phrase.js";
 import { JOINERS } from "./words.js";
 

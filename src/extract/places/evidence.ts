@@ -1,7 +1,7 @@
 import { Shape, type Token, type Zone } from "../../model/index.js";
+import { foldAt, shapeAt } from "../../text/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import { type Block, isBlocked, isNamesake } from "./blocks.js";
-import { foldAt, shapeAt } from "./hits.js";
 import { isArticled, isOfVeterans, isRiver, ofTheNation } from "./nation.js";
 import { isPartOfName } from "./part-of-name.js";
 import { isPersonNamed } from "./person-name.js";

@@ -1,4 +1,4 @@
-import type { Field, Hit, Token } from "../../model/index.js";
+import type { Field, Hit } from "../../model/index.js";
 import { firstHitFrom } from "../hits.js";
 import type { Reading } from "../reading.js";
 
@@ -30,11 +30,3 @@ export function hitsUpTo(hits: readonly Hit[], table: string, token: number): re
   }
   return found ?? NONE;
 }
-
-/** The fold of a token, or "" beyond the ends. */
-export const foldAt = (tokens: readonly Token[], i: number): string =>
-  i >= 0 && i < tokens.length ? (tokens[i] as Token).fold : "";
-
-/** The shape of a token, or 0 beyond the ends. */
-export const shapeAt = (tokens: readonly Token[], i: number): number =>
-  i >= 0 && i < tokens.length ? (tokens[i] as Token).shape : 0;

@@ -1,6 +1,7 @@
+import { foldAt } from "../../text/index.js";
 import type { ReadField, Reading } from "../reading.js";
 import type { Evidence } from "./evidence.js";
-import { foldAt, hitsAt, hitsUpTo } from "./hits.js";
+import { hitsAt, hitsUpTo } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
 import { JOINERS } from "./words.js";
 

@@ -1,7 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { foldAt, shapeAt, wordClass } from "../../text/index.js";
 import type { EvidenceContext } from "./evidence.js";
-import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
 import { isRaised } from "./raised.js";
 import * as words from "./words.js";

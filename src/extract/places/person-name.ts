@@ -1,8 +1,8 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { Shape } from "../../model/index.js";
+import { foldAt, shapeAt } from "../../text/index.js";
 import { hitsAround } from "../hits.js";
 import type { ReadField, Reading } from "../reading.js";
-import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
 import { CIVIC_FOLLOWERS, PERSON_TITLES } from "./words.js";
 

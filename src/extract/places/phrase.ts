@@ -1,8 +1,7 @@
-import type { Field } from "../../model/index.js";
-import { Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { type Field, Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt, wordClass } from "../../text/index.js";
 import type { Reading } from "../reading.js";
-import { foldAt, hitsAt, hitsIn, hitsUpTo, shapeAt } from "./hits.js";
+import { hitsAt, hitsIn, hitsUpTo } from "./hits.js";
 import { namedRows, phraseOf, plain } from "./printed.js";
 import { unknownCityBackward, unknownCityForward } from "./unknown-city.js";
 
@@ -42,7 +41,9 @@ export function readPlaceForward(reading: Reading, field: Field, i: number): Pla
     if (phrase && !phrase.cityUnknown) return phrase;
     named ??= phrase;
   }
-  return named ?? (styled || isRaised(tokens[from]) ? unknownCityForward(reading, field, i, from) : null);
+  return (
+    named ?? (styled || (shapeAt(tokens, from) & Shape.Cap) !== 0 ? unknownCityForward(reading, field, i, from) : null)
+  );
 }
 
 /**
@@ -92,5 +93,3 @@ function nameEndsBefore(tokens: readonly Token[], stop: number): number[] {
 /** Where "City of" begins before a name, else the name's own start. */
 const styleBefore = (tokens: readonly Token[], name: number): number =>
   foldAt(tokens, name - 1) === "of" && LEGAL_STYLES.at(tokens, name - 2) ? name - 2 : name;
-
-const isRaised = (token: Token | undefined): boolean => token !== undefined && (token.shape & Shape.Cap) !== 0;

@@ -1,7 +1,8 @@
 import type { PlaceRow } from "../../gazetteer/index.js";
 import { type Field, type Hit, Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt } from "../../text/index.js";
 import type { Reading } from "../reading.js";
-import { foldAt, hitsIn, hitsUpTo, shapeAt } from "./hits.js";
+import { hitsIn, hitsUpTo } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
 import { fitsState, isWrittenOut, readState, type StatePart } from "./state-part.js";
 
@@ -42,7 +43,9 @@ function saysWhere({ tokens }: Field, printed: StatePart): boolean {
   return (
     mark !== 0 &&
     (foldAt(tokens, printed.end) !== "," ||
-      (!isRaised(tokens[behind]) && foldAt(tokens, behind) !== "and" && foldAt(tokens, behind) !== "or"))
+      ((shapeAt(tokens, behind) & Shape.Cap) === 0 &&
+        foldAt(tokens, behind) !== "and" &&
+        foldAt(tokens, behind) !== "or"))
   );
 }
 
@@ -132,5 +135,3 @@ export function namedRows(reading: Reading, tokens: readonly Token[], hit: Hit):
     return row.kind !== "state" || isWrittenOut(row, token, length) || token.fold === "dc";
   });
 }
-
-const isRaised = (token: Token | undefined): boolean => token !== undefined && (token.shape & Shape.Cap) !== 0;

@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { shapeAt } from "./hits.js";
+import { shapeAt } from "../../text/index.js";
 
 /** Whether a word with a capital stands at token `i`, and no address on the net. */
 export const isRaised = (tokens: readonly Token[], i: number): boolean => {

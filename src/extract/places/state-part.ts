@@ -1,7 +1,8 @@
 import type { PlaceRow } from "../../gazetteer/index.js";
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt } from "../../text/index.js";
 import type { Reading } from "../reading.js";
-import { foldAt, hitsAt, hitsIn, shapeAt } from "./hits.js";
+import { hitsAt, hitsIn } from "./hits.js";
 
 /** A state or country printed behind a city: "SC", "N.C.", "Missouri", "Alberta, Canada". */
 export interface StatePart {

@@ -1,7 +1,6 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { foldAt, shapeAt, wordClass } from "../../text/index.js";
 import type { Reading } from "../reading.js";
-import { foldAt, shapeAt } from "./hits.js";
 import type { PlacePhrase } from "./phrase.js";
 import { readState, type StatePart } from "./state-part.js";
 

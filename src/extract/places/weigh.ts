@@ -1,9 +1,9 @@
 import { Naming, type PlaceRow } from "../../gazetteer/index.js";
 import { Shape, type Token } from "../../model/index.js";
+import { foldAt, shapeAt } from "../../text/index.js";
 import { hitsAround } from "../hits.js";
 import type { ReadField, Reading } from "../reading.js";
 import type { Evidence, EvidenceContext } from "./evidence.js";
-import { foldAt, shapeAt } from "./hits.js";
 import { ofWashington } from "./nation.js";
 import { isPersonal } from "./person-name.js";
 import type { PlacePhrase } from "./phrase.js";

@@ -1,4 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import { isSpeechVerb } from "./words.js";
 
 /** An attribution reaches no further than this from its quotation. */
@@ -10,7 +11,6 @@ const FAR = 400;
 /** A signature under a quotation has no more words than this. */
 export const SIGNATURE = 24;
 
-export const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? "";
 export const isVerbAt = (tokens: readonly Token[], i: number): boolean =>
   isSpeechVerb(foldAt(tokens, i), foldAt(tokens, i + 1));
 export const isBreak = (fold: string) => fold === "." || fold === "!" || fold === "?" || fold === "\u2026";

@@ -1,6 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import type { Attribution, SpeakerWindow } from "./attribution.js";
-import { foldAt, isBreak, lineStart, REACH, SIGNATURE, sentenceStart } from "./clauses.js";
+import { isBreak, lineStart, REACH, SIGNATURE, sentenceStart } from "./clauses.js";
 import { statementWindows } from "./lead-in.js";
 import { attributionBefore } from "./said-before.js";
 import { type QuotedSpan, startsLine } from "./spans.js";

@@ -1,6 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import type { Attribution, SpeakerWindow } from "./attribution.js";
-import { clauseEnd, foldAt, isCap, isVerbAt, nextVerb, SIGNATURE } from "./clauses.js";
+import { clauseEnd, isCap, isVerbAt, nextVerb, SIGNATURE } from "./clauses.js";
 import { type QuotedSpan, startsLine } from "./spans.js";
 import { PRONOUNS, STATEMENT_NOUNS } from "./words.js";
 

@@ -1,6 +1,7 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
+import { foldAt } from "../../text/index.js";
 import type { Attribution, SpeakerWindow } from "./attribution.js";
-import { clauseStart, foldAt, isCap, isVerbAt } from "./clauses.js";
+import { clauseStart, isCap, isVerbAt } from "./clauses.js";
 import { statementWindows } from "./lead-in.js";
 import type { QuotedSpan } from "./spans.js";
 import { NAMING_WORDS, PRONOUNS } from "./words.js";

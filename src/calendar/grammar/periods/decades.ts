@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../../model/index.js";
+import { foldAt, shapeAt } from "../../../text/index.js";
 import type { Part } from "../../expression.js";
-import { foldAt, type Reading, shapeAt } from "../cursor.js";
+import type { Reading } from "../cursor.js";
 import { DECADE_WORDS } from "../words.js";
 import { yearDigitsAt } from "../year-at.js";
 

@@ -1,6 +1,7 @@
 import type { Token } from "../../../model/index.js";
+import { foldAt, isSpaced } from "../../../text/index.js";
 import type { DateExpression } from "../../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading } from "../cursor.js";
+import { digitsAt, type Reading } from "../cursor.js";
 import { apostropheYearAt, yearDigitsAt } from "../year-at.js";
 
 const fiscal = (year: number): DateExpression => ({ kind: "fiscal-year", year });

@@ -1,6 +1,7 @@
 import type { Token } from "../../../model/index.js";
+import { foldAt } from "../../../text/index.js";
 import type { DateExpression, Year } from "../../expression.js";
-import { foldAt, type Reading, reading } from "../cursor.js";
+import { type Reading, reading } from "../cursor.js";
 import { yearAfter } from "../year-at.js";
 import { readFiscal } from "./fiscal.js";
 

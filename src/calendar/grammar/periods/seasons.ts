@@ -1,15 +1,8 @@
 import { Shape, type Token } from "../../../model/index.js";
-import type { DateExpression } from "../../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "../cursor.js";
+import { foldAt, isSpaced, shapeAt } from "../../../text/index.js";
+import { digitsAt, type Reading, reading } from "../cursor.js";
 import { SEASONS } from "../words.js";
 import { yearAfter, yearDigitsAt } from "../year-at.js";
-
-const reading = (start: number, end: number, expression: DateExpression, rule: string): Reading => ({
-  start,
-  end,
-  expression,
-  rule,
-});
 
 /** "summer of 1995", "fall 2003", "winter 2016-17", "in the fall". */
 export function readSeason(tokens: readonly Token[], i: number): Reading | null {

@@ -1,6 +1,7 @@
 import { Shape, type Token } from "../../../model/index.js";
+import { foldAt, shapeAt } from "../../../text/index.js";
 import { relative } from "../../expression.js";
-import { digitsAt, foldAt, type Reading, reading, shapeAt } from "../cursor.js";
+import { digitsAt, type Reading, reading } from "../cursor.js";
 import { readMonth } from "../months.js";
 import { readWeekday } from "../weekdays.js";
 

@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../../model/index.js";
-import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "../cursor.js";
+import { foldAt, isSpaced, shapeAt } from "../../../text/index.js";
+import { digitsAt, type Reading } from "../cursor.js";
 import { MONTH_ABBREVIATIONS, MONTHS } from "../words.js";
 import { apostropheYearAt, isCounted, yearDigitsAt } from "../year-at.js";
 import { decade, readDecade } from "./decades.js";

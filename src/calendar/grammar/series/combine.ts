@@ -1,6 +1,7 @@
 import type { Token } from "../../../model/index.js";
+import { foldAt } from "../../../text/index.js";
 import type { DateExpression } from "../../expression.js";
-import { foldAt, type Reader, type Reading } from "../cursor.js";
+import type { Reader, Reading } from "../cursor.js";
 import { readMonth } from "../months.js";
 import { isEndOfOfficeHours, weekdayAt } from "../weekdays.js";
 import { type Day, daysOfMonth } from "./further-days.js";

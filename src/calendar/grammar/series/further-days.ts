@@ -1,7 +1,8 @@
 import { Shape, type Token } from "../../../model/index.js";
+import { foldAt, isSpaced, shapeAt } from "../../../text/index.js";
 import { isDay } from "../../days.js";
 import type { DateExpression } from "../../expression.js";
-import { digitsAt, foldAt, isSpaced, type Reading, shapeAt } from "../cursor.js";
+import { digitsAt, type Reading } from "../cursor.js";
 import { monthAt } from "../month-names.js";
 import { readMonth } from "../months.js";
 import { dayOfMonthAt } from "../ordinal-at.js";

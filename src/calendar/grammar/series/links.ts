@@ -1,5 +1,5 @@
 import type { Token } from "../../../model/index.js";
-import { foldAt } from "../cursor.js";
+import { foldAt } from "../../../text/index.js";
 
 /** The tokens that join two dates at `i`: where the second begins, and whether they make one range of them. */
 export interface Link {

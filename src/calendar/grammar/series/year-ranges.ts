@@ -1,5 +1,6 @@
 import type { Token } from "../../../model/index.js";
-import { foldAt, isSpaced, type Reading } from "../cursor.js";
+import { foldAt, isSpaced } from "../../../text/index.js";
+import type { Reading } from "../cursor.js";
 import { yearEnd } from "../periods/years.js";
 import { yearDigitsAt } from "../year-at.js";
 import type { Link } from "./links.js";

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../text/index.js";
 import { type Body, readBodyForward } from "../body.js";
 import { foldAt, type PersonField } from "../field.js";
 import { meantBodyAt } from "../meant-body.js";
@@ -5,16 +6,14 @@ import { lastNear } from "../order.js";
 import { give, type Named, runFrom, runUpTo } from "../runs.js";
 import { isChaired, ledClaim, roleOf } from "./verbs.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** Between a person and the verb: "who also", "was recently tapped to". */
-const BEFORE_VERB = words(`who also now currently will to was were is are has have been recently unanimously just
+const BEFORE_VERB = wordSet(`who also now currently will to was were is are has have been recently unanimously just
   appointed named tapped selected chosen elected picked asked reappointed continue continues agreed , - re`);
-const OWNERS = words("the our its a");
-const BEING = words("is are was were will");
+const OWNERS = wordSet("the our its a");
+const BEING = wordSet("is are was were will");
 /** These are said of much else: of them only the plural or what one is to do counts, and a body that has a chair. */
-const LOOSE = words("lead head");
-const PLURAL = words("chair lead head");
+const LOOSE = wordSet("lead head");
+const PLURAL = wordSet("chair lead head");
 
 /** "<name> chairs the <body>", of several names joined "A and B co-chair"; "C was tapped to lead the <body>". */
 export function chaired<T extends Named>(field: PersonField, reads: T[], verb: number): void {
