@@ -2,7 +2,6 @@ import { Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
-import { ELECTING } from "./elections.js";
 import { swallowed } from "./evidence/things.js";
 import { ruleOf } from "./evidence.js";
 import { foldAt, type PersonField } from "./field.js";
@@ -15,6 +14,7 @@ import { fitsTitle, isCityOfTitle, isStateOfCity, startsTitled } from "./titled.
 import { withBodyBehind } from "./titles-after/body-behind.js";
 import { readTitlesAfter } from "./titles-after.js";
 import { readTitlesBefore } from "./titles-before.js";
+import { ELECTING } from "./told/elections.js";
 import { HONORIFICS } from "./words.js";
 
 /** Tables whose full names stand for persons. */

@@ -1,10 +1,10 @@
-import { cueOf, lastWhere, placesOf } from "../../text/index.js";
-import { type Body, readBodyBackward, readBodyForward } from "./body.js";
+import { cueOf, lastWhere, placesOf } from "../../../text/index.js";
+import { type Body, readBodyBackward, readBodyForward } from "../body.js";
+import { foldAt, type PersonField } from "../field.js";
+import { meantBodyBefore } from "../meant-body.js";
+import { lastBefore } from "../order.js";
+import { give, type Named } from "../runs.js";
 import { ledClaim } from "./chairing/verbs.js";
-import { foldAt, type PersonField } from "./field.js";
-import { meantBodyBefore } from "./meant-body.js";
-import { lastBefore } from "./order.js";
-import { give, type Named } from "./runs.js";
 
 const ROLES: Readonly<Record<string, string>> = {
   presidency: "President",

@@ -1,11 +1,11 @@
-import type { Sentence } from "../../model/index.js";
-import { lastWhere, wordClass } from "../../text/index.js";
-import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
-import type { Claim, Name } from "./claim.js";
-import type { Read } from "./distribute.js";
-import { foldAt, type PersonField } from "./field.js";
-import { cityBefore } from "./mayor-city.js";
-import { isMayorWord } from "./mayor-head.js";
+import type { Sentence } from "../../../model/index.js";
+import { lastWhere, wordClass } from "../../../text/index.js";
+import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../../places/phrase.js";
+import type { Claim, Name } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField } from "../field.js";
+import { cityBefore } from "../mayor-city.js";
+import { isMayorWord } from "../mayor-head.js";
 import { cityInFront, isAboutElection } from "./mayoral-race.js";
 
 /** "Tulsa voters elected <name> mayor". */

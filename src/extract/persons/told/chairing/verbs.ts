@@ -1,8 +1,8 @@
-import { type Body, isSeated } from "../body.js";
-import { bodyName } from "../body-name.js";
-import type { Claim, TokenSpan } from "../claim.js";
-import type { PersonField } from "../field.js";
-import { bodyIdOf } from "../titles-after/role.js";
+import { type Body, isSeated } from "../../body.js";
+import { bodyName } from "../../body-name.js";
+import type { Claim, TokenSpan } from "../../claim.js";
+import type { PersonField } from "../../field.js";
+import { bodyIdOf } from "../../titles-after/role.js";
 
 const CHAIRED = /\b(?:coalition|alliance|group)\b/i;
 

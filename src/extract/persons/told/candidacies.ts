@@ -1,13 +1,13 @@
-import type { Sentence, Token } from "../../model/index.js";
-import { cueOf, lastWhere, sentencesWith } from "../../text/index.js";
-import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
-import type { MayorClaim, Name } from "./claim.js";
-import type { Read } from "./distribute.js";
+import type { Sentence, Token } from "../../../model/index.js";
+import { cueOf, lastWhere, sentencesWith } from "../../../text/index.js";
+import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../../places/phrase.js";
+import type { MayorClaim, Name } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField } from "../field.js";
+import { firstBehind } from "../order.js";
+import { NEVER_IN_NAMES } from "../words.js";
 import { WINNING } from "./elections.js";
-import { foldAt, type PersonField } from "./field.js";
 import { cityInFront, isAboutElection } from "./mayoral-race.js";
-import { firstBehind } from "./order.js";
-import { NEVER_IN_NAMES } from "./words.js";
 
 /** In a sentence that tells of an election, these words stand beside those who run in it. */
 const RUNNING = new Set([

@@ -1,9 +1,9 @@
-import { cueOf, placesOf } from "../../text/index.js";
+import { cueOf, placesOf } from "../../../text/index.js";
+import { foldAt, type PersonField } from "../field.js";
+import type { Named } from "../runs.js";
 import { chaired, chairing } from "./chairing/active.js";
 import { openedAs, servesAs } from "./chairing/opening.js";
 import { chairedBy } from "./chairing/passive.js";
-import { foldAt, type PersonField } from "./field.js";
-import type { Named } from "./runs.js";
 
 const ACTIVE = ["chair", "chairs", "directs", "heads", "leads", "lead", "head"];
 const PASSIVE = new Set(["chaired", "headed", "led"]);

@@ -1,12 +1,12 @@
-import { Shape, type Token } from "../../model/index.js";
-import { cueOf, placesOf } from "../../text/index.js";
-import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
-import type { MayorClaim, Name } from "./claim.js";
-import type { Read } from "./distribute.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { cueOf, placesOf } from "../../../text/index.js";
+import { type PlacePhrase, readPlaceForward } from "../../places/phrase.js";
+import type { MayorClaim, Name } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField } from "../field.js";
+import { mayorHeadAt } from "../mayor-head.js";
+import { lastBefore } from "../order.js";
 import { WINNING } from "./elections.js";
-import { foldAt, type PersonField } from "./field.js";
-import { mayorHeadAt } from "./mayor-head.js";
-import { lastBefore } from "./order.js";
 
 type Named = Read & { readonly name: Name };
 

@@ -1,11 +1,11 @@
-import { Shape, type Token } from "../../model/index.js";
-import { cueOf, placesOf, wordClass } from "../../text/index.js";
-import type { Claim, Name } from "./claim.js";
-import type { Read } from "./distribute.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { cueOf, placesOf, wordClass } from "../../../text/index.js";
+import type { Claim, Name } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { officeClaim } from "../office-claim.js";
+import { firstBehind, lastBefore } from "../order.js";
 import { isAboutElection } from "./mayoral-race.js";
-import { officeClaim } from "./office-claim.js";
-import { firstBehind, lastBefore } from "./order.js";
 
 type Named = Read & { readonly name: Name };
 

@@ -1,6 +1,6 @@
-import { cueOf, placesOf } from "../../text/index.js";
-import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
-import { foldAt, type PersonField } from "./field.js";
+import { cueOf, placesOf } from "../../../text/index.js";
+import { type PlacePhrase, readPlaceForward } from "../../places/phrase.js";
+import { foldAt, type PersonField } from "../field.js";
 
 const MAYORAL = cueOf(["mayoral", "mayor", "mayors"]);
 

@@ -1,9 +1,9 @@
-import { sentenceAt } from "../../../text/index.js";
-import { foldAt, type PersonField } from "../field.js";
-import { beginningAt, lastBefore } from "../order.js";
-import type { Named } from "../runs.js";
-import { familyOf } from "../shared-bodies.js";
-import { type ReadTitle, readTitleAt } from "../titles-after/one.js";
+import { sentenceAt } from "../../../../text/index.js";
+import { foldAt, type PersonField } from "../../field.js";
+import { beginningAt, lastBefore } from "../../order.js";
+import type { Named } from "../../runs.js";
+import { familyOf } from "../../shared-bodies.js";
+import { type ReadTitle, readTitleAt } from "../../titles-after/one.js";
 
 /** "As co-chair of <body>," reaches no further. */
 const LONGEST_OPENING = 24;

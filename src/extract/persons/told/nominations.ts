@@ -1,11 +1,11 @@
-import type { OfficialStatus } from "../../model/index.js";
-import { cueOf, lastWhere, placesOf, wordClass } from "../../text/index.js";
-import type { Name, OfficeClaim } from "./claim.js";
-import type { Read } from "./distribute.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
-import { officeClaim } from "./office-claim.js";
-import { firstBehind, lastBefore, lastNear } from "./order.js";
-import { nameFollows } from "./titles-after/mayor.js";
+import type { OfficialStatus } from "../../../model/index.js";
+import { cueOf, lastWhere, placesOf, wordClass } from "../../../text/index.js";
+import type { Name, OfficeClaim } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { officeClaim } from "../office-claim.js";
+import { firstBehind, lastBefore, lastNear } from "../order.js";
+import { nameFollows } from "../titles-after/mayor.js";
 
 /** An office stands within so many tokens behind the nomination, a name within so many of it. */
 const OFFICE_REACH = 16;

@@ -1,9 +1,9 @@
-import { wordSet } from "../../../text/index.js";
-import { type Body, readBodyForward } from "../body.js";
-import { foldAt, type PersonField } from "../field.js";
-import { meantBodyAt } from "../meant-body.js";
-import { lastNear } from "../order.js";
-import { give, type Named, runFrom, runUpTo } from "../runs.js";
+import { wordSet } from "../../../../text/index.js";
+import { type Body, readBodyForward } from "../../body.js";
+import { foldAt, type PersonField } from "../../field.js";
+import { meantBodyAt } from "../../meant-body.js";
+import { lastNear } from "../../order.js";
+import { give, type Named, runFrom, runUpTo } from "../../runs.js";
 import { isChaired, ledClaim, roleOf } from "./verbs.js";
 
 /** Between a person and the verb: "who also", "was recently tapped to". */

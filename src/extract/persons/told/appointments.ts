@@ -1,11 +1,11 @@
-import { cueOf, placesOf } from "../../text/index.js";
-import { type Body, isSeated, readBodyForward } from "./body.js";
-import { bodyName } from "./body-name.js";
-import type { Claim } from "./claim.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
-import { madeBy } from "./made.js";
-import { give, type Named, runFrom, runTo } from "./runs.js";
-import { bodyIdOf, roleClaim } from "./titles-after/role.js";
+import { cueOf, placesOf } from "../../../text/index.js";
+import { type Body, isSeated, readBodyForward } from "../body.js";
+import { bodyName } from "../body-name.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { madeBy } from "../made.js";
+import { give, type Named, runFrom, runTo } from "../runs.js";
+import { bodyIdOf, roleClaim } from "../titles-after/role.js";
 
 const CHOOSING = cueOf(
   "elected named appointed joined joins join chosen reappointed reelected trustees members officers".split(" "),

@@ -1,7 +1,7 @@
-import { cueOf, lastWhere, placesOf, wordClass } from "../../text/index.js";
-import type { Claim, MayorClaim, Name } from "./claim.js";
-import type { Read } from "./distribute.js";
-import { foldAt, type PersonField } from "./field.js";
+import { cueOf, lastWhere, placesOf, wordClass } from "../../../text/index.js";
+import type { Claim, MayorClaim, Name } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField } from "../field.js";
 
 type Named = Read & { readonly name: Name };
 
