@@ -1,7 +1,8 @@
 import { type Mention, Shape, type Token } from "../model/index.js";
 import type { LinkContext } from "./context.js";
 
-const BEHIND = new Set(["died", "dies", "assassination", "death", "murder", "funeral", "passing", "assassinated"]);
+const DIES = new Set(["died", "dies", "assassinated"]);
+const ENDS = new Set(["assassination", "death", "murder", "funeral", "passing"]);
 const BEFORE = new Set(["death", "passing", "assassination", "murder", "funeral", "loss", "life", "memory"]);
 const MOURNING = new Set(["mourn", "mourns", "mourning", "mourned"]);
 
@@ -13,10 +14,10 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
     if (first >= tokens.length) return false;
     let end = first;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
-    const behind = tokens.slice(end, end + 3).map((t) => t.fold);
-    if (behind.some((f) => BEHIND.has(f)) || diesBehindClause(tokens, end)) return true;
+    if (isDeadBehind(tokens, end) || diesBehindClause(tokens, end)) return true;
     const before = tokens.slice(Math.max(0, first - 8), first).map((t) => t.fold);
-    if (before.some((f) => MOURNING.has(f))) return true;
+    const mourned = before.findLastIndex((f) => MOURNING.has(f));
+    if (mourned >= 0 && !before.slice(mourned).some((f) => PARTED.has(f))) return true;
     const of = before.lastIndexOf("of");
     if (of <= 0 || !BEFORE.has(before[of - 1] as string)) return false;
     // Nothing but titles and the city may stand between "death of" and the name.
@@ -24,6 +25,16 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
       .slice(first - (before.length - of) + 1, first)
       .every((t) => (t.shape & Shape.Cap) !== 0 || t.fold === "former" || t.fold === "the");
   });
+}
+
+/** Behind "mourned", these begin a new sentence, or name who mourns too. */
+const PARTED = new Set([".", ";", "with", "by", "alongside", "and"]);
+
+/** "<name> died", "<name> was assassinated", "<name>'s sudden death", "the <name> assassination"; not "<name> mourned the death". */
+function isDeadBehind(tokens: readonly Token[], end: number): boolean {
+  const folds = tokens.slice(end, end + 3).map((t) => t.fold);
+  const own = folds[0] === "'s" ? folds : folds.slice(0, 1);
+  return folds.some((f) => DIES.has(f)) || own.some((f) => ENDS.has(f));
 }
 
 /** Whether the text says beside one of these mentions that the person has left an office: "resigned", "stepped down". */

@@ -23,7 +23,10 @@ export function scan(rootOf: RootOfToken, tables: readonly string[], field: Fiel
       const { entries } = node;
       for (let e = 0; e < entries.length; e++) {
         const { table, casing, rows } = entries[e] as Entry;
-        if (isWritten(tokens, start, end, casing, shouting))
+        if (
+          isWritten(tokens, start, end, casing, shouting) ||
+          (raised && tables[table] === OFFICES && opensSentence(tokens, start, end, casing))
+        )
           hits.push({ table: tables[table] as string, start, end, rows });
       }
       node = end < tokens.length ? childOf(node, tokens[end] as Token) : null;
@@ -40,6 +43,15 @@ function reverse(hits: Hit[], from: number): void {
     hits[high] = kept;
   }
 }
+
+const OFFICES = "offices";
+
+/** "Drug czar <name>" at the head of a sentence: a title that is small elsewhere, before its holder. */
+const opensSentence = (tokens: readonly Token[], start: number, end: number, casing: Casing): boolean =>
+  casing === Casing.Capital && end - start === 2 && ((tokens[end]?.shape ?? 0) & RAISED) !== 0 && isHead(tokens, start);
+
+const isHead = (tokens: readonly Token[], start: number): boolean =>
+  ((tokens[start] as Token).shape & Shape.Line) !== 0 || /^[.!?]$/.test(tokens[start - 1]?.fold ?? "");
 
 /** A letter and a number: "C40", "G7". */
 const CODE = /^[a-z]\d+$/;

@@ -3,6 +3,24 @@ import type { Case } from "../../support/tagging.js";
 /** The day decides who holds an office, and which office somebody holds. */
 export const TERMS: readonly Case[] = [
   {
+    id: "S0a",
+    day: "2020-06-02",
+    text: "Former Vice President Joe Biden mourned the dead. Attorney General Bill Barr spoke.",
+    officials: [
+      "Joe Biden | Vice President of the United States | former",
+      "William Barr | Attorney General | incumbent",
+    ],
+  },
+  {
+    id: "S0b",
+    day: "2005-11-01",
+    text: "Drug czar John Walters met Justice Sandra Day O'Connor.",
+    officials: [
+      "John Walters | Director of the Office of National Drug Control Policy | incumbent",
+      "Sandra Day O'Connor | Associate Justice of the Supreme Court | incumbent",
+    ],
+  },
+  {
     id: "S1a",
     day: "2017-03-08",
     text: "Secretary Kelly met the mayors about visas and the border.",

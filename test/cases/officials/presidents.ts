@@ -6,6 +6,24 @@ const OBAMA = "Barack Obama | President of the United States | incumbent";
 /** Presidents, by name and by office alone. */
 export const PRESIDENTS: readonly Case[] = [
   {
+    id: "P0a",
+    day: "2017-01-25",
+    text: "Today the president signed an executive order. The council president signed the minutes.",
+    officials: ["(Donald Trump) | President of the United States | incumbent"],
+  },
+  {
+    id: "P0b",
+    day: "2010-01-25",
+    text: "We urge Congress and the president to act. The president and CEO of the chamber agreed.",
+    officials: ["(Barack Obama) | President of the United States | incumbent"],
+  },
+  {
+    id: "P0c",
+    day: "2010-01-25",
+    text: "The president of the club signed the order. The president left.",
+    officials: [],
+  },
+  {
     id: "P1a",
     day: "2017-04-21",
     text: "President Donald J. Trump signed the order. President Trump's order is broad.",

@@ -49,8 +49,8 @@ export function isRareWord({ tokens }: Field, at: number, words: readonly NameWo
   if (words.length === 0 && !raised && LONE_SURNAMES.has(token.fold) && isMayors(tokens, at))
     return next !== undefined && (LONE_SURNAMES.get(token.fold)?.has(next.fold) ?? true);
   if (words.length === 0) return RARE_GIVEN.has(token) && raised && !(next && NEVER_IN_NAMES.has(next));
-  // "Ada White Quill": of these words one is a usual surname before a further name.
-  const middle = token.fold === "white" && next?.fold !== "house";
+  // "Ada White Quill", "Ada Day O'Quill": before a further name these are usual surnames.
+  const middle = (token.fold === "white" && next?.fold !== "house") || (token.fold === "day" && next?.fold === "o");
   if (!RARE_SURNAMES.has(token) || (raised && !middle) || (next && next.shape & Shape.Number)) return false;
   // "Rosa Parks Day": behind a whole name the word is no surname.
   if (token.fold === "day" && words.length > 1) return false;

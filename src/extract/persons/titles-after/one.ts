@@ -31,13 +31,14 @@ export function readTitleAt(field: PersonField, from: number, signature: boolean
     at++;
     if (foldAt(tokens, at) === "-") at++;
   }
-  return (
+  const read =
     readFirstMayor(field, at, status as MayorStatus | null) ??
     readMayorTitle(field, at, status as MayorStatus | null) ??
     readOfficeTitle(field, at, status as OfficialStatus | null, signature) ??
     readRoleTitle(field, at, status === "former", signature) ??
-    readMembership(field, at)
-  );
+    readMembership(field, at);
+  // "<name>, the governor's chief of staff": another's title.
+  return read && foldAt(tokens, read.end) === "'s" ? null : read;
 }
 
 /** "first Black mayor of the city": which mayor one is of all that there were. */
