@@ -26,6 +26,8 @@ const isAttribute = (tokens: readonly Token[], start: number, end: number): bool
 export function tenseAround(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
   const opened = tenseOfOpener(tokens, sentence, start, end);
   if (opened) return opened;
+  if (isNewDay(tokens, start)) return "future";
+  if (isCounted(tokens, sentence, start, end)) return "past";
   if (isAttribute(tokens, start, end)) return "none";
   if (opensClause(tokens, sentence, start)) {
     const own = tenseBehind(tokens, sentence, end);
@@ -60,6 +62,20 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
     if (isBorder(foldAt(tokens, i))) borders++;
   }
   return best === "none" ? fallback(tokens, sentence, start, end) : best;
+}
+
+/** "is moved to September 14": the day that now holds. */
+const isNewDay = (tokens: readonly Token[], start: number): boolean =>
+  /^(?:to|until)$/.test(foldAt(tokens, start - 1)) &&
+  /^(?:moved|postponed|rescheduled|delayed)$/.test(foldAt(tokens, start - 2));
+
+/** "the votes of Tuesday's election are being counted": whose ballots are cast. */
+function isCounted(tokens: readonly Token[], sentence: Sentence, start: number, end: number): boolean {
+  if (foldAt(tokens, end) !== "'s" || !/^(?:election|elections|primary|runoff)$/.test(foldAt(tokens, end + 1)))
+    return false;
+  for (let i = Math.max(sentence.start, start - 5); i < Math.min(sentence.end, end + 8); i++)
+    if (/^(?:votes|ballots|results|returns|counted)$/.test(foldAt(tokens, i))) return true;
+  return false;
 }
 
 /** "at work after the collapse of a tower on Thursday": what nobody sets a day for. */

@@ -15,7 +15,11 @@ const SERVICE_AT = set("of for at in");
 function anniversary(view: View, i: number): Found | null {
   const hyphened = foldAt(view, i - 1) === "year" && isHyphen(view, i - 2);
   const start = hyphened ? i - 3 : i - 1;
-  if (foldAt(view, i + 1) !== "of" || yearsOf(foldAt(view, start)) === null) return null;
+  return foldAt(view, i + 1) === "of" && yearsOf(foldAt(view, start)) !== null ? remembered(view, start, i) : null;
+}
+
+/** What an anniversary that begins at `start` is of. */
+function remembered(view: View, start: number, i: number): Found {
   const article = foldAt(view, i + 2) === "the" ? i + 3 : i + 2;
   // What happened then is a happening of its own beside it.
   const law = hitAt(view, "instruments", article);
@@ -48,6 +52,8 @@ export const ceremony: FrameReader = (view, i, head) => {
   const before = foldAt(view, i - 1);
   const next = foldAt(view, i + 1);
   if (lemma === "service") {
+    if (before === "prayer" || before === "interfaith" || before === "burial" || before === "graveside")
+      return isCap(view, i) ? null : found(i - 1, particulars(view, i + 1, SERVICE_AT), "dated");
     if (before !== "funeral" && before !== "memorial") return null;
     const whole = particulars(view, i + 1, SERVICE_AT);
     const end = holdsHarm(view, i + 1, whole) ? i + 1 : whole;
@@ -74,6 +80,7 @@ export const ceremony: FrameReader = (view, i, head) => {
     return /^(?:life|lives)$/.test(foldAt(view, life)) ? found(i, life + 1, "described") : occasion(view, i, head);
   }
   if (lemma === "anniversary") return anniversary(view, i);
+  if (lemma.endsWith("centennial")) return next === "of" ? remembered(view, i, i) : occasion(view, i, head);
   if (lemma === "swearing" && foldAt(view, i + 2) === "in" && /^(?:'s|'|his|her|their)$/.test(foldAt(view, i - 1)))
     return found(leftEdge(view, i), i + 3, "dated");
   if (lemma === "swearing")

@@ -14,7 +14,9 @@ export const debate: FrameReader = (view, i) => {
   const start = leftEdge(view, i);
   let whose = counts(view, start, i);
   for (let at = Math.max(view.lo, i - 3); at < i && !whose; at++) whose = CANDIDATES.has(foldAt(view, at));
-  return whose ? found(start, particulars(view, i + 1, AT), "dated") : null;
+  const end = particulars(view, i + 1, AT);
+  const held = /^an?$/.test(foldAt(view, i - 1)) && foldAt(view, i + 1) === "at" && end > i + 1;
+  return whose || held ? found(start, end, "dated") : null;
 };
 
 const WORKERS = set("workers drivers nurses writers sanitation transit hospital screenwriters");

@@ -36,7 +36,8 @@ function unnamedStorm(view: View, i: number, lemma: string) {
   if (lemma === "storm" && !WEATHER.has(foldAt(view, i - 1))) return null;
   const told = deed(view, i + 1);
   const end = told > i + 1 || isCap(view, i) ? told : particulars(view, i + 1, AT);
-  if (end === i + 1) return null;
+  if (end === i + 1)
+    return lemma === "storm" && foldAt(view, start - 1) === "the" ? found(start, end, "anaphor") : null;
   return found(start, end, definite(view, start) ? "described" : "dated");
 }
 

@@ -80,12 +80,12 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "ceremony",
     "ceremony",
-    "memorial funeral/funerals address birthday inauguration celebration service anniversary swearing",
+    "memorial funeral/funerals address birthday inauguration celebration service anniversary swearing centennial bicentennial tricentennial sesquicentennial semiquincentennial",
   ],
   [
     "occasion",
     "ceremony",
-    "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs commemoration grand+prix pageant/pageants contest/contests concert/concerts exposition expo rodeo regatta exercise drill tournament picnic telethon carnival convoy inaugural|masked|colonial|charity|military|mayor's|and+ball hackathon jubilee bicentennial centennial tricentennial semiquincentennial",
+    "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs commemoration grand+prix pageant/pageants contest/contests concert/concerts exposition expo rodeo regatta exercise drill tournament picnic telethon carnival convoy inaugural|masked|colonial|charity|military|mayor's|and+ball hackathon championship/championships jubilee",
   ],
   ["mission", "other", "trade+mission/missions"],
   ["campaign", "campaign", "campaign challenge drive"],

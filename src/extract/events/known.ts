@@ -116,15 +116,15 @@ function isStorm(tokens: readonly Token[], at: number): boolean {
   if (placed) return false;
   if (before === "during" || (before === "from" && BACK.has(tokens[at - 2]?.fold ?? ""))) return true;
   if (HARMED.has(tokens[at + 1]?.fold ?? "")) return true;
+  const verb = tokens[at + 1]?.fold === "had" ? at + 2 : at + 1;
   // "A week ago <name> struck the coast."
   return (
-    STRUCK.has(tokens[at + 1]?.fold ?? "") &&
-    /^(?:ago|when|where|since|before|after|,)$/.test(tokens[at - 1]?.fold ?? "")
+    STRUCK.has(tokens[verb]?.fold ?? "") && /^(?:ago|when|where|since|before|after|,)$/.test(tokens[at - 1]?.fold ?? "")
   );
 }
 const BACK = new Set("back recover recovers recovered recovering recovery rebound damage lessons".split(" "));
 const HARMED = new Set("spared devastated flooded ravaged battered drowned destroyed".split(" "));
-const STRUCK = new Set("took struck hit came tore flooded drowned destroyed ravaged devastated made".split(" "));
+const STRUCK = new Set("took struck hit come came tore flooded drowned destroyed ravaged devastated made".split(" "));
 
 /** Whether a place bears the same name and no cue stands before it. */
 function isPlace({ tokens }: Field, hits: readonly Hit[], from: number, hit: Hit): boolean {

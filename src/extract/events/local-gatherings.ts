@@ -24,7 +24,7 @@ export function local(view: View, i: number, lemma: string): Found | null {
     if (!(LOCAL.has(fold) || WIDER.has(fold) || isHyphen(view, at) || /^(?:town|listening|plenary)$/.test(fold))) break;
     start = at;
   }
-  if (lemma === "hall" && isName(view, start - 1)) start = leftEdge(view, start);
+  if ((lemma === "hall" || lemma === "session") && isName(view, start - 1)) start = leftEdge(view, start);
   // "at Town Hall", "in special session"
   const article = foldAt(view, start - 1);
   const labelled = isCap(view, start) && (article === ":" || start === view.lo);

@@ -1,6 +1,6 @@
 import { particulars, subject } from "./complement.js";
 import { type FrameReader, found, isCompound, namesIn } from "./found.js";
-import { coveredBy, foldAt, isCap, isHyphen, leftEdge, type View } from "./view.js";
+import { coveredBy, foldAt, isCap, isHyphen, isName, leftEdge, nameRun, type View } from "./view.js";
 import { isDayWord } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -23,7 +23,7 @@ const KIND_ONLY = set(
 );
 /** Capitals alone make no happening of these. */
 const EVERYDAY = set(
-  "pageant contest concert exposition expo exercise drill tournament picnic telethon convoy camp dedication groundbreaking breakfast dinner reception luncheon banquet cleanup unveiling cutting",
+  "championship pageant contest concert exposition expo exercise drill tournament picnic telethon convoy camp dedication groundbreaking breakfast dinner reception luncheon banquet cleanup unveiling cutting",
 );
 
 /** Ceremonies, openings, parades, festivals and meals: an occasion is one by its name, or by the day set for it. */
@@ -36,6 +36,8 @@ export const occasion: FrameReader = (view, i, { lemma }) => {
     return end > i + 1 && (!isCap(view, i) || view.headline) ? found(i, end, "dated") : null;
   }
   const start = kindsBefore(view, leftEdge(view, i));
+  // "a drill called Steady Hand"
+  if (/^(?:called|named|dubbed)$/.test(next) && isName(view, i + 2)) return found(i + 2, nameRun(view, i + 2), "dated");
   if (lemma === "groundbreaking" && !isNoun(view, i)) return null;
   const names = namesIn(view, start, i);
   const end = OF_FOR.has(next) && !isDayWord(foldAt(view, i + 2)) ? whatFor(view, i + 1) : i + 1;

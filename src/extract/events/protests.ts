@@ -61,6 +61,8 @@ const ON_FOOT = set("candlelight peace protest silent unity solidarity funeral t
 
 /** "a candlelight march on October 18", "the march in Dover on Sunday": a march in small letters, by its day. */
 export function onFoot(view: View, i: number) {
+  const named = isName(view, i - 1) ? leftEdge(view, i) : i;
+  if (namesIn(view, named, i, PLAIN) > 1) return found(named, i + 1, "dated");
   const kind = ON_FOOT.has(foldAt(view, i - 1)) ? i - 1 : i;
   if (!DETERMINERS.has(foldAt(view, kind - 1)) && !isDayPossessed(view, kind)) return null;
   const end = particulars(view, i + 1, WHERE);

@@ -8,6 +8,13 @@ import { whenFor } from "./known-days.js";
 import { fieldOf } from "./sentences.js";
 import { whenOf } from "./when.js";
 
+const CENTURIES: Readonly<Record<string, number>> = {
+  centennial: 100,
+  sesquicentennial: 150,
+  bicentennial: 200,
+  semiquincentennial: 250,
+  tricentennial: 300,
+};
 const FULL_DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
@@ -16,8 +23,9 @@ const FULL_DAY = /^\d{4}-\d\d-\d\d/;
  */
 export function anniversaryDay(own: Group, groups: readonly Group[], context: EventContext): When | null {
   const candidate = own.members[0]?.candidate;
-  if (candidate?.value.head !== "anniversary") return null;
-  const years = yearsOf(tokenize(candidate.value.name)[0]?.fold ?? "");
+  if (!candidate) return null;
+  const { head, name } = candidate.value;
+  const years = head === "anniversary" ? yearsOf(tokenize(name)[0]?.fold ?? "") : (CENTURIES[head] ?? null);
   const day =
     years === null ? null : (dayBehind(own, groups, context) ?? dayNamed(context.gazetteer, candidate.value.name));
   if (years === null || day === null) return null;

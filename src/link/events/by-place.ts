@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Heads that say what happened; of two such words one happening bears but one. */
 const KINDS = set(
-  "shooting bombing stabbing riot lynching cyberattack earthquake tornado flood flooding wildfire fire explosion derailment collapse blackout landslide tsunami spill crash mudslide blizzard snowstorm derecho collision hurricane",
+  "shooting bombing stabbing riot lynching cyberattack earthquake tornado flood flooding wildfire fire explosion derailment collapse blackout landslide tsunami spill crash mudslide blizzard snowstorm derecho collision hurricane storm",
 );
 const RIOTING = set("riot unrest violence");
 /** Days for which a harm is news, and needs no day to be known by. */

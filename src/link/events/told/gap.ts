@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Between a happening and its day behind it; a capitalised name is let through too. */
 export const BEHIND = words(
-  "event ceremony activities celebration that on in from for is was were are be will held to at the of set scheduled take takes took taking taken place this that here which began begins beginning starting started open opens opened run runs ran begin start starts continue continues happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited goes go as own her his now has have had called he she it they planned organized hosted hosting there tonight steps stepped gets underway follows followed ends ended concludes concluded closes closed",
+  "event ceremony activities celebration that on in from for is was were are be will held to at the of set scheduled take takes took taking taken place this that here which began begins beginning starting started open opens opened run runs ran begin start starts continue continues happened occurred next last and being early late mid earlier due there carried out committed perpetrated planned expected slated happens comes kicks off convenes convened convening over near outside along across open invited goes go as own her his now has have had called he she it they planned organized hosted hosting there tonight through steps stepped gets underway follows followed ends ended concludes concluded closes closed",
 );
 /** What a harm did, between it and its day: "struck southern Ohio on", "killed nine people in Dayton early". */
 export const STRIKING = words(
