@@ -48,6 +48,7 @@ export const isCap = (view: View, i: number): boolean =>
 export const isName = (view: View, i: number): boolean =>
   isCap(view, i) &&
   (!STOPS.has(foldAt(view, i)) ||
+    foldAt(view, i - 1) === "st" ||
     (foldAt(view, i) === "may" && /^(?:the|an?|'s|its|our|their)$/.test(foldAt(view, i - 1))));
 
 /** A hyphen inside a word: unspaced, and no dash. */
