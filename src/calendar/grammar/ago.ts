@@ -1,6 +1,7 @@
 import type { Token } from "../../model/index.js";
 import { foldAt, isSpaced } from "../../text/index.js";
-import { digitsAt, type Reading, reading } from "./cursor.js";
+import { digitsAt } from "./numbers.js";
+import { type Reading, reading } from "./reading.js";
 import { COUNT_WORDS, UNITS } from "./words.js";
 
 /** Read from its last word, "ago": "three days ago", "two years ago", "a week ago today", "four weeks ago". */

@@ -2,10 +2,11 @@ import type { Token } from "../../model/index.js";
 import { foldAt } from "../../text/index.js";
 import { monthLength } from "../days.js";
 import type { DateExpression, Year } from "../expression.js";
-import { digitsAt, type Reading } from "./cursor.js";
 import { monthAt } from "./month-names.js";
+import { digitsAt } from "./numbers.js";
+import type { Reading } from "./reading.js";
 import { COUNT_WORDS } from "./words.js";
-import { yearAfter } from "./year-at.js";
+import { yearAfter } from "./year-numbers.js";
 
 /** "first three months of 2025", "last ten days of July": so many from the one end or the other. `at` is the number. */
 export function readCounted(tokens: readonly Token[], i: number, at: number, first: boolean): Reading | null {

@@ -1,12 +1,12 @@
 import { type Field, Shape, type Token } from "../../model/index.js";
 import { cueOf, foldAt, placesOf, type WordTable, wordClass, wordTable } from "../../text/index.js";
 import { readAgo } from "./ago.js";
-import { digitsAt, type Reader, type Reading } from "./cursor.js";
 import { readDayFirst, readDaysFirst } from "./day-first.js";
 import { HOLIDAY_OPENERS, readHoliday } from "./holiday-names.js";
 import { readModified } from "./modified.js";
 import { readMonth } from "./months.js";
 import { readDayBefore, readNamedDay } from "./named-days.js";
+import { digitsAt } from "./numbers.js";
 import { readNumeric } from "./numeric.js";
 import { readOrdinal } from "./ordinals.js";
 import { readDecadeWord } from "./periods/decades.js";
@@ -16,6 +16,7 @@ import { readQuarterSign, readYearQuarter } from "./periods/quarters.js";
 import { readSeason } from "./periods/seasons.js";
 import { readBareWeekend, readWeekOf } from "./periods/weeks.js";
 import { readApostrophe, readYear } from "./periods/years.js";
+import type { Reader, Reading } from "./reading.js";
 import { combine } from "./series/combine.js";
 import { readWeekday } from "./weekdays.js";
 import {

@@ -2,11 +2,11 @@ import { Shape, type Token } from "../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import { isDay } from "../days.js";
 import type { DateExpression, Year } from "../expression.js";
-import { digitsAt, type Reading, reading } from "./cursor.js";
 import { monthAt } from "./month-names.js";
-import { dayOfMonthAt } from "./ordinal-at.js";
+import { dayOfMonthAt, digitsAt } from "./numbers.js";
+import { type Reading, reading } from "./reading.js";
 import { DOUBTFUL_MONTHS } from "./words.js";
-import { apostropheYearAt, yearAfter, yearDigitsAt } from "./year-at.js";
+import { apostropheYearAt, yearAfter, yearDigitsAt } from "./year-numbers.js";
 
 /** "25 April 2017", "25th of April", "fifth of May": the day stands first. `day` ends at token `at`. */
 export function readDayFirst(tokens: readonly Token[], i: number, day: number, at: number): Reading | null {

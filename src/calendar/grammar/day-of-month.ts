@@ -1,6 +1,6 @@
 import { Shape, type Token } from "../../model/index.js";
 import { foldAt, shapeAt } from "../../text/index.js";
-import { type Reading, reading } from "./cursor.js";
+import { type Reading, reading } from "./reading.js";
 import { MODIFIERS } from "./words.js";
 
 /** "25th of this month". */

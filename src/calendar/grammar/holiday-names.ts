@@ -1,7 +1,7 @@
 import { Shape, type Token } from "../../model/index.js";
 import { foldAt, shapeAt } from "../../text/index.js";
-import type { Reading } from "./cursor.js";
-import { yearAfter } from "./year-at.js";
+import type { Reading } from "./reading.js";
+import { yearAfter } from "./year-numbers.js";
 
 /** Names as folded tokens joined by a space, and the holiday each stands for. */
 const NAMES: readonly (readonly [holiday: string, names: string])[] = [

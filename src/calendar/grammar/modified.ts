@@ -1,13 +1,14 @@
 import { Shape, type Token } from "../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import { type DateExpression, type Modifier, relative } from "../expression.js";
-import { digitsAt, type Reading, reading } from "./cursor.js";
 import { readHoliday } from "./holiday-names.js";
 import { monthAt } from "./month-names.js";
+import { digitsAt } from "./numbers.js";
 import { readFiscal } from "./periods/fiscal.js";
+import { type Reading, reading } from "./reading.js";
 import { weekdayAt, withDayPart } from "./weekdays.js";
 import { DAY_PARTS, MODIFIERS, OFFSETS, SEASONS, UNITS } from "./words.js";
-import { yearAfter } from "./year-at.js";
+import { yearAfter } from "./year-numbers.js";
 
 /** "this week", "last Monday", "next summer", "this morning", "this past weekend", "the coming week". */
 export function readModified(tokens: readonly Token[], i: number): Reading | null {

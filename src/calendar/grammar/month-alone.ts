@@ -2,10 +2,11 @@ import { Shape, type Token } from "../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import { isDay } from "../days.js";
 import type { Year } from "../expression.js";
-import { digitsAt, type Reading } from "./cursor.js";
 import { monthAt } from "./month-names.js";
+import { digitsAt } from "./numbers.js";
+import type { Reading } from "./reading.js";
 import { DOUBTFUL_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from "./words.js";
-import { isCounted, yearAfter, yearDigitsAt } from "./year-at.js";
+import { isCounted, yearAfter, yearDigitsAt } from "./year-numbers.js";
 
 export function readMonthAlone(tokens: readonly Token[], i: number, month: number, behind: number): Reading | null {
   const at =

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/index.js";
 import { foldAt, isSpaced } from "../../text/index.js";
-import { digitsAt } from "./cursor.js";
+import { digitsAt } from "./numbers.js";
 import { MONTH_ABBREVIATIONS, MONTHS } from "./words.js";
 
 /** The month named at `i`, 1 to 12, and the token behind it (and behind a full stop of its own), or null. */

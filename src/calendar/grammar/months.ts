@@ -2,12 +2,12 @@ import { Shape, type Token } from "../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import { isDay } from "../days.js";
 import type { Year } from "../expression.js";
-import { digitsAt, type Reading } from "./cursor.js";
 import { readMonthAlone } from "./month-alone.js";
 import { monthAt } from "./month-names.js";
-import { dayOfMonthAt, numeralOrdinalAt } from "./ordinal-at.js";
+import { dayOfMonthAt, digitsAt, numeralOrdinalAt } from "./numbers.js";
+import type { Reading } from "./reading.js";
 import { DOUBTFUL_MONTHS, WEEKDAYS } from "./words.js";
-import { yearAfter, yearDigitsAt } from "./year-at.js";
+import { yearAfter, yearDigitsAt } from "./year-numbers.js";
 
 /** "April 25", "April 25th, 2017", "April 2017", "April of last year", "in April". */
 export function readMonth(tokens: readonly Token[], i: number): Reading | null {

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/index.js";
 import { foldAt } from "../../text/index.js";
 import { relative } from "../expression.js";
-import { type Reading, reading } from "./cursor.js";
+import { type Reading, reading } from "./reading.js";
 import { withDayPart } from "./weekdays.js";
 
 /** Not the day itself: "today's youth", "the jobs of tomorrow". */

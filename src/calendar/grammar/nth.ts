@@ -1,11 +1,11 @@
 import type { Token } from "../../model/index.js";
 import { foldAt } from "../../text/index.js";
 import type { Modifier } from "../expression.js";
-import { type Reading, reading } from "./cursor.js";
 import { monthAt } from "./month-names.js";
+import { type Reading, reading } from "./reading.js";
 import { weekdayAt } from "./weekdays.js";
 import { MODIFIERS, UNITS } from "./words.js";
-import { yearAfter } from "./year-at.js";
+import { yearAfter } from "./year-numbers.js";
 
 /** "first Tuesday of October", "last week of June 2016", "first day of March", "second Monday of this month". */
 export function readNth(tokens: readonly Token[], i: number, at: number, nth: number): Reading | null {

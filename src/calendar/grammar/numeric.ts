@@ -2,8 +2,9 @@ import type { Token } from "../../model/index.js";
 import { foldAt, isSpaced } from "../../text/index.js";
 import { isDay } from "../days.js";
 import type { Year } from "../expression.js";
-import { digitsAt, type Reading } from "./cursor.js";
-import { yearDigitsAt } from "./year-at.js";
+import { digitsAt } from "./numbers.js";
+import type { Reading } from "./reading.js";
+import { yearDigitsAt } from "./year-numbers.js";
 
 const century = (short: number) => (short < 40 ? 2000 + short : 1900 + short);
 const lengthAt = (tokens: readonly Token[], i: number) => foldAt(tokens, i).length;

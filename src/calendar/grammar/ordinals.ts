@@ -1,12 +1,12 @@
 import type { Token } from "../../model/index.js";
 import { foldAt } from "../../text/index.js";
 import { readCounted } from "./counted.js";
-import { type Reading, reading } from "./cursor.js";
 import { readDayFirst, readDaysFirst } from "./day-first.js";
 import { readDayAlone, readDayOfMonth } from "./day-of-month.js";
 import { readNth } from "./nth.js";
-import { numeralOrdinalAt, ordinalWordsAt } from "./ordinal-at.js";
+import { numeralOrdinalAt, ordinalWordsAt } from "./numbers.js";
 import { readPortion } from "./periods/quarters.js";
+import { type Reading, reading } from "./reading.js";
 
 /** What an ordinal opens: "25th of April", "first quarter of 2012", "20th century", "first Tuesday of October". */
 export function readOrdinal(tokens: readonly Token[], i: number): Reading | null {

@@ -1,12 +1,12 @@
 import { Shape, type Token } from "../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import type { Modifier } from "../expression.js";
-import { digitsAt, type Reading } from "./cursor.js";
 import { readDayFirst } from "./day-first.js";
 import { monthAt } from "./month-names.js";
 import { readMonth } from "./months.js";
+import { dayOfMonthAt, digitsAt, numeralOrdinalAt } from "./numbers.js";
 import { readNumeric } from "./numeric.js";
-import { dayOfMonthAt, numeralOrdinalAt } from "./ordinal-at.js";
+import type { Reading } from "./reading.js";
 import { DAY_PARTS, MODIFIERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "./words.js";
 
 /** The weekday named at `i` and the token behind it, or null. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/index.js";
 import { foldAt, wordSet } from "../../text/index.js";
 import type { Tense } from "../expression.js";
-import { digitsAt } from "../grammar/cursor.js";
+import { digitsAt } from "../grammar/numbers.js";
 import { isBorder, opensClause, tenseBehind } from "./clauses.js";
 
 /** What is set for a day: "sentencing for Oct. 15". */

@@ -1,9 +1,9 @@
 import { Shape, type Token } from "../../../model/index.js";
 import { foldAt, shapeAt } from "../../../text/index.js";
 import type { Part } from "../../expression.js";
-import type { Reading } from "../cursor.js";
+import type { Reading } from "../reading.js";
 import { DECADE_WORDS } from "../words.js";
-import { yearDigitsAt } from "../year-at.js";
+import { yearDigitsAt } from "../year-numbers.js";
 
 /** "1990s", "'90s", "1990's" behind "the", "the nineties". */
 export function readDecade(tokens: readonly Token[], i: number): Reading | null {

@@ -1,8 +1,9 @@
 import type { Token } from "../../../model/index.js";
 import { foldAt, isSpaced } from "../../../text/index.js";
 import type { DateExpression } from "../../expression.js";
-import { digitsAt, type Reading } from "../cursor.js";
-import { apostropheYearAt, yearDigitsAt } from "../year-at.js";
+import { digitsAt } from "../numbers.js";
+import type { Reading } from "../reading.js";
+import { apostropheYearAt, yearDigitsAt } from "../year-numbers.js";
 
 const fiscal = (year: number): DateExpression => ({ kind: "fiscal-year", year });
 const GLUED = /^fy(\d{4}|\d{2})$/;

@@ -1,7 +1,7 @@
 import type { Token } from "../../../model/index.js";
 import { foldAt, isSpaced } from "../../../text/index.js";
 import { type DateExpression, type Part, relative } from "../../expression.js";
-import { type Reader, type Reading, reading } from "../cursor.js";
+import { type Reader, type Reading, reading } from "../reading.js";
 import { EDGES, MONTHS, PARTS, UNITS } from "../words.js";
 
 /** An expression narrowed to its early, middle or late part; null where it has none. */

@@ -1,8 +1,8 @@
 import type { Token } from "../../../model/index.js";
 import { foldAt } from "../../../text/index.js";
 import type { DateExpression, Year } from "../../expression.js";
-import { type Reading, reading } from "../cursor.js";
-import { yearAfter } from "../year-at.js";
+import { type Reading, reading } from "../reading.js";
+import { yearAfter } from "../year-numbers.js";
 import { readFiscal } from "./fiscal.js";
 
 /** The year of a quarter or half, which may be fiscal: "of 2012", "of this year", "of FY 2018", "of the year". */

@@ -1,8 +1,9 @@
 import { Shape, type Token } from "../../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../../text/index.js";
-import { digitsAt, type Reading, reading } from "../cursor.js";
+import { digitsAt } from "../numbers.js";
+import { type Reading, reading } from "../reading.js";
 import { SEASONS } from "../words.js";
-import { yearAfter, yearDigitsAt } from "../year-at.js";
+import { yearAfter, yearDigitsAt } from "../year-numbers.js";
 
 /** "summer of 1995", "fall 2003", "winter 2016-17", "in the fall". */
 export function readSeason(tokens: readonly Token[], i: number): Reading | null {

@@ -1,8 +1,9 @@
 import { Shape, type Token } from "../../../model/index.js";
 import { foldAt, shapeAt } from "../../../text/index.js";
 import { relative } from "../../expression.js";
-import { digitsAt, type Reading, reading } from "../cursor.js";
 import { readMonth } from "../months.js";
+import { digitsAt } from "../numbers.js";
+import { type Reading, reading } from "../reading.js";
 import { readWeekday } from "../weekdays.js";
 
 /** "over the weekend". */

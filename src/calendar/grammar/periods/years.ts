@@ -1,8 +1,9 @@
 import { Shape, type Token } from "../../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../../text/index.js";
-import { digitsAt, type Reading } from "../cursor.js";
+import { digitsAt } from "../numbers.js";
+import type { Reading } from "../reading.js";
 import { MONTH_ABBREVIATIONS, MONTHS } from "../words.js";
-import { apostropheYearAt, isCounted, yearDigitsAt } from "../year-at.js";
+import { apostropheYearAt, isCounted, yearDigitsAt } from "../year-numbers.js";
 import { decade, readDecade } from "./decades.js";
 
 /** Marks and words before a number that make it a sum, a page, a bill, a section. */

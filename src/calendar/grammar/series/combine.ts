@@ -1,8 +1,8 @@
 import type { Token } from "../../../model/index.js";
 import { foldAt } from "../../../text/index.js";
 import type { DateExpression } from "../../expression.js";
-import type { Reader, Reading } from "../cursor.js";
 import { readMonth } from "../months.js";
+import type { Reader, Reading } from "../reading.js";
 import { isEndOfOfficeHours, weekdayAt } from "../weekdays.js";
 import { type Day, daysOfMonth } from "./further-days.js";
 import { type Link, linkAt } from "./links.js";

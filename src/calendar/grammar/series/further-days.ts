@@ -2,11 +2,11 @@ import { Shape, type Token } from "../../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../../text/index.js";
 import { isDay } from "../../days.js";
 import type { DateExpression } from "../../expression.js";
-import { digitsAt, type Reading } from "../cursor.js";
 import { monthAt } from "../month-names.js";
 import { readMonth } from "../months.js";
-import { dayOfMonthAt } from "../ordinal-at.js";
-import { yearAfter, yearDigitsAt } from "../year-at.js";
+import { dayOfMonthAt, digitsAt } from "../numbers.js";
+import type { Reading } from "../reading.js";
+import { yearAfter, yearDigitsAt } from "../year-numbers.js";
 import { type Link, linkAt } from "./links.js";
 import { dating } from "./shared-year.js";
 

@@ -1,8 +1,8 @@
 import type { Token } from "../../../model/index.js";
 import { foldAt, isSpaced } from "../../../text/index.js";
-import type { Reading } from "../cursor.js";
 import { yearEnd } from "../periods/years.js";
-import { yearDigitsAt } from "../year-at.js";
+import type { Reading } from "../reading.js";
+import { yearDigitsAt } from "../year-numbers.js";
 import type { Link } from "./links.js";
 
 /** "1978 - 1988", "2016-17", "2010 to 2015", "fiscal years 2016 and 2017". */

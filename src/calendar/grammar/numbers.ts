@@ -1,6 +1,5 @@
-import type { Token } from "../../model/index.js";
+import { Shape, type Token } from "../../model/index.js";
 import { foldAt } from "../../text/index.js";
-import { digitsAt } from "./cursor.js";
 import { ORDINAL_WORDS, TENS_WORDS } from "./words.js";
 
 /** The value of "25th" and the like, else -1. */
@@ -40,4 +39,20 @@ export function dayOfMonthAt(
     return words && words.value <= 31 ? words : null;
   }
   return value >= 1 && value <= 31 ? { value, end: i + 1 } : null;
+}
+
+/** The value of a token that is digits only (no comma, point or letters), else -1. */
+export function digitsAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (!token || !(token.shape & Shape.Number)) return -1;
+  const { fold } = token;
+  // The fold drops full stops: "2.5" must not read as 25.
+  if (fold.length !== token.end - token.start || fold.length > 4) return -1;
+  let value = 0;
+  for (let k = 0; k < fold.length; k++) {
+    const digit = fold.charCodeAt(k) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }

@@ -1,7 +1,7 @@
 import { Shape, type Token } from "../../model/index.js";
 import { foldAt, isSpaced, shapeAt } from "../../text/index.js";
 import type { Year } from "../expression.js";
-import { digitsAt } from "./cursor.js";
+import { digitsAt } from "./numbers.js";
 
 /** Four digits outside these are no year of a release. */
 const FIRST_YEAR = 1700;
