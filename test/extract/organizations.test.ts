@@ -60,6 +60,7 @@ describe("organizations", () => {
     "Mayors spoke in the Convention Center.",
     "Congressman Jim Marsh (D-VA) spoke at the Office of the Mayor.",
     "A Navy veteran came from Eielson Air Force Base.",
+    "Dallas Does Its Part after the attacks on the towers and the Pentagon.",
   ])("finds none in %s", (text) => {
     expect(names(text)).toEqual([]);
   });

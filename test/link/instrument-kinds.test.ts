@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "The [[National Survey of Urban Rivers]] and the [[Downtown Parking Study]] agree.",
     "The [[HomeStart Campaign]] helps, and so does the [[Read by Third Grade Campaign]].",
     "Congress passed [[Anna's Law]] and the [[Clean Indoor Air Law]].",
+    "The [[Feldman Law]] forbids it, the State Law does not, nor does the Rivers Law & Policy Center.",
     "He offered the [[Feldman Amendment]] to the bill.",
     "The Office of Legal Policy, the Director of Climate Policy and the Committee on International Law met.",
     "Yale Law, Home Rule, Foreign Policy and the Obama Campaign are none. Read the Policy and the Plan.",
@@ -115,6 +116,13 @@ describe("names and numbers that stand for another thing elsewhere", () => {
   it("leave the noun in lower case out of a programme's name", () => {
     const [program] = tagger.tag({ text: "The Love Your Lane program pays.", published: "2018-06-07" }).instruments;
     expect([program?.name, program?.mentions[0]?.text]).toEqual(["Love Your Lane", "Love Your Lane program"]);
+  });
+
+  it("take the number of the bill in brackets for that of the one bill named before", () => {
+    const text = "The House passed the Long Rivers Voting Act. A motion took the bill (H.R. 1433) off the floor.";
+    const [act, ...rest] = tagger.tag({ text, published: "2018-06-07" }).instruments;
+    expect(rest).toEqual([]);
+    expect(act?.mentions.map((mention) => mention.text)).toEqual(["Long Rivers Voting Act", "H.R. 1433"]);
   });
 
   it("link a state's bill or measure only where the state is printed", () => {

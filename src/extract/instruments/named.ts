@@ -44,11 +44,21 @@ function capsIn(view: View, from: number, to: number): number {
 
 const typeOf = (view: View, i: number, head: NamedHead) => (/^grants?$/.test(foldAt(view, i)) ? "grant" : head.type);
 
+/** Laws of a sort, of a place or of the land: "the State Law". */
+const SORTS =
+  /^(?:state|federal|city|county|local|national|common|criminal|civil|public|islamic|american|english|sharia|jewish|martial|maritime|military|tribal|new|texas|california)$/;
+
 /** One name is enough where it shows itself a brand ("HomeStart Campaign") or the law is somebody's ("Anna's Law"). */
 function isMarked(view: View, start: number, i: number, names: number): boolean {
   const fold = foldAt(view, i);
   if (names !== 1) return false;
-  if (fold === "law") return foldAt(view, i - 1) === "'s" && !/^(?:god|state|city|nation)$/.test(foldAt(view, i - 2));
+  if (fold === "law")
+    return foldAt(view, i - 1) === "'s"
+      ? !/^(?:god|state|city|nation)$/.test(foldAt(view, i - 2))
+      : foldAt(view, start - 1) === "the" &&
+          isName(view, start) &&
+          !SORTS.test(foldAt(view, start)) &&
+          !/^(?:&|and)$/.test(foldAt(view, i + 1));
   if (fold === "agenda" && isYear(foldAt(view, start - 1))) return true;
   if (/^(?:plan|agenda|strategy)$/.test(fold) || isDated(view, i))
     return isDated(view, i) || isYear(foldAt(view, i - 1));

@@ -30,7 +30,7 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
   if (type === "uscm-body" && isNameWord(tokens, span.end) && REPORTS.has(foldAt(tokens, span.end))) return false;
   // The Conference's own committees have names that any body's may have.
   if (type === "uscm-body" && !conference && span.rows.length === 1 && !namesConference(tokens, span)) return false;
-  if (!isTheService(read, span)) return false;
+  if (!isTheService(read, span) || (single && isVerbOrTarget(tokens, span))) return false;
   if (single && isStateCode(read, span)) return false;
   // "State Supreme Court" is a state's.
   if (type === "court" && foldAt(tokens, span.start - 1) === "state" && shapeAt(tokens, span.start - 1) & Shape.Cap)
@@ -44,6 +44,17 @@ export function isMeant(reading: Reading, read: ReadField, span: OrganizationSpa
     return !isNameWord(tokens, span.start - 1) || type === "legislature" || isTitleCase(read);
   return isProperName(reading, read, span, type);
 }
+
+/** "Riverton Does Its Part" is no plural of an acronym; beside attacks the Pentagon is the building. */
+function isVerbOrTarget(tokens: readonly Token[], { start }: OrganizationSpan): boolean {
+  const { fold, shape } = tokens[start] as Token;
+  if (fold === "does") return !(shape & Shape.Camel);
+  if (fold !== "pentagon") return false;
+  for (let i = Math.max(0, start - TARGETS_REACH); i < start; i++)
+    if (/^(?:attacks?|attacked|trade)$/.test(foldAt(tokens, i))) return true;
+  return false;
+}
+const TARGETS_REACH = 10;
 
 const SERVICES = /^(?:army|navy|marines|air force|marine corps)$/;
 const BEHIND_SERVICE =

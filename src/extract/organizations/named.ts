@@ -13,7 +13,11 @@ export function isNamed(
   h: number,
 ): boolean {
   const head = foldAt(tokens, h);
-  if (isCityCouncil(tokens, start, end, h) || isPublicBoard(tokens, start, end, h) || isOfSubject(tokens, end, h))
+  if (
+    isCityCouncil(tokens, start, end, h) ||
+    isPublicBoard(tokens, start, end, h) ||
+    isOfSubject(tokens, start, end, h)
+  )
     return true;
   if (head === "center" && end === h + 1 && BUILDINGS.at(tokens, h - 1)) return false;
   if (head === "force" && foldAt(tokens, h - 1) !== "task") return false;
@@ -70,7 +74,8 @@ const ROOMS =
   /^(?:mayor|governor|president|secretary|clerk|attorney|press|media|communications|public|policy|law|city|county|council|legal|director|administration|the|of|and|affairs|information|relations|general|assistant|deputy|under)$/;
 
 /** "Department of Public Works", "Office of Housing": what it is for names it, though others are named so, too. */
-function isOfSubject(tokens: readonly Token[], end: number, h: number): boolean {
+function isOfSubject(tokens: readonly Token[], start: number, end: number, h: number): boolean {
+  if (start !== h || (shapeAt(tokens, h) & Shape.Upper) !== 0) return false;
   if (!/^(?:department|office|bureau)$/.test(foldAt(tokens, h)) || foldAt(tokens, h + 1) !== "of") return false;
   if (HEADS.at(tokens, end - 1) && !SUBJECT_HEADS.at(tokens, end - 1)) return false;
   for (let i = h + 2; i < end; i++) if (isNameWord(tokens, i) && !ROOMS.test(foldAt(tokens, i))) return true;

@@ -41,6 +41,7 @@ export function rightEnd(tokens: readonly Token[], hits: readonly Hit[], h: numb
   while (end - h < LONGEST && TAIL_WORDS.at(tokens, end) && !(shapeAt(tokens, end) & Shape.Line)) {
     const tail = foldAt(tokens, end);
     if ((tail === "to" || tail === "against") && (end > h + 1 || !PURPOSEFUL.has(fold))) break;
+    if (fold === "department" && tail !== "of" && end === h + 1) break;
     let from = end + 1;
     if (foldAt(tokens, from) === "the") from++;
     if (!isNameWord(tokens, from) && !opensPlace(tokens, hits, from)) break;

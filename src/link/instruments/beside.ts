@@ -34,5 +34,31 @@ export function numbersBeside(settled: readonly Instrument[], document: Document
     const fits = !isNumber(left) ? BEFORE_NUMBER : isOrder(name) ? BEHIND_ORDER : BEHIND_NUMBER;
     if (fits.test(between(document, left, right))) numbers.set(name, number);
   });
+  numbersOfTheBill(settled, document, numbers);
   return numbers;
+}
+
+const OF_THE_BILL = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Oo]ur) (?:bill|act|measure|legislation) ?[([]$/;
+/** How far back the words stand that say whose number it is. */
+const REACH = 24;
+
+/** "took the bill (H.R. 8) off the floor": the number of the one bill that was named before. */
+function numbersOfTheBill(
+  settled: readonly Instrument[],
+  document: Document,
+  numbers: Map<Instrument, Instrument>,
+): void {
+  const given = new Set(numbers.values());
+  let last: Instrument | null = null;
+  let several = false;
+  for (const candidate of settled) {
+    if (!isLaw(candidate)) continue;
+    if (!isNumber(candidate)) {
+      several ||= last !== null && last.value.name !== candidate.value.name;
+      last = candidate;
+    } else if (last && !several && !numbers.has(last) && !given.has(candidate)) {
+      const before = textOf(document, candidate.field).slice(Math.max(0, candidate.start - REACH), candidate.start);
+      if (OF_THE_BILL.test(before)) numbers.set(last, candidate);
+    }
+  }
 }
