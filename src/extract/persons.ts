@@ -5,6 +5,7 @@ import { readAsked } from "./persons/asked.js";
 import { type Attending, readAttendance } from "./persons/attendance.js";
 import type { PersonValue } from "./persons/claim.js";
 import { type Columns, readColumns, readRunTogether } from "./persons/columns.js";
+import { claimDepartures } from "./persons/departures.js";
 import { distribute } from "./persons/distribute.js";
 import { breaksOff, foldAt, indexField, type PersonField, takenBy } from "./persons/field.js";
 import { claimHeaded, claimListedBelow } from "./persons/headings.js";
@@ -77,6 +78,7 @@ const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => r
   claimOfficeRaces,
   claimElections,
   claimOaths,
+  claimDepartures,
   claimPredecessors,
   claimCandidacies,
 ];

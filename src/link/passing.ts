@@ -3,7 +3,18 @@ import type { LinkContext } from "./context.js";
 
 const DIES = new Set(["died", "dies", "assassinated"]);
 const ENDS = new Set(["assassination", "death", "murder", "funeral", "passing"]);
-const BEFORE = new Set(["death", "passing", "assassination", "murder", "funeral", "loss", "life", "memory"]);
+const BEFORE = new Set([
+  "death",
+  "passing",
+  "assassination",
+  "murder",
+  "funeral",
+  "loss",
+  "life",
+  "memory",
+  "widow",
+  "widower",
+]);
 const MOURNING = new Set(["mourn", "mourns", "mourning", "mourned"]);
 
 /** Whether the text says beside one of these mentions that the person has died. */
@@ -16,6 +27,7 @@ export function hasPassed({ document }: LinkContext, mentions: readonly Mention[
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
     if (isDeadBehind(tokens, end) || diesBehindClause(tokens, end)) return true;
     const before = tokens.slice(Math.max(0, first - 8), first).map((t) => t.fold);
+    if (before.at(-1) === "late") return true;
     const mourned = before.findLastIndex((f) => MOURNING.has(f));
     if (mourned >= 0 && !before.slice(mourned).some((f) => PARTED.has(f))) return true;
     const of = before.lastIndexOf("of");
@@ -45,7 +57,12 @@ export function hasLeft({ document }: LinkContext, mentions: readonly Mention[])
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
     while (end < tokens.length && BEFORE_LEAVING.has(tokens[end]?.fold ?? "")) end++;
     const [verb, adverb] = [tokens[end]?.fold ?? "", tokens[end + 1]?.fold ?? ""];
-    return verb === "resigned" || (verb === "resigns" && mention.field === "title") || LEFT.get(verb) === adverb;
+    return (
+      verb === "resigned" ||
+      verb === "retired" ||
+      (verb === "resigns" && mention.field === "title") ||
+      LEFT.get(verb) === adverb
+    );
   });
 }
 const BEFORE_LEAVING = new Set([",", "who", "abruptly", "formally", "officially", "also"]);

@@ -4,7 +4,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   C9b: "a signature or address block spreads name, Mayor and town over its lines",
   C10a: "names and label are glued together",
   C12a: "two lists told apart by 'respectively'",
-  F12a: "a new mayor told by a sentence, not a phrase",
   G7b: "all lower case",
   L3d: "an all-capital headline about people and towns no row knows",
   M3d: "'the city's mayor' behind a name",

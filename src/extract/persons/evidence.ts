@@ -3,7 +3,17 @@ import type { Hit } from "../../model/index.js";
 import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { isNobody } from "./evidence/behind-title.js";
-import { isAged, isAppointed, isContact, isItem, isMourned, isOfPlace, isQuoted, isSmall } from "./evidence/beside.js";
+import {
+  isAged,
+  isAppointed,
+  isContact,
+  isItem,
+  isKin,
+  isMourned,
+  isOfPlace,
+  isQuoted,
+  isSmall,
+} from "./evidence/beside.js";
 import { isRole, namesAThing, runsOn, swallowed } from "./evidence/things.js";
 import { isInstitutional, isThingWord, PLACE_LEADS, startsWithGiven } from "./evidence/words.js";
 import { foldAt, type PersonField } from "./field.js";
@@ -60,6 +70,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   if (isMourned(field, name)) return "person/mourned";
   if (initial && name.words[0]?.kind === "initial" && isOfPlace(field, name)) return "person/initials";
   if (name.words.some((w) => w.kind === "nickname" && isQuoted(field, name))) return "person/nickname";
+  if (isKin(field, name)) return "person/kin";
   if (name.words.length > 3 || field.startingAt("places", name.start).length > 0) return null;
   if (
     SAYING.at(field.tokens, name.end) ||

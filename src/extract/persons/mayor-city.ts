@@ -71,10 +71,19 @@ const bareTown = (start: number, end: number): PlacePhrase => ({
 /** The town behind "Mayor <name> of": one that tables know, else its capitalised words. */
 export function cityAfterOf(field: PersonField, start: number): PlacePhrase | null {
   const known = cityForward(field, start);
-  if (known) return known;
+  if (known && !isJoinedOn(field, known.end)) return known;
   let end = start;
   while (end - start < MOST_WORDS && belongsToTown(field, end, end)) end++;
+  // "Huron-Kinloss"
+  while (end > start && isJoinedOn(field, end)) end += 2;
   return end === start ? null : withState(field, bareTown(start, end));
+}
+
+/** A hyphen without blanks before one more word of the name. */
+function isJoinedOn({ tokens }: PersonField, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark?.fold !== "-" || !next || (mark.shape | next.shape) & Shape.Spaced) return false;
+  return (next.shape & Shape.Cap) !== 0 && next.fold !== "elect";
 }
 
 /** A city that begins at `start`; "Larkspur Bend, PA" is no Larkspur: further words are taken in up to the state. */

@@ -8,7 +8,7 @@ import type { ReadPerson } from "./person.js";
 import { readTitlesBefore } from "./titles-before.js";
 import { HONORIFICS } from "./words.js";
 
-const ROLL_OPENERS = wordClass([":", "include", "includes", "included", "including", "were", "are"]);
+const ROLL_OPENERS = wordClass([":", "include", "includes", "included", "including", "were", "are", "them"]);
 
 /** Whether "mayors … include", "mayors attending:" or the like stands right before token `i`. */
 export function opensRoll(field: PersonField, i: number): boolean {

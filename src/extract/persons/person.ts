@@ -1,4 +1,4 @@
-import { Naming } from "../../gazetteer/index.js";
+import { isGivenName, Naming } from "../../gazetteer/index.js";
 import { type Hit, Shape, type Token } from "../../model/index.js";
 import { wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
@@ -42,6 +42,7 @@ function personsAt(field: PersonField, i: number): readonly Hit[] {
 export function readPerson(field: PersonField, i: number, floor: number, last: ReadPerson | null): ReadPerson | null {
   const hits = personsAt(field, i);
   if (hits.length === 0 && (isInside(field, i) || isTitleOfNext(field, i))) return null;
+  if (isNamedAfter(field, i) || isOfPageant(field, i)) return null;
   // "Mayor of | Freetown": there stands a city.
   if (foldAt(field.tokens, i - 1) === "of" && isMayorWord(field, i - 2)) return null;
   const before = startsTitled(field, i) ? readTitlesBefore(field, i, floor) : null;
@@ -61,6 +62,7 @@ export function readPerson(field: PersonField, i: number, floor: number, last: R
   const townsMayor = hits.length === 0 && isMayorWord(field, name.end) && !((behind?.shape ?? 0) & Shape.Line);
   if (!titled && townsMayor && !ELECTING.at(field.tokens, i - 1)) return null;
   if ((!supported && !mayStandAlone(field, name)) || isCityOfTitle(field, i)) return null;
+  if (!supported && isDefinite(field, name)) return null;
   const after = readTitlesAfter(field, name.end, titled && before.claims.some((c) => c.kind === "mayor"));
   const printed = [...(titled ? withBodyBehind(field, before.claims, name.end) : []), ...after.claims];
   const known = hits.length > 0 && !printed.some((c) => c.kind === "mayor") ? knownMayorClaim(field, name) : null;
@@ -80,6 +82,22 @@ export function readPerson(field: PersonField, i: number, floor: number, last: R
     end: Math.max(name.end, after.end, more?.claims.length ? more.end : 0),
   };
 }
+
+/** "the Society of | Martha Washington" */
+const isNamedAfter = ({ tokens }: PersonField, i: number): boolean =>
+  foldAt(tokens, i - 1) === "of" &&
+  NAMED_AFTER.has(foldAt(tokens, i - 2)) &&
+  ((tokens[i - 2]?.shape ?? 0) & Shape.Cap) !== 0;
+const NAMED_AFTER = new Set(["society", "order", "daughters", "sons", "friends", "knights", "sisters", "church"]);
+
+/** "Miss | Brooklyn": the queen of a place. */
+const isOfPageant = (field: PersonField, i: number): boolean =>
+  foldAt(field.tokens, i - 1) === "miss" &&
+  field.startingAt("places", i).some(({ end }) => !((field.tokens[end]?.shape ?? 0) & Shape.Cap));
+
+/** "at the | Grand Hyatt": with an article stands a thing, if no given name follows it. */
+const isDefinite = (field: PersonField, { start, words }: Name): boolean =>
+  foldAt(field.tokens, start - 1) === "the" && !isGivenName(field.reading.gazetteer, words[0]?.fold ?? "");
 
 /** "Sacramento Kings | Principal Owner <name>": a role of several words begins no name. */
 function isTitleOfNext(field: PersonField, i: number): boolean {

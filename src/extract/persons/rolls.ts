@@ -5,6 +5,7 @@ import type { Claim, Name } from "./claim.js";
 import type { Read } from "./distribute.js";
 import { foldAt, type PersonField } from "./field.js";
 import { cityAfterOf, cityForward } from "./mayor-city.js";
+import { STATUS_WORDS } from "./words.js";
 
 type Named = Read & { readonly name: Name; readonly rule: string };
 
@@ -59,9 +60,10 @@ function claimSentence<T extends Named>(
   given: Map<T, Claim>,
 ): void {
   if (bare.length < 2) return;
-  for (const [read, city] of inOrder(field, bare, at) ?? beside) {
+  const status = STATUS_WORDS.get(foldAt(field.tokens, at - 1)) === "former" ? "former" : null;
+  for (const [read, city] of inOrder(field, bare, at) ?? ofOneCity(field, bare, at) ?? beside) {
     const span = { start: city.start, end: city.end };
-    given.set(read, { kind: "mayor", status: null, city, span, rule: "mayor/roll" });
+    given.set(read, { kind: "mayor", status, city, span, rule: "mayor/roll" });
   }
 }
 
@@ -89,6 +91,19 @@ function inOrder<T extends Named>(field: PersonField, reads: readonly T[], at: n
   if (fits(before) && hinge((before.at(-1) as T).end, at))
     return before.map((read, i) => [read, places[i] as PlacePhrase]);
   return null;
+}
+
+/** "Six former mayors of Tulsa, among them X and Y": all of them of one city, one behind the other. */
+function ofOneCity<T extends Named>(field: PersonField, reads: readonly T[], at: number): [T, PlacePhrase][] | null {
+  if (foldAt(field.tokens, at + 1) !== "of") return null;
+  const places = placesFrom(field, at + 2);
+  const [city] = places;
+  if (!city || places.length > 1 || foldAt(field.tokens, city.end) !== ",") return null;
+  const from = ["including", "among"].includes(foldAt(field.tokens, city.end + 1)) ? city.end + 2 : -1;
+  const first = foldAt(field.tokens, from) === "them" ? from + 1 : from;
+  const behind = reads.filter((r) => r.from >= first);
+  const run = from > 0 && behind[0]?.from === first ? runOf(field, behind) : [];
+  return run.length > 0 ? run.map((read) => [read, city]) : null;
 }
 
 function placesFrom(field: PersonField, start: number): PlacePhrase[] {

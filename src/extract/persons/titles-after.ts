@@ -8,6 +8,7 @@ import { skipToTitle } from "./titles-after/join.js";
 import { nameFollows } from "./titles-after/mayor.js";
 import { type ReadTitle, readTitleAt } from "./titles-after/one.js";
 import { readSeat } from "./titles-after/seat.js";
+import { isChosenNow, isOfThatTime } from "./titles-after/term.js";
 
 /** What stands behind a name: its claims and where they end. */
 export interface TitlesAfter {
@@ -52,7 +53,11 @@ export function readTitlesAfter(field: PersonField, nameEnd: number, afterMayor:
     if (!read || (!from.bound && belongsToNext(field, read)) || (from.signature && !endsLine(field, read.end))) break;
     claims.push(
       ...read.claims.map((claim) =>
-        from.past ? asPast(claim, from.over ?? false) : from.coming ? asComing(claim) : claim,
+        from.past
+          ? asPast(field, claim, from.over ?? false)
+          : from.coming || isChosenNow(field, from.at, read.end)
+            ? asComing(claim)
+            : claim,
       ),
     );
     at = read.end;
@@ -71,11 +76,10 @@ const CHAIRS = new Set(["chair", "co", "chairman", "chairwoman"]);
 const RANKS = new Set(["first", "second", "third", "vice", ...CHAIRS]);
 
 /** "who was mayor of Dry Fork": it is no longer so. */
-function asPast(claim: Claim, over: boolean): Claim {
+function asPast(field: PersonField, claim: Claim, over: boolean): Claim {
   if (over && claim.kind === "role") return { ...claim, past: true };
-  return claim.kind === "mayor" && claim.status === null && claim.city !== null
-    ? { ...claim, status: "former" }
-    : claim;
+  if (claim.kind !== "mayor" || claim.status !== null) return claim;
+  return claim.city !== null || isOfThatTime(field, claim.span.end) ? { ...claim, status: "former" } : claim;
 }
 
 /** "who will take over as Director": it is not yet so. */

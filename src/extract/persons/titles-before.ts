@@ -1,4 +1,5 @@
 import { Shape } from "../../model/index.js";
+import { readPlaceForward } from "../places/phrase.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { isLabel } from "./labels.js";
@@ -75,14 +76,23 @@ const isOverMark = (read: OneTitle | null): boolean =>
 function isApposed(field: PersonField, read: OneTitle | null, nameStart: number): boolean {
   const { tokens } = field;
   if (!read || foldAt(tokens, nameStart - 1) !== "," || read.mayor?.plural) return false;
-  const owned = OWNING.has(foldAt(tokens, read.start - 1));
+  const owned = OWNING.has(foldAt(tokens, read.start - 1)) || isOwnedInside(field, read.start, nameStart);
   if (!owned && foldAt(tokens, read.start - 1) !== "the") return false;
   const { claim } = read;
   // "the President, <name>, and": the officer whom everybody knows is one of a list.
   if (claim.kind === "mayor" ? !owned : !owned && claim.body === null && !claim.role.includes(" ")) return false;
   if (claim.kind !== "mayor" && /^(?:vice )?president$/i.test(claim.role) && claim.body === null) return false;
   const name = readName(field.field, nameStart);
-  return name !== null && name.words.length > 1 && CLOSING.has(foldAt(tokens, name.end));
+  if (name === null || name.words.length < 2) return false;
+  // "the Conference's Vice President, <name> of New Orleans, will"
+  const city = foldAt(tokens, name.end) === "of" ? readPlaceForward(field.reading, field.field, name.end + 1) : null;
+  return CLOSING.has(foldAt(tokens, city?.end ?? name.end));
+}
+
+/** "EPA's regional administrator": the owner is a part of the title read. */
+function isOwnedInside({ tokens }: PersonField, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (foldAt(tokens, i) === "'s") return true;
+  return false;
 }
 const OWNING = new Set(["its", "his", "her", "their", "our", "a", "an", "'s"]);
 const CLOSING = new Set([",", ".", ")", ";"]);

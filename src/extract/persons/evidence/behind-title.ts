@@ -25,6 +25,7 @@ function isThing(field: PersonField, name: Name, claim: Claim): boolean {
   if (claim.kind === "mayor" && !startsWithGiven(field, name))
     return name.words.length > 1 ? VENUE_HEADS.hasFold(name.surname) : isCommonWord(field, name.surname);
   if (claim.kind === "mayor") return false;
+  if (VENUE_HEADS.hasFold(name.surname) && !isKnownSurname(field, name.surname)) return true;
   if (name.words.length === 1 && VENUE_HEADS.hasFold(name.surname)) return !isKnownSurname(field, name.surname);
   const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
   return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);

@@ -43,3 +43,31 @@ export const isQuoted = ({ tokens }: PersonField, { start, end }: Name): boolean
   tokens.slice(start, end).some((t) => t.fold === '"');
 
 export const isSmall = ({ tokens }: PersonField, at: number): boolean => ((tokens[at]?.shape ?? 0) & Shape.Cap) === 0;
+
+/** "her husband, <name>,", "their great-grandson <name>". */
+export function isKin({ tokens }: PersonField, { start }: Name): boolean {
+  const noun = foldAt(tokens, start - 1) === "," ? start - 2 : start - 1;
+  if (!KIN.has(foldAt(tokens, noun))) return false;
+  let at = noun - 1;
+  while (at > noun - 5 && KIN_WORDS.has(foldAt(tokens, at))) at--;
+  return OWNERS.has(foldAt(tokens, at));
+}
+const KIN = new Set(
+  "son daughter wife husband widow widower father mother brother sister uncle aunt nephew niece grandson granddaughter grandfather grandmother cousin".split(
+    " ",
+  ),
+);
+const KIN_WORDS = new Set([
+  "-",
+  "great",
+  "late",
+  "eldest",
+  "youngest",
+  "twin",
+  "older",
+  "younger",
+  "first",
+  "in",
+  "law",
+]);
+const OWNERS = new Set(["his", "her", "their", "my", "our", "'s", "whose"]);

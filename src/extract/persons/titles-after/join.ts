@@ -121,7 +121,10 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
     return { at: skipOrdinal(field, i + 4), bound: true, signature: false };
   const took = comma ? null : takesOffice(field, i);
   // "<name> spoke as Mayor Lund looked on": what is not right behind the name may be the next one's.
-  if (took !== null) return { at: took, bound: ["as", "its"].includes(foldAt(tokens, i)), signature: false };
+  if (took !== null) {
+    const coming = foldAt(tokens, i) === "will" && COMING.has(foldAt(tokens, i + 2));
+    return { at: took, bound: ["as", "its"].includes(foldAt(tokens, i)), signature: false, coming };
+  }
   let bound = false;
   for (let n = 0; n < MOST_BETWEEN && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);
@@ -203,6 +206,8 @@ function takesOffice(field: PersonField, at: number): number | null {
   return body?.row != null && field.startingAt("roles", body.end).length > 0 ? at : null;
 }
 
+/** "will be sworn in as", "will take office as", "will take over as". */
+const COMING = new Set(["sworn", "inaugurated", "installed", "office", "over", "oath", "the"]);
 const CAPACITY = new Set(["capacity", "role"]);
 /** "moves up to Vice President" */
 const RISING = new Set(["up", "moves", "moved", "rises", "rose", "promoted", "elevated", "succeeds"]);

@@ -5,6 +5,7 @@ import { foldAt, type PersonField } from "../field.js";
 import { cityAfterOf, cityForward } from "../mayor-city.js";
 import { mayorHeadAt } from "../mayor-head.js";
 import type { ReadTitle } from "./one.js";
+import { termIsOver } from "./term.js";
 
 export function readMayorTitle(field: PersonField, at: number, status: MayorStatus | null): ReadTitle | null {
   const { tokens } = field;
@@ -35,7 +36,7 @@ export function readMayorTitle(field: PersonField, at: number, status: MayorStat
     }
     const claim: Claim = {
       kind: "mayor",
-      status: status ?? head.status,
+      status: status ?? head.status ?? (termIsOver(field, end) ? "former" : null),
       city: place,
       span: { start: at, end },
       rule: place ? "mayor/of-city" : "mayor/title-after",
@@ -45,7 +46,8 @@ export function readMayorTitle(field: PersonField, at: number, status: MayorStat
   // ", New Orleans Mayor and USCM President"
   const place = readPlaceForward(field.reading, field.field, at);
   if (!place) return null;
-  const behind = foldAt(tokens, place.end) === "," ? place.end + 1 : place.end;
+  // "Boise's mayor-elect"
+  const behind = [",", "'s"].includes(foldAt(tokens, place.end)) ? place.end + 1 : place.end;
   const later = mayorHeadAt(field, behind);
   if (!later || later.plural || nameFollows(field, later.end)) return null;
   const claim: Claim = {

@@ -32,6 +32,9 @@ export function readOffice(
     rows.some((r) => gazetteer.row("offices", r).branch === "legislative") || isCongressWord(foldAt(tokens, end - 1));
   // "Ohio's new Senator": how it stands may be said behind the place.
   if (legislative) skipStatus();
+  // "State Supreme Court Justice"
+  const ofState = !legislative && foldAt(tokens, start - 1) === "state" && foldAt(tokens, start - 2) !== "of";
+  if (ofState) start--;
   const owner = legislative ? null : readOwner(field, start);
   const found = owner ? null : placeBefore(field, start);
   // "U.S. Reps.": the country says federal, no more.
@@ -53,7 +56,7 @@ export function readOffice(
       ? textOf(field, place.start, place.end)
       : null;
   // A state's or city's own officer, or the president of a named body, holds no federal office.
-  const federal = legislative || (!place && !body && !owner);
+  const federal = legislative || (!place && !body && !owner && !ofState);
   const bodyId = body?.row != null ? gazetteer.row("organizations", body.row).id : null;
   const span = { start: federal ? start : officeStart, end };
   const claim = claimOfOffice({ rows, role, status, state, body: bodyText, bodyId, span }, federal, "before");

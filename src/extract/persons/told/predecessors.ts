@@ -7,7 +7,7 @@ type Named = Read & { readonly name: Name };
 
 const SUCCEEDING = wordClass("succeeds succeeded succeeding replaces replaced replacing".split(" "));
 const TAKING = wordClass(["takes", "took", "taking"]);
-const FOLLOWING = cueOf([...SUCCEEDING, ...TAKING]);
+const FOLLOWING = cueOf([...SUCCEEDING, ...TAKING, "predecessor"]);
 /** Behind the verb: "succeeds the late Mayor <name>". */
 const REACH = 3;
 
@@ -29,23 +29,36 @@ interface Seen<T> {
 
 /** Adds what the verb at a token says of the person named behind it. */
 function claimBefore<T extends Named>(field: PersonField, out: T[], at: number, seen: Seen<T>): void {
-  const verb = SUCCEEDING.at(field.tokens, at)
-    ? at
-    : foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
-      ? at + 2
-      : -1;
+  // "her predecessor, <name>"
+  const noun = foldAt(field.tokens, at) === "predecessor";
+  const verb =
+    noun || SUCCEEDING.at(field.tokens, at)
+      ? at
+      : foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
+        ? at + 2
+        : -1;
   if (verb < 0) return;
   const index = lastWhere(out, (r) => r.from <= verb) + 1;
   const next = out[index];
   const person = next && next.from <= verb + REACH ? next : undefined;
   if (!person) return;
-  succeedIn(out, index, verb);
+  if (!noun) succeedIn(out, index, verb);
   look(field, out, index, verb, seen);
   const { mayor: successor, entering } = seen;
   const mayor = successor?.claims.find((c) => c.kind === "mayor");
   // Between the successor and the verb stands that he or she has entered upon the office: no body's presidency is meant.
-  if (successor && mayor?.kind === "mayor" && entering >= successor.name.end)
-    out[index] = { ...person, claims: pastClaims(person.claims, mayor, verb) };
+  const follows =
+    entering >= (successor?.name.end ?? 0) ||
+    noun ||
+    (successor !== null && isOfItself(field, successor, person, verb));
+  if (successor && mayor?.kind === "mayor" && follows)
+    out[index] = { ...person, claims: pastClaims((out[index] as T).claims, mayor, verb) };
+}
+
+/** "Mayor A of Tulsa succeeded B," — in the mayoralty, unless it is told in what. */
+function isOfItself({ tokens }: PersonField, successor: Named, person: Named, verb: number): boolean {
+  if (person.claims.length > 0 || verb - Math.max(successor.end, successor.name.end) > 1) return false;
+  return [",", "."].includes(foldAt(tokens, Math.max(person.end, person.name.end)));
 }
 
 /** Goes on with what is seen up to a person and a verb. */
