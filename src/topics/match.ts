@@ -26,15 +26,19 @@ export interface CueMatcher {
   entity(key: string): readonly number[];
 }
 
-const NONE = 0;
-const SKIP = -1;
-const UNKNOWN = -2;
-/** A key holds a word's stem id in its low bits, its exact id in the next ones, each plus one, and whether a cue begins so. */
-const BITS = 15;
-const LOW = (1 << BITS) - 1;
-const STARTS = 1 << (2 * BITS);
-const stemIn = (key: number): number => key & LOW;
-const exactIn = (key: number): number => (key >>> BITS) & LOW;
+/** What cues know of a word of the text, by its stem and as it is written: its ids in the trie, -1 for none, and the nodes of cues that begin so, 0 for none. */
+interface CueWord {
+  readonly stem: number;
+  readonly exact: number;
+  readonly stemRoot: number;
+  readonly exactRoot: number;
+}
+
+const NO_WORD = -1;
+const NO_NODE = 0;
+/** Most words are in no cue. */
+const IN_NONE: CueWord = { stem: NO_WORD, exact: NO_WORD, stemRoot: NO_NODE, exactRoot: NO_NODE };
+const SKIPPED: CueWord = { ...IN_NONE };
 
 /** Opens packed cues. */
 export function openCues(packed: PackedCues): CueMatcher {
@@ -43,29 +47,28 @@ export function openCues(packed: PackedCues): CueMatcher {
     decodeIntegers(packed.weights, packed.count),
     (w) => (w - WEIGHT_ZERO) / WEIGHT_STEP,
   );
-  /** Keys by word id. */
-  const memory = new Int32Array(MOST_WORDS).fill(UNKNOWN);
-  const keyOf = ({ id, fold }: Token): number => {
-    if (id === UNNUMBERED) return wordKey(trie, fold);
-    const known = memory[id] as number;
-    return known === UNKNOWN ? (memory[id] = wordKey(trie, fold)) : known;
+  /** By word id. */
+  const memory = new Array<CueWord | null>(MOST_WORDS).fill(null);
+  const wordOf = ({ id, fold }: Token): CueWord => {
+    if (id === UNNUMBERED) return readWord(trie, fold);
+    return memory[id] ?? (memory[id] = readWord(trie, fold));
   };
   return {
     topics: packed.topics,
     cues: packed.count,
     topicOf: decodeIntegers(packed.topicOf, packed.count),
     weights,
-    match: (field) => new FieldWalk(trie, keyOf, field).run(),
+    match: (field) => new FieldWalk(trie, wordOf, field).run(),
     entity: (key) => rowsOf(trie, key),
   };
 }
 
-function wordKey(trie: Trie, fold: string): number {
-  if (isSkipped(fold)) return SKIP;
-  const stem = (trie.wordIds.get(stemOf(fold)) ?? -1) + 1;
-  const exact = (trie.wordIds.get(EXACT + fold) ?? -1) + 1;
-  const starts = childOf(trie, 0, stem - 1) > 0 || childOf(trie, 0, exact - 1) > 0;
-  return (starts ? STARTS : 0) | (exact << BITS) | stem;
+function readWord(trie: Trie, fold: string): CueWord {
+  if (isSkipped(fold)) return SKIPPED;
+  const stem = trie.wordIds.get(stemOf(fold)) ?? NO_WORD;
+  const exact = trie.wordIds.get(EXACT + fold) ?? NO_WORD;
+  if (stem === NO_WORD && exact === NO_WORD) return IN_NONE;
+  return { stem, exact, stemRoot: childOf(trie, 0, stem), exactRoot: childOf(trie, 0, exact) };
 }
 
 /** A walk through one field: from every word the longest cues that reach further than those before them. */
@@ -79,39 +82,38 @@ class FieldWalk {
 
   constructor(
     private readonly trie: Trie,
-    private readonly keyOf: (token: Token) => number,
+    private readonly wordOf: (token: Token) => CueWord,
     private readonly field: Field,
   ) {}
 
   run(): CueHit[] {
     const { tokens } = this.field;
     for (let start = 0; start < tokens.length; start++) {
-      const key = this.keyOf(tokens[start] as Token);
-      if (key < STARTS) continue;
+      const { stemRoot, exactRoot } = this.wordOf(tokens[start] as Token);
+      if (stemRoot === NO_NODE && exactRoot === NO_NODE) continue;
       this.start = start;
       this.before = this.hits.length;
-      this.step(0, key, start);
+      if (stemRoot !== NO_NODE) this.follow(stemRoot, start);
+      if (exactRoot !== NO_NODE) this.follow(exactRoot, start);
     }
     return this.hits;
   }
 
-  /** Goes on from a node with the word at token `at`, by its stem and as it is written. */
-  private step(node: number, key: number, at: number): void {
-    const stem = stemIn(key) === 0 ? 0 : childOf(this.trie, node, stemIn(key) - 1);
-    if (stem > 0) this.follow(stem, at);
-    const exact = exactIn(key) === 0 ? 0 : childOf(this.trie, node, exactIn(key) - 1);
-    if (exact > 0) this.follow(exact, at);
-  }
-
+  /** Takes what ends at a node, reached with token `at`, and goes on with the next word, by its stem and as it is written. */
   private follow(node: number, at: number): void {
     const { firstEdge, firstEntry } = this.trie;
     if (firstEntry[node] !== firstEntry[node + 1]) this.collect(node, at + 1);
     if (firstEdge[node] === firstEdge[node + 1]) return;
     const { tokens } = this.field;
     let next = at;
-    let key = SKIP;
-    while (key === SKIP && ++next < tokens.length) key = this.keyOf(tokens[next] as Token);
-    if (key > NONE && ((tokens[next] as Token).shape & Shape.Paragraph) === 0) this.step(node, key, next);
+    let word = SKIPPED;
+    while (word === SKIPPED && ++next < tokens.length) word = this.wordOf(tokens[next] as Token);
+    if (word.stem === NO_WORD && word.exact === NO_WORD) return;
+    if (((tokens[next] as Token).shape & Shape.Paragraph) !== 0) return;
+    const stem = word.stem === NO_WORD ? NO_NODE : childOf(this.trie, node, word.stem);
+    if (stem !== NO_NODE) this.follow(stem, next);
+    const exact = word.exact === NO_WORD ? NO_NODE : childOf(this.trie, node, word.exact);
+    if (exact !== NO_NODE) this.follow(exact, next);
   }
 
   private collect(node: number, end: number): void {
