@@ -21,11 +21,12 @@ export function placeOf(row: PlaceRow): Place {
   return { id, kind, name, state: kind === "country" ? null : state, country, geoid, geonames, lat, lon };
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** An identifier made of a name: lower case, no accents, hyphens for the rest. */
 export function slug(text: string): string {
-  const bare = text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f'\u2019]/g, "")
-    .toLowerCase();
+  // Most names have no accents, and it costs to look for some.
+  const plain = ASCII.test(text) ? text : text.normalize("NFKD").replace(/[\u0300-\u036f\u2019]/g, "");
+  const bare = plain.replaceAll("'", "").toLowerCase();
   return bare.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "unnamed";
 }

@@ -98,17 +98,17 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words that open a sentence far more often than they follow an abbreviation in one. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+const OPENERS = /* @__PURE__ */ wordClass(
   "the a an this that these those he she it they we i in on at as for with from by but and if when while after before since our his her its their there mayor mayors today".split(
     " ",
   ),
 );
 /** Openers that are no surname and no initial either: what an initial may be followed by only in a new sentence. */
-const CLEAR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+const CLEAR_OPENERS = /* @__PURE__ */ wordClass(
   "the this that these those he she it they we but if when while after before since our her its their there".split(" "),
 );
 
-const startsSentence = ({ fold, shape }: Token, before: Token): boolean =>
-  (shape & Shape.Cap) !== 0 &&
-  (shape & Shape.Dotted) === 0 &&
-  (before.shape & Shape.Initial ? CLEAR_OPENERS : OPENERS).has(fold);
+const startsSentence = (token: Token, before: Token): boolean =>
+  (token.shape & Shape.Cap) !== 0 &&
+  (token.shape & Shape.Dotted) === 0 &&
+  (before.shape & Shape.Initial ? CLEAR_OPENERS : OPENERS).has(token);

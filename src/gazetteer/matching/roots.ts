@@ -10,9 +10,10 @@ import type { Node } from "./grown-trie.js";
 import { type GrowingTrie, growTrie } from "./grown-trie.js";
 import type { RootOf, RootOfToken } from "./match.js";
 
-const EVERY_LETTER = (1 << 27) - 1;
 /** Forms in small letters begin with the word. */
 const SMALL = 1 << 27;
+/** No form begins with the word. */
+const NO_FORM = 1 << 28;
 
 /** The trie below a first word, and how its forms may go on that are in it already. */
 interface Root {
@@ -69,15 +70,16 @@ export function openRoots(
     id < 0 ? nextOf(fold) : (letters[id] || (letters[id] = nextOf(fold) + 1)) - 1;
   const ask = (id: number, fold: string, letter: Next): number => {
     const number = firstWords.number(fold);
-    if (number === undefined) return EVERY_LETTER;
+    if (number === undefined) return NO_FORM;
     const node = rootAt(number, fold, letter);
     nodes[id] = node;
     return (asked[id] as number) | (1 << letter) | (node.small ? SMALL : 0);
   };
   const rootOfToken: RootOfToken = ({ id, fold, shape }, next) => {
     if (id < 0) return rootOf(fold, next?.fold);
-    const letter = next ? letterOf(next) : 0;
     let bits = asked[id] as number;
+    if (bits === NO_FORM) return null;
+    const letter = next ? letterOf(next) : 0;
     if ((bits & (1 << letter)) === 0) asked[id] = bits = ask(id, fold, letter);
     // Most words of a text are small, and most forms are not.
     return (bits & SMALL) === 0 && (shape & RAISED) === 0 ? null : (nodes[id] as Node | null);
