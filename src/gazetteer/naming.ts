@@ -1,4 +1,5 @@
-import { MOST_WORDS } from "../text/index.js";
+import type { Word } from "../model/index.js";
+import { MOST_WORDS, UNNUMBERED } from "../text/index.js";
 
 /** What a folded word may be by the tables of names, a bit each: surnames by whose they are. */
 export const Naming = {
@@ -15,8 +16,8 @@ export const Naming = {
   Inflected: 512,
 } as const;
 
-/** The bits of a folded word; "o'neill" is asked for as text is cut. */
-export type NamingOf = (fold: string) => number;
+/** The bits of a folded word; "o'neill" is asked for as text is cut. A word with its id is found faster than its letters. */
+export type NamingOf = (word: string | Word) => number;
 
 const WORD = "word#name";
 const WORDS = [
@@ -33,9 +34,12 @@ const SURNAMES = [
   ["leadership#surname", Naming.Leader],
 ] as const;
 
+const UNREAD = -1;
+
 /** Reads the bits off look-ups and remembers them: every capital of a text is asked about, by many rules. */
 export function openNaming(lookup: (table: string, folds: readonly string[]) => readonly number[]): NamingOf {
   const known = new Map<string, number>();
+  const byId = new Int16Array(MOST_WORDS).fill(UNREAD);
   const read = (fold: string): number => {
     let bits = 0;
     const [whole, parts] = [[fold], fold.split(/([-'])/).filter(Boolean)];
@@ -44,7 +48,7 @@ export function openNaming(lookup: (table: string, folds: readonly string[]) => 
     for (const [table, bit] of SURNAMES) if (lookup(table, parts).length > 0) bits |= bit;
     return bits;
   };
-  return (fold) => {
+  const ofFold = (fold: string): number => {
     let bits = known.get(fold);
     if (bits === undefined) {
       // Made-up words must not fill the memory.
@@ -53,8 +57,15 @@ export function openNaming(lookup: (table: string, folds: readonly string[]) => 
     }
     return bits;
   };
+  return (word) => {
+    if (typeof word === "string") return ofFold(word);
+    const { id, fold } = word;
+    if (id === UNNUMBERED) return ofFold(fold);
+    const bits = byId[id] as number;
+    return bits === UNREAD ? (byId[id] = ofFold(fold)) : bits;
+  };
 }
 
-/** Whether a folded word is anybody's given name. */
-export const isGivenName = ({ naming }: { readonly naming: NamingOf }, fold: string): boolean =>
-  (naming(fold) & Naming.Given) !== 0;
+/** Whether a folded word is anybody's given name; what is none is not. */
+export const isGivenName = ({ naming }: { readonly naming: NamingOf }, word: string | Word | undefined): boolean =>
+  word !== undefined && (naming(word) & Naming.Given) !== 0;

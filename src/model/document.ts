@@ -43,6 +43,9 @@ export interface Token {
   readonly id: number;
 }
 
+/** A folded word, of a text or not, with the id that what is known of it is found by. */
+export type Word = Pick<Token, "fold" | "id">;
+
 /** Token indices, `end` exclusive. */
 export interface Sentence {
   readonly start: number;

@@ -1,10 +1,10 @@
-import type { Token } from "../model/index.js";
+import type { Token, Word } from "../model/index.js";
 import { idOf, UNNUMBERED } from "./vocabulary.js";
 
 /** What is known of some words, by fold. Asked for every token of a text, it costs no more than an array does. */
 export interface WordTable<T> {
   readonly words: readonly string[];
-  get(token: Token): T | undefined;
+  get(word: Word): T | undefined;
 }
 
 /** Makes a table of folded words. */
@@ -48,8 +48,8 @@ export class WordClass implements Iterable<string> {
     }
   }
 
-  /** Whether a token is one of these words. */
-  has({ id, fold }: Token): boolean {
+  /** Whether a word of a text is one of these. */
+  has({ id, fold }: Word): boolean {
     if (id === UNNUMBERED) return this.folds.has(fold);
     const { bits } = this.lane;
     return id < bits.length && ((bits[id] as number) & this.bit) !== 0;

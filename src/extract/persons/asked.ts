@@ -107,7 +107,7 @@ function isPlainName(person: PersonField, name: Name): boolean {
   const { tokens, field, reading } = person;
   const words = name.words.filter((w) => w.kind !== "particle");
   if (words.length < 2 || words.length > 4 || words.every((w) => w.kind === "initial")) return false;
-  if (isCommonWord(person, name.surname) && !isGivenName(reading.gazetteer, words[0]?.fold ?? "")) return false;
+  if (isCommonWord(person, name.surname) && !isGivenName(reading.gazetteer, words[0])) return false;
   if (words.some(({ fold }) => BODY_HEADS.hasFold(fold) || VENUE_HEADS.hasFold(fold) || OTHER_HEADS.has(fold)))
     return false;
   if (words.some((w) => w.kind === "word" && w.text === w.text.toUpperCase())) return false;

@@ -1,9 +1,8 @@
-import type { FieldName, MayorStatus, OfficialStatus } from "../../model/index.js";
+import type { FieldName, MayorStatus, OfficialStatus, Word } from "../../model/index.js";
 import type { PlacePhrase } from "../places/phrase.js";
 
 /** One word of a name as printed. */
-export interface NameWord {
-  readonly fold: string;
+export interface NameWord extends Word {
   readonly text: string;
   readonly kind: "word" | "initial" | "nickname" | "particle";
 }

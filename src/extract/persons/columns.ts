@@ -83,7 +83,7 @@ function splitNames(field: PersonField, from: number, to: number, count: number)
   for (let at = from; at < to && names.length <= count; ) {
     const left = count - names.length - 1;
     let words = 2;
-    const opens = (i: number) => isGivenName(gazetteer, field.tokens[i]?.fold ?? "");
+    const opens = (i: number) => isGivenName(gazetteer, field.tokens[i]);
     let name = readName(field.field, at, words);
     while (name && words < MOST_NAME && name.end < to && (left === 0 || !opens(name.end)))
       name = readName(field.field, at, ++words);

@@ -49,7 +49,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
   const listed = claim !== undefined && field.field.name === "text";
   if (field.isTitleCase(name.start) && claim?.kind !== "mayor" && !listed && !isItem(field, name)) return null;
   // "Marsh | Takes Seat | as Mayor": a headline's verb begins no name.
-  if (field.isTitleCase(name.start) && !given && isInflected(field, name.words[0]?.fold ?? "")) return null;
+  if (field.isTitleCase(name.start) && !given && isInflected(field, name.words[0] ?? "")) return null;
   if (PLACE_LEADS.has(name.words[0]?.fold ?? "") && !given) return null;
   if (name.words.some(isInstitutional) || (!given && isRole(field, name))) return null;
   if (swallowed(field, name.start, name.end)) return null;
@@ -61,7 +61,7 @@ export function ruleOf(field: PersonField, name: Name, evidence: Evidence): stri
     return null;
   const initial = name.words.some((w) => w.kind === "initial");
   // "Grant | Programs | Orla Finch": a common word inside is none of the name's.
-  if (!claim && name.words.slice(1, -1).some((w) => w.kind === "word" && isThingWord(field, w.fold))) return null;
+  if (!claim && name.words.slice(1, -1).some((w) => w.kind === "word" && isThingWord(field, w))) return null;
   if (!claim && !(given && initial) && isCommonWord(field, name.surname) && !isAged(field, name.end)) return null;
   // "your May Report": a month is a given name before a surname.
   if (!claim && RARE_GIVEN.hasFold(name.words[0]?.fold ?? "") && !isKnownSurname(field, name.surname)) return null;

@@ -17,6 +17,8 @@ export interface PersonField extends ReadField {
   officesEndingAt(token: number): readonly Hit[];
   /** Whether a token stands behind the first word of a place, body, event, law, office or role. */
   isInside(token: number): boolean;
+  /** Whether a role or an office begins at a token. */
+  beginsTitle(token: number): boolean;
   /** Whether a role, an office or a body ends before a token. */
   endsTitle(token: number): boolean;
   /** Whether the sentence around a token is set in headline capitals, where a capital says nothing. */
@@ -24,8 +26,9 @@ export interface PersonField extends ReadField {
 }
 
 const NONE: readonly Hit[] = [];
-const NAMED_THINGS = new Set(["places", "organizations", "events", "instruments", "offices", "roles"]);
-const TITLES = new Set(["roles", "offices", "organizations"]);
+const isTitle = (table: string): boolean => table === "roles" || table === "offices";
+const isNamedThing = (table: string): boolean =>
+  isTitle(table) || table === "places" || table === "organizations" || table === "events" || table === "instruments";
 /** Headlines are no longer than this, and end without a full stop. */
 const LONGEST_HEADLINE = 30;
 
@@ -39,6 +42,7 @@ class HitIndex implements PersonField {
   readonly #starts: (readonly Hit[] | undefined)[];
   readonly #ends: (readonly Hit[] | undefined)[];
   readonly #inside: Uint8Array;
+  readonly #titles: Uint8Array;
   /** By sentence, where it was asked. */
   readonly #titleCase = new Map<number, boolean>();
 
@@ -53,12 +57,14 @@ class HitIndex implements PersonField {
     this.#starts = new Array(tokens.length + 1).fill(undefined);
     this.#ends = new Array(tokens.length + 1).fill(undefined);
     this.#inside = new Uint8Array(tokens.length);
+    this.#titles = new Uint8Array(tokens.length);
     // Hits come by start, longest first: so do both lists.
     for (const hit of hits) {
       this.#starts[hit.start] = listed(this.#starts[hit.start], hit);
       this.#ends[hit.end] = listed(this.#ends[hit.end], hit);
-      if (hit.end - hit.start > 1 && NAMED_THINGS.has(hit.table) && !isDescribed(tokens, hit))
+      if (hit.end - hit.start > 1 && isNamedThing(hit.table) && !isDescribed(tokens, hit))
         this.#inside.fill(1, hit.start + 1, hit.end);
+      if (isTitle(hit.table)) this.#titles[hit.start] = 1;
     }
   }
 
@@ -86,8 +92,12 @@ class HitIndex implements PersonField {
     return this.#inside[token] === 1;
   }
 
+  beginsTitle(token: number): boolean {
+    return this.#titles[token] === 1;
+  }
+
   endsTitle(token: number): boolean {
-    for (const { table } of this.#ends[token] ?? NONE) if (TITLES.has(table)) return true;
+    for (const { table } of this.#ends[token] ?? NONE) if (isTitle(table) || table === "organizations") return true;
     return false;
   }
 

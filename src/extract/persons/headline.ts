@@ -1,4 +1,5 @@
 import { isGivenName, Naming } from "../../gazetteer/index.js";
+import type { Word } from "../../model/index.js";
 import type { Name } from "./claim.js";
 import { breaksOff, type PersonField } from "./field.js";
 import { SAYING } from "./words.js";
@@ -26,22 +27,17 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
       w.kind === "word" &&
       isVerb(w.fold) &&
       name.words[i - 1]?.kind !== "particle" &&
-      !(cut && i === count - 1 && !SAYING.hasFold(w.fold) && !isInflected(field, w.fold)),
+      !(cut && i === count - 1 && !SAYING.hasFold(w.fold) && !isInflected(field, w)),
   );
   const most = Math.min(verb < 0 ? count : verb, 4);
   if (most < 2) return most;
   if (isGiven(first) || name.words[0]?.kind === "initial") {
     // Between the given name and the verb all is name that is no word.
-    if (verb > 1 && verb <= most && name.words.slice(1, verb).every((w) => !isInflected(field, w.fold))) return verb;
+    if (verb > 1 && verb <= most && name.words.slice(1, verb).every((w) => !isInflected(field, w))) return verb;
     for (let n = most; n >= 2; n--) {
       const word = name.words[n - 1];
       // "Ruth Osei Marks Transit Day": a third word that is one of the language's is the verb.
-      if (
-        word &&
-        word.kind === "word" &&
-        isSurname(word.fold) &&
-        !(n > 2 && n < count && isInflected(field, word.fold))
-      )
+      if (word && word.kind === "word" && isSurname(word.fold) && !(n > 2 && n < count && isInflected(field, word)))
         return n;
     }
     const second = name.words[1]?.fold ?? "";
@@ -51,22 +47,22 @@ export function nameLengthInHeadline(field: PersonField, name: Name): number {
   }
   // "Mayor Okafor Quill": two surnames, of which neither is a word.
   const [, second] = name.words;
-  const double = second !== undefined && isSurname(second.fold) && !isInflected(field, second.fold);
+  const double = second !== undefined && isSurname(second.fold) && !isInflected(field, second);
   return isSurname(first) && !double ? 1 : Math.min(most, 2);
 }
 
 /** "marks", "opens": a word of the language, or a form of one. */
-export const isInflected = (field: PersonField, fold: string): boolean =>
-  (field.reading.gazetteer.naming(fold) & Naming.Inflected) !== 0;
+export const isInflected = (field: PersonField, word: string | Word): boolean =>
+  (field.reading.gazetteer.naming(word) & Naming.Inflected) !== 0;
 
 /** Whether a folded word is the surname of anybody in the dictionaries, or a usual one. */
-export const isKnownSurname = (field: PersonField, fold: string): boolean =>
-  (field.reading.gazetteer.naming(fold) & SURNAMES) !== 0;
+export const isKnownSurname = (field: PersonField, word: string | Word): boolean =>
+  (field.reading.gazetteer.naming(word) & SURNAMES) !== 0;
 
 /** Whether a folded word is one of the language's, and nobody's surname: "toolkit", "grants". */
-export const isCommonWord = (field: PersonField, fold: string): boolean =>
-  (field.reading.gazetteer.naming(fold) & (Naming.Inflected | SURNAMES)) === Naming.Inflected;
+export const isCommonWord = (field: PersonField, word: string | Word | undefined): boolean =>
+  word !== undefined && (field.reading.gazetteer.naming(word) & (Naming.Inflected | SURNAMES)) === Naming.Inflected;
 
 /** Whether a folded word is printed in small letters by releases. */
-export const isWord = (field: PersonField, fold: string): boolean =>
-  (field.reading.gazetteer.naming(fold) & Naming.Word) !== 0;
+export const isWord = (field: PersonField, word: string | Word): boolean =>
+  (field.reading.gazetteer.naming(word) & Naming.Word) !== 0;

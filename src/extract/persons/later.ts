@@ -1,5 +1,5 @@
 import { Shape, type Token } from "../../model/index.js";
-import { cueOf, placesOf, wordClass } from "../../text/index.js";
+import { cueOf, placesOf, UNNUMBERED, wordClass } from "../../text/index.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
 import { readTitleAt } from "./titles-after/one.js";
@@ -42,7 +42,14 @@ export function readLaterMentions(
     const name: Name = {
       start: i,
       end,
-      words: [{ fold, text: field.field.text.slice(token.start, (tokens[end - 1] as Token).end), kind: "word" }],
+      words: [
+        {
+          fold,
+          id: end === i + 1 ? token.id : UNNUMBERED,
+          text: field.field.text.slice(token.start, (tokens[end - 1] as Token).end),
+          kind: "word",
+        },
+      ],
       surname: fold,
       given: [],
       suffix: null,

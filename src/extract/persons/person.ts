@@ -18,7 +18,8 @@ import { ELECTING } from "./told/elections.js";
 import { HONORIFICS } from "./words.js";
 
 /** Tables whose full names stand for persons. */
-const PERSON_TABLES: ReadonlySet<string> = new Set(["mayors", "holders", "congress", "people"]);
+const isPersons = (table: string): boolean =>
+  table === "people" || table === "mayors" || table === "holders" || table === "congress";
 
 /** A person's mention on its way to a candidate. */
 export interface ReadPerson {
@@ -35,7 +36,7 @@ const NO_HITS: readonly Hit[] = [];
 
 function personsAt(field: PersonField, i: number): readonly Hit[] {
   const hits = field.hitsAt(i);
-  for (const { table } of hits) if (PERSON_TABLES.has(table)) return hits.filter((h) => PERSON_TABLES.has(h.table));
+  for (const { table } of hits) if (isPersons(table)) return hits.filter((h) => isPersons(h.table));
   return NO_HITS;
 }
 

@@ -18,7 +18,7 @@ export function isCityOfTitle(field: PersonField, i: number): boolean {
   const place = readPlaceForward(field.reading, field.field, i);
   if (!place) return false;
   // "Interior Secretary Jane Roe, VA Secretary …": a given name begins no town that no table has.
-  if (place.cityUnknown && isGivenName(field.reading.gazetteer, foldAt(field.tokens, i))) return false;
+  if (place.cityUnknown && isGivenName(field.reading.gazetteer, field.tokens[i])) return false;
   const { tokens } = field;
   const at = foldAt(tokens, place.end) === "," || foldAt(tokens, place.end) === "'s" ? place.end + 1 : place.end;
   if (isMayorWord(field, at) || STATUS_WORDS.has(foldAt(tokens, at))) return true;
@@ -34,7 +34,7 @@ const LONGEST_PLACE = 9;
 function titleFollows(field: PersonField, i: number): boolean {
   for (let k = i + 1; k <= i + LONGEST_PLACE && k < field.tokens.length; k++) {
     if (isMayorWord(field, k)) return true;
-    for (const { table } of field.hitsAt(k)) if (table === "roles" || table === "offices") return true;
+    if (field.beginsTitle(k)) return true;
     if (foldAt(field.tokens, k) === ".") return false;
   }
   return false;
@@ -47,7 +47,7 @@ export function fitsTitle(field: PersonField, name: Name, before: TitlesBefore):
   if (name.words.length === 1 && field.isTitleCase(name.start) && isVerb(field, name.surname)) return false;
   const [nearest] = before.claims;
   if (nearest?.kind === "office" && nearest.rule === "official/agency-before") return holdsOneOf(field, name, nearest);
-  const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
+  const given = isGivenName(field.reading.gazetteer, name.words[0]);
   if (name.words.length > 1 && !given && field.endingAt("roles", name.end).length > 0) return false;
   if (name.words.length > 1 && (given || !field.isTitleCase(name.start))) return true;
   return (!field.field.shouting && !field.isTitleCase(name.start)) || isKnownSurname(field, name.surname);
@@ -97,8 +97,8 @@ function isBehindMayorOf(field: PersonField, end: number): boolean {
 /** A name behind a capitalised common word: "Assistant Secretary for Grant Programs | Orla Finch". */
 const isSetOff = (field: PersonField, i: number): boolean =>
   ((field.tokens[i - 1]?.shape ?? 0) & Shape.Cap) !== 0 &&
-  isCommonWord(field, foldAt(field.tokens, i - 1)) &&
-  (isGivenName(field.reading.gazetteer, foldAt(field.tokens, i)) || endsSubject(field, i));
+  isCommonWord(field, field.tokens[i - 1]) &&
+  (isGivenName(field.reading.gazetteer, field.tokens[i]) || endsSubject(field, i));
 
 /** Last words of titles that are in no table: "Mayors", "Secretary-designate", a bare "Senator". */
 const TITLE_TAILS = /* @__PURE__ */ wordClass([

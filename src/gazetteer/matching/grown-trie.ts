@@ -1,4 +1,4 @@
-import type { Token } from "../../model/index.js";
+import type { Word } from "../../model/index.js";
 import { idFor, idOf, UNNUMBERED } from "../../text/index.js";
 import { Casing } from "../casing.js";
 
@@ -10,9 +10,6 @@ export interface Entry {
   /** Ascending. */
   readonly rows: readonly number[];
 }
-
-/** A folded word with its id. */
-type Word = Pick<Token, "id" | "fold">;
 
 /** Where a walk along folded words stands. */
 export interface Node {

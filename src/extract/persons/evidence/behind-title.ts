@@ -27,7 +27,7 @@ function isThing(field: PersonField, name: Name, claim: Claim): boolean {
   if (claim.kind === "mayor") return false;
   if (VENUE_HEADS.hasFold(name.surname) && !isKnownSurname(field, name.surname)) return true;
   if (name.words.length === 1 && VENUE_HEADS.hasFold(name.surname)) return !isKnownSurname(field, name.surname);
-  const given = isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
+  const given = isGivenName(field.reading.gazetteer, name.words[0]);
   return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);
 }
 
@@ -39,7 +39,7 @@ const HALF_TITLES =
 function isBehindHalfTitle(field: PersonField, name: Name, claim: Claim): boolean {
   if (claim.kind === "mayor" || !HALF_TITLES.test(claim.role)) return false;
   if (name.words.length > 1)
-    return !startsWithGiven(field, name) && name.words.some((w) => w.kind === "word" && isCommonWord(field, w.fold));
+    return !startsWithGiven(field, name) && name.words.some((w) => w.kind === "word" && isCommonWord(field, w));
   if (isNamedElsewhere(field, name.surname)) return false;
   return !isKnownSurname(field, name.surname) || isWord(field, name.surname) || isOfTitle(field, name);
 }
@@ -59,5 +59,5 @@ function runsIntoBody(field: PersonField, name: Name): boolean {
   const next = field.tokens[name.end];
   if (!next || next.shape & Shape.Line || !(next.shape & Shape.Cap)) return false;
   if (name.words.length < 2 && isKnownSurname(field, name.surname)) return false;
-  return BODY_HEADS.has(next) && !isGivenName(field.reading.gazetteer, name.words[0]?.fold ?? "");
+  return BODY_HEADS.has(next) && !isGivenName(field.reading.gazetteer, name.words[0]);
 }

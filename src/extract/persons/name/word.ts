@@ -1,4 +1,5 @@
 import { type Field, Shape, type Token } from "../../../model/index.js";
+import { UNNUMBERED } from "../../../text/index.js";
 import type { NameWord } from "../claim.js";
 import { HONORIFICS, NEVER_IN_NAMES } from "../words.js";
 
@@ -21,8 +22,9 @@ export function isNameWord(token: Token, shouting: boolean): boolean {
 /** The word of a name between two tokens. */
 export function wordOf(field: Field, start: number, end: number, kind: NameWord["kind"]): NameWord {
   const text = field.text.slice((field.tokens[start] as Token).start, (field.tokens[end - 1] as Token).end);
-  const fold = end === start + 1 ? (field.tokens[start] as Token).fold : foldsBetween(field.tokens, start, end);
-  return { fold, text, kind };
+  if (end > start + 1) return { fold: foldsBetween(field.tokens, start, end), id: UNNUMBERED, text, kind };
+  const { fold, id } = field.tokens[start] as Token;
+  return { fold, id, text, kind };
 }
 
 const foldsBetween = (tokens: readonly Token[], start: number, end: number): string => {

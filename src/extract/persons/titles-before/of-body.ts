@@ -57,7 +57,7 @@ export function readOfBefore(field: PersonField, end: number, floor: number): On
     foldAt(tokens, end) === "," ||
     foldAt(tokens, end) === "-" ||
     joinsMayor(field, end, floor) ||
-    isGivenName(field.reading.gazetteer, foldAt(tokens, end)) ||
+    isGivenName(field.reading.gazetteer, tokens[end]) ||
     endsSubject(field, end);
   const body = parted ? readBodyBackward(field, end, floor) : null;
   if (!body) return parted ? readSubjectBefore(field, end, floor) : null;
