@@ -1,6 +1,6 @@
 import type { MayorClaim } from "../extract/persons/claim.js";
-import { KNOWN_MAYOR } from "../extract/persons/known-mayors.js";
-import { SET_APART } from "../extract/persons/rolls.js";
+import { SET_APART } from "../extract/persons/layout/rolls.js";
+import { KNOWN_MAYOR } from "../extract/persons/mayors/known.js";
 import type { PlacePhrase } from "../extract/places/phrase.js";
 import type { PlaceRow } from "../gazetteer/index.js";
 import type { PersonCluster } from "../mentions/persons.js";

@@ -1,4 +1,4 @@
-import type { Body } from "./body.js";
+import type { Body } from "./bodies/body.js";
 import type { PersonField } from "./field.js";
 
 /** Whether a body is one of the nation's agencies. */

@@ -5,7 +5,7 @@ import { hitsAround } from "../hits.js";
 import { apposed } from "./apposition.js";
 import type { Claim, Name } from "./claim.js";
 import { foldAt, type PersonField, takenBy } from "./field.js";
-import { isCommonWord, isKnownSurname } from "./headline.js";
+import { isCommonWord, isKnownSurname } from "./layout/headline.js";
 import { isNameWord } from "./name/word.js";
 import { readName } from "./name.js";
 import { readTitlesAfter } from "./titles-after.js";

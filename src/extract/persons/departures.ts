@@ -1,7 +1,7 @@
 import { readPlaceForward } from "../places/phrase.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { isMayorWord } from "./mayor-head.js";
+import { isMayorWord } from "./mayors/head.js";
 import type { Named } from "./runs.js";
 
 const LEAVING = new Set(["left", "leaves", "vacated", "vacates", "departed", "departs"]);

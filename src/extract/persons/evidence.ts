@@ -17,7 +17,7 @@ import {
 import { isRole, namesAThing, runsOn, swallowed } from "./evidence/things.js";
 import { isInstitutional, isThingWord, PLACE_LEADS, startsWithGiven } from "./evidence/words.js";
 import { foldAt, type PersonField } from "./field.js";
-import { isCommonWord, isInflected, isKnownSurname } from "./headline.js";
+import { isCommonWord, isInflected, isKnownSurname } from "./layout/headline.js";
 import { RARE_GIVEN } from "./name/rare.js";
 import { SAYING, VENUE_HEADS } from "./words.js";
 

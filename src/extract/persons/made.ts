@@ -1,8 +1,8 @@
+import { familyOf } from "./bodies/shared.js";
 import type { Claim, RoleClaim } from "./claim.js";
 import { foldAt, type PersonField, textOf } from "./field.js";
 import { beginningAt } from "./order.js";
 import type { Named } from "./runs.js";
-import { familyOf } from "./shared-bodies.js";
 import { readTitleAt } from "./titles-after/one.js";
 import { roleClaim } from "./titles-after/role.js";
 

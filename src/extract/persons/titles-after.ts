@@ -2,7 +2,7 @@ import { Shape } from "../../model/index.js";
 import { readPlaceForward } from "../places/phrase.js";
 import type { Claim } from "./claim.js";
 import { foldAt, type PersonField } from "./field.js";
-import { mayorHeadAt } from "./mayor-head.js";
+import { mayorHeadAt } from "./mayors/head.js";
 import { readBracketedCity, readCityOfMayor } from "./titles-after/city.js";
 import { skipToTitle } from "./titles-after/join.js";
 import { nameFollows } from "./titles-after/mayor.js";

@@ -1,5 +1,5 @@
 import type { MayorClaim } from "../../extract/persons/claim.js";
-import { KNOWN_MAYOR } from "../../extract/persons/known-mayors.js";
+import { KNOWN_MAYOR } from "../../extract/persons/mayors/known.js";
 import { type MayorRow, termOn } from "../../gazetteer/index.js";
 import type { PersonCluster } from "../../mentions/persons.js";
 import type { IsoDay, MayorStatus } from "../../model/index.js";

@@ -2,7 +2,7 @@ import { isGivenName } from "../../../gazetteer/index.js";
 import { Shape } from "../../../model/index.js";
 import type { Claim, Name } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
-import { isCommonWord, isKnownSurname, isWord } from "../headline.js";
+import { isCommonWord, isKnownSurname, isWord } from "../layout/headline.js";
 import { BODY_HEADS, VENUE_HEADS } from "../words.js";
 import { isInstitutional, startsWithGiven } from "./words.js";
 

@@ -3,7 +3,7 @@ import type { Word } from "../../../model/index.js";
 import { wordClass } from "../../../text/index.js";
 import type { Name } from "../claim.js";
 import type { PersonField } from "../field.js";
-import { isCommonWord } from "../headline.js";
+import { isCommonWord } from "../layout/headline.js";
 import { AREA_HEADS, BODY_HEADS, COMPANY_WORDS } from "../words.js";
 
 /** "Camp Hale", "Fort Sumter": so begin names of places. */

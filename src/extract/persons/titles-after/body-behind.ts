@@ -1,6 +1,6 @@
 import { isOfNation, isOfTheField, officesOfBody } from "../agencies.js";
-import { readBodyForward } from "../body.js";
-import { bodyName } from "../body-name.js";
+import { readBodyForward } from "../bodies/body.js";
+import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
 import { courtBehind, judgeClaim, OF, roleClaim } from "./role.js";

@@ -2,8 +2,8 @@ import { Shape } from "../../../model/index.js";
 import { readPlaceForward } from "../../places/phrase.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
-import { cityAfterOf, cityForward } from "../mayor-city.js";
-import { mayorHeadAt } from "../mayor-head.js";
+import { cityAfterOf, cityForward } from "../mayors/city.js";
+import { mayorHeadAt } from "../mayors/head.js";
 import { skipArticle } from "./mayor.js";
 import { readTitleAt } from "./one.js";
 

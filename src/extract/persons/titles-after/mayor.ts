@@ -2,8 +2,8 @@ import { type MayorStatus, Shape } from "../../../model/index.js";
 import { type PlacePhrase, readPlaceForward } from "../../places/phrase.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
-import { cityAfterOf, cityForward } from "../mayor-city.js";
-import { mayorHeadAt } from "../mayor-head.js";
+import { cityAfterOf, cityForward } from "../mayors/city.js";
+import { mayorHeadAt } from "../mayors/head.js";
 import type { ReadTitle } from "./one.js";
 import { termIsOver } from "./term.js";
 

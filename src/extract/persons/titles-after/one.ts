@@ -1,7 +1,7 @@
 import { type MayorStatus, type OfficialStatus, Shape } from "../../../model/index.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";
-import { isMayorWord } from "../mayor-head.js";
+import { isMayorWord } from "../mayors/head.js";
 import { STATUS_WORDS } from "../words.js";
 import { readMayorTitle } from "./mayor.js";
 import { readOfficeTitle } from "./office.js";

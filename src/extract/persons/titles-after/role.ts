@@ -1,11 +1,11 @@
 import { type Hit, Shape, type Token } from "../../../model/index.js";
 import { readPlaceForward } from "../../places/phrase.js";
 import { isOfNation } from "../agencies.js";
-import { type Body, isSeated, readBodyForward } from "../body.js";
-import { bodyName } from "../body-name.js";
+import { type Body, isSeated, readBodyForward } from "../bodies/body.js";
+import { meantBodyAt } from "../bodies/meant.js";
+import { bodyName } from "../bodies/name.js";
 import type { Claim, RoleClaim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
-import { meantBodyAt } from "../meant-body.js";
 import { officeClaim } from "../office-claim.js";
 import { skipArticle } from "./mayor.js";
 import type { ReadTitle } from "./one.js";

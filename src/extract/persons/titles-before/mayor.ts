@@ -1,6 +1,6 @@
 import { foldAt, type PersonField } from "../field.js";
-import { cityBefore } from "../mayor-city.js";
-import type { MayorHead } from "../mayor-head.js";
+import { cityBefore } from "../mayors/city.js";
+import type { MayorHead } from "../mayors/head.js";
 import { statusAt } from "../status-word.js";
 import { STATUS_WORDS } from "../words.js";
 import type { OneTitle } from "./title.js";

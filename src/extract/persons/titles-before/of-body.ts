@@ -1,12 +1,12 @@
 import { isGivenName } from "../../../gazetteer/index.js";
 import type { Hit } from "../../../model/index.js";
 import { isFieldPost, officesOfBody } from "../agencies.js";
-import { readBodyBackward } from "../body.js";
-import { bodyName } from "../body-name.js";
+import { readBodyBackward } from "../bodies/body.js";
+import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
-import { cityAfterOf } from "../mayor-city.js";
-import { isMayorWord, mayorHeadBefore } from "../mayor-head.js";
+import { cityAfterOf } from "../mayors/city.js";
+import { isMayorWord, mayorHeadBefore } from "../mayors/head.js";
 import { bodyIdOf } from "../titles-after/role.js";
 import { BODY_HEADS, STATUS_WORDS } from "../words.js";
 import { readOffice } from "./office.js";

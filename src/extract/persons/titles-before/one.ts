@@ -1,6 +1,6 @@
 import { Shape } from "../../../model/index.js";
 import { foldAt, type PersonField } from "../field.js";
-import { mayorHeadBefore } from "../mayor-head.js";
+import { mayorHeadBefore } from "../mayors/head.js";
 import { BODY_HEADS } from "../words.js";
 import { readAgency } from "./agency.js";
 import { readMayor } from "./mayor.js";

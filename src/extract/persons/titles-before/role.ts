@@ -1,8 +1,8 @@
-import { type Body, readBodyBackward } from "../body.js";
-import { bodyName } from "../body-name.js";
+import { type Body, readBodyBackward } from "../bodies/body.js";
+import { meantBodyBefore, meantNounBefore } from "../bodies/meant.js";
+import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
-import { meantBodyBefore, meantNounBefore } from "../meant-body.js";
 import { statusAt } from "../status-word.js";
 import { placeBefore } from "./place.js";
 import type { OneTitle } from "./title.js";

@@ -1,6 +1,6 @@
 import { Shape } from "../../../model/index.js";
 import { foldAt, type PersonField } from "../field.js";
-import { isCommonWord } from "../headline.js";
+import { isCommonWord } from "../layout/headline.js";
 
 /** The "for" or "of" that leads to the subject before token `end`; null where none does. */
 export function subjectOf(field: PersonField, end: number, floor: number): number | null {

@@ -1,6 +1,6 @@
 import { wordClass } from "../../../text/index.js";
 import type { Claim } from "../claim.js";
-import type { MayorHead } from "../mayor-head.js";
+import type { MayorHead } from "../mayors/head.js";
 
 /** One title in front of a name. */
 export interface OneTitle {

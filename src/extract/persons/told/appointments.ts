@@ -1,6 +1,6 @@
 import { cueOf, placesOf } from "../../../text/index.js";
-import { type Body, isSeated, readBodyForward } from "../body.js";
-import { bodyName } from "../body-name.js";
+import { type Body, isSeated, readBodyForward } from "../bodies/body.js";
+import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { madeBy } from "../made.js";

@@ -4,8 +4,8 @@ import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../../pla
 import type { Claim, Name } from "../claim.js";
 import type { Read } from "../distribute.js";
 import { foldAt, type PersonField } from "../field.js";
-import { cityBefore } from "../mayor-city.js";
-import { isMayorWord } from "../mayor-head.js";
+import { cityBefore } from "../mayors/city.js";
+import { isMayorWord } from "../mayors/head.js";
 import { cityInFront, isAboutElection } from "./mayoral-race.js";
 
 /** "Tulsa voters elected <name> mayor". */

@@ -4,7 +4,7 @@ import { type PlacePhrase, readPlaceForward } from "../../places/phrase.js";
 import type { MayorClaim, Name } from "../claim.js";
 import type { Read } from "../distribute.js";
 import { foldAt, type PersonField } from "../field.js";
-import { mayorHeadAt } from "../mayor-head.js";
+import { mayorHeadAt } from "../mayors/head.js";
 import { lastBefore } from "../order.js";
 import { WINNING } from "./elections.js";
 

@@ -1,7 +1,7 @@
 import { cueOf, lastWhere, placesOf } from "../../../text/index.js";
-import { type Body, readBodyBackward, readBodyForward } from "../body.js";
+import { type Body, readBodyBackward, readBodyForward } from "../bodies/body.js";
+import { meantBodyBefore } from "../bodies/meant.js";
 import { foldAt, type PersonField } from "../field.js";
-import { meantBodyBefore } from "../meant-body.js";
 import { lastBefore } from "../order.js";
 import { give, type Named } from "../runs.js";
 import { ledClaim } from "./chairing/verbs.js";

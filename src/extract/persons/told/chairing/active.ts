@@ -1,7 +1,7 @@
 import { wordSet } from "../../../../text/index.js";
-import { type Body, readBodyForward } from "../../body.js";
+import { type Body, readBodyForward } from "../../bodies/body.js";
+import { meantBodyAt } from "../../bodies/meant.js";
 import { foldAt, type PersonField } from "../../field.js";
-import { meantBodyAt } from "../../meant-body.js";
 import { lastNear } from "../../order.js";
 import { give, type Named, runFrom, runUpTo } from "../../runs.js";
 import { isChaired, ledClaim, roleOf } from "./verbs.js";

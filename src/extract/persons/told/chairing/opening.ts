@@ -1,8 +1,8 @@
 import { sentenceAt } from "../../../../text/index.js";
+import { familyOf } from "../../bodies/shared.js";
 import { foldAt, type PersonField } from "../../field.js";
 import { beginningAt, lastBefore } from "../../order.js";
 import type { Named } from "../../runs.js";
-import { familyOf } from "../../shared-bodies.js";
 import { type ReadTitle, readTitleAt } from "../../titles-after/one.js";
 
 /** "As co-chair of <body>," reaches no further. */

@@ -1,8 +1,8 @@
 import { Shape } from "../../../../model/index.js";
 import { sentenceAt } from "../../../../text/index.js";
-import { type Body, readBodyBackward, readBodyForward } from "../../body.js";
+import { type Body, readBodyBackward, readBodyForward } from "../../bodies/body.js";
+import { meantBodyBefore } from "../../bodies/meant.js";
 import { foldAt, type PersonField } from "../../field.js";
-import { meantBodyBefore } from "../../meant-body.js";
 import { give, type Named, runFrom } from "../../runs.js";
 import { firstOf } from "./active.js";
 import { isChaired, ledClaim } from "./verbs.js";

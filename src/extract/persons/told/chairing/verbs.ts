@@ -1,5 +1,5 @@
-import { type Body, isSeated } from "../../body.js";
-import { bodyName } from "../../body-name.js";
+import { type Body, isSeated } from "../../bodies/body.js";
+import { bodyName } from "../../bodies/name.js";
 import type { Claim, TokenSpan } from "../../claim.js";
 import type { PersonField } from "../../field.js";
 import { bodyIdOf } from "../../titles-after/role.js";

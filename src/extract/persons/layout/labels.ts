@@ -1,9 +1,9 @@
-import { Shape, type Token } from "../../model/index.js";
-import { cueOf, placesOf } from "../../text/index.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
-import { standingAt } from "./order.js";
-import { give, type Named } from "./runs.js";
-import { roleClaim } from "./titles-after/role.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { cueOf, placesOf } from "../../../text/index.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { standingAt } from "../order.js";
+import { give, type Named } from "../runs.js";
+import { roleClaim } from "../titles-after/role.js";
 
 const COLON = cueOf([":"]);
 

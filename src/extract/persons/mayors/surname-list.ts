@@ -1,11 +1,11 @@
-import { Naming } from "../../gazetteer/index.js";
-import type { Name } from "./claim.js";
-import { isPlural } from "./distribute.js";
-import { foldAt, type PersonField } from "./field.js";
-import { isKnownSurname } from "./headline.js";
-import { readName } from "./name.js";
-import type { ReadPerson } from "./person.js";
-import { readTitlesAfter } from "./titles-after.js";
+import { Naming } from "../../../gazetteer/index.js";
+import type { Name } from "../claim.js";
+import { isPlural } from "../distribute.js";
+import { foldAt, type PersonField } from "../field.js";
+import { isKnownSurname } from "../layout/headline.js";
+import { readName } from "../name.js";
+import type { ReadPerson } from "../person.js";
+import { readTitlesAfter } from "../titles-after.js";
 
 /** "Senators Graham | and McCain": behind a plural office the surnames of others who hold it. */
 export function readSurnames(field: PersonField, first: ReadPerson): ReadPerson[] {

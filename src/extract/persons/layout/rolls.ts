@@ -1,11 +1,11 @@
-import { type Sentence, Shape } from "../../model/index.js";
-import { cueOf, lastWhere, placesOf } from "../../text/index.js";
-import { type PlacePhrase, readPlaceBackward } from "../places/phrase.js";
-import type { Claim, Name } from "./claim.js";
-import type { Read } from "./distribute.js";
-import { foldAt, type PersonField } from "./field.js";
-import { cityAfterOf, cityForward } from "./mayor-city.js";
-import { STATUS_WORDS } from "./words.js";
+import { type Sentence, Shape } from "../../../model/index.js";
+import { cueOf, lastWhere, placesOf } from "../../../text/index.js";
+import { type PlacePhrase, readPlaceBackward } from "../../places/phrase.js";
+import type { Claim, Name } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField } from "../field.js";
+import { cityAfterOf, cityForward } from "../mayors/city.js";
+import { STATUS_WORDS } from "../words.js";
 
 type Named = Read & { readonly name: Name; readonly rule: string };
 

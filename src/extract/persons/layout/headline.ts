@@ -1,8 +1,8 @@
-import { isGivenName, Naming } from "../../gazetteer/index.js";
-import type { Word } from "../../model/index.js";
-import type { Name } from "./claim.js";
-import { breaksOff, type PersonField } from "./field.js";
-import { SAYING } from "./words.js";
+import { isGivenName, Naming } from "../../../gazetteer/index.js";
+import type { Word } from "../../../model/index.js";
+import type { Name } from "../claim.js";
+import { breaksOff, type PersonField } from "../field.js";
+import { SAYING } from "../words.js";
 
 const SURNAMES = Naming.Mayor | Naming.Holder | Naming.Congress | Naming.Person | Naming.Surname;
 

@@ -1,8 +1,8 @@
-import { Shape, type Token } from "../../model/index.js";
-import { type PlacePhrase, readPlaceForward } from "../places/phrase.js";
-import type { Name } from "./claim.js";
-import type { PersonField } from "./field.js";
-import { readName } from "./name.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { type PlacePhrase, readPlaceForward } from "../../places/phrase.js";
+import type { Name } from "../claim.js";
+import type { PersonField } from "../field.js";
+import { readName } from "../name.js";
 
 /** One entry of a list by states: the city on a line, its mayor on the next. */
 export interface Attending {

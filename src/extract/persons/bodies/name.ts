@@ -1,4 +1,4 @@
-import type { PersonField } from "./field.js";
+import type { PersonField } from "../field.js";
 
 /** The dictionary's name of a body, else the printed one. */
 export function bodyName(field: PersonField, row: number | null, text: string): string {

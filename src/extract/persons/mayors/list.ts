@@ -1,14 +1,14 @@
-import { Shape } from "../../model/index.js";
-import type { PlacePhrase } from "../places/phrase.js";
-import type { Claim, Name } from "./claim.js";
-import { foldAt, type PersonField } from "./field.js";
-import { isCommonWord, nameLengthInHeadline } from "./headline.js";
-import { cityAfterOf, cityForward } from "./mayor-city.js";
-import { isMayorWord } from "./mayor-head.js";
-import { isParticle } from "./name/inner.js";
-import { readName, shortenName } from "./name.js";
-import { readTitlesAfter } from "./titles-after.js";
-import { HONORIFICS } from "./words.js";
+import { Shape } from "../../../model/index.js";
+import type { PlacePhrase } from "../../places/phrase.js";
+import type { Claim, Name } from "../claim.js";
+import { foldAt, type PersonField } from "../field.js";
+import { isCommonWord, nameLengthInHeadline } from "../layout/headline.js";
+import { isParticle } from "../name/inner.js";
+import { readName, shortenName } from "../name.js";
+import { readTitlesAfter } from "../titles-after.js";
+import { HONORIFICS } from "../words.js";
+import { cityAfterOf, cityForward } from "./city.js";
+import { isMayorWord } from "./head.js";
 
 /** One person of "Mayors A of X, B of Y, and C of Z". */
 export interface ListedMayor {

@@ -1,12 +1,12 @@
-import { wordClass } from "../../text/index.js";
-import type { Claim } from "./claim.js";
-import { foldAt, type PersonField } from "./field.js";
-import { isKnownSurname } from "./headline.js";
-import { mayorHeadBefore } from "./mayor-head.js";
-import { readMayorList } from "./mayor-list.js";
-import type { ReadPerson } from "./person.js";
-import { readTitlesBefore } from "./titles-before.js";
-import { HONORIFICS } from "./words.js";
+import { wordClass } from "../../../text/index.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField } from "../field.js";
+import { isKnownSurname } from "../layout/headline.js";
+import type { ReadPerson } from "../person.js";
+import { readTitlesBefore } from "../titles-before.js";
+import { HONORIFICS } from "../words.js";
+import { mayorHeadBefore } from "./head.js";
+import { readMayorList } from "./list.js";
 
 const ROLL_OPENERS = wordClass([":", "include", "includes", "included", "including", "were", "are", "them"]);
 

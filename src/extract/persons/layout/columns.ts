@@ -1,9 +1,9 @@
-import { isGivenName } from "../../gazetteer/index.js";
-import { Shape, type Token } from "../../model/index.js";
-import type { Claim, Name } from "./claim.js";
-import type { PersonField } from "./field.js";
-import { readName } from "./name.js";
-import { readTitleAt } from "./titles-after/one.js";
+import { isGivenName } from "../../../gazetteer/index.js";
+import { Shape, type Token } from "../../../model/index.js";
+import type { Claim, Name } from "../claim.js";
+import type { PersonField } from "../field.js";
+import { readName } from "../name.js";
+import { readTitleAt } from "../titles-after/one.js";
 
 /** People set side by side in columns, which text extraction has laid one line under the other. */
 export interface Columns {

@@ -1,12 +1,12 @@
-import { Shape } from "../../model/index.js";
-import { type Body, readBodyForward } from "./body.js";
-import { bodyName } from "./body-name.js";
-import type { Claim } from "./claim.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
-import type { Named } from "./runs.js";
-import { familyOf } from "./shared-bodies.js";
-import { bodyIdOf, roleClaim } from "./titles-after/role.js";
-import { isChaired } from "./told/chairing/verbs.js";
+import { Shape } from "../../../model/index.js";
+import { type Body, readBodyForward } from "../bodies/body.js";
+import { bodyName } from "../bodies/name.js";
+import { familyOf } from "../bodies/shared.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import type { Named } from "../runs.js";
+import { bodyIdOf, roleClaim } from "../titles-after/role.js";
+import { isChaired } from "../told/chairing/verbs.js";
 
 /**
  * Gives chairs who are told without a body that of the heading above their lines: "Energy Committee / Mayor A, Chair /

@@ -1,8 +1,8 @@
-import { lastWhere } from "../../text/index.js";
-import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
-import type { Claim, MayorClaim, Name } from "./claim.js";
-import type { Read } from "./distribute.js";
-import { foldAt, type PersonField } from "./field.js";
+import { lastWhere } from "../../../text/index.js";
+import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../../places/phrase.js";
+import type { Claim, MayorClaim, Name } from "../claim.js";
+import type { Read } from "../distribute.js";
+import { foldAt, type PersonField } from "../field.js";
 
 /** Rules of claims in which the word "Mayor" is not printed: they count only where the dictionary agrees on the day. */
 export const KNOWN_MAYOR = "mayor/known";

@@ -1,9 +1,9 @@
-import type { MayorStatus } from "../../model/index.js";
-import { Shape } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
-import { foldAt, type PersonField } from "./field.js";
-import { statusAt } from "./status-word.js";
-import { STATUS_WORDS } from "./words.js";
+import type { MayorStatus } from "../../../model/index.js";
+import { Shape } from "../../../model/index.js";
+import { wordClass } from "../../../text/index.js";
+import { foldAt, type PersonField } from "../field.js";
+import { statusAt } from "../status-word.js";
+import { STATUS_WORDS } from "../words.js";
 
 /** The word "Mayor" with what belongs to it: "Mayor-elect", "Acting Mayor", "then-Mayor", "Mayors". */
 export interface MayorHead {

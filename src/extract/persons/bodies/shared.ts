@@ -1,11 +1,11 @@
-import { Shape } from "../../model/index.js";
+import { Shape } from "../../../model/index.js";
+import type { Claim, RoleClaim } from "../claim.js";
+import { foldAt, type PersonField } from "../field.js";
+import { isNext, type Named } from "../runs.js";
+import { bodyIdOf } from "../titles-after/role.js";
 import type { Body } from "./body.js";
-import { bodyName } from "./body-name.js";
-import type { Claim, RoleClaim } from "./claim.js";
-import { foldAt, type PersonField } from "./field.js";
-import { bodyNamedBefore } from "./meant-body.js";
-import { isNext, type Named } from "./runs.js";
-import { bodyIdOf } from "./titles-after/role.js";
+import { bodyNamedBefore } from "./meant.js";
+import { bodyName } from "./name.js";
 
 /** Between an officer and the one before whose body is meant stand no more tokens. */
 const REACH = 6;

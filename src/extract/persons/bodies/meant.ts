@@ -1,7 +1,7 @@
-import { Shape } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
+import { Shape } from "../../../model/index.js";
+import { wordClass } from "../../../text/index.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
 import { type Body, readBodyBackward, readBodyForward } from "./body.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
 
 /** Nouns that mean any body named before. */
 const ANY = new Set(["group", "organization", "organisation"]);

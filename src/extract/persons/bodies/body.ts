@@ -1,7 +1,7 @@
-import { Shape, type Token } from "../../model/index.js";
-import { wordClass } from "../../text/index.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
-import { BODY_HEADS, STATUS_WORDS } from "./words.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { wordClass } from "../../../text/index.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { BODY_HEADS, STATUS_WORDS } from "../words.js";
 
 /** The body that a title belongs to: a committee, an association, a council. */
 export interface Body {

@@ -1,9 +1,9 @@
-import { Shape, type Token } from "../../model/index.js";
-import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../places/phrase.js";
-import { foldAt, type PersonField } from "./field.js";
-import { isWord } from "./headline.js";
-import { isNameWord } from "./name/word.js";
-import { BODY_HEADS, SAYING, STATUS_WORDS } from "./words.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { type PlacePhrase, readPlaceBackward, readPlaceForward } from "../../places/phrase.js";
+import { foldAt, type PersonField } from "../field.js";
+import { isWord } from "../layout/headline.js";
+import { isNameWord } from "../name/word.js";
+import { BODY_HEADS, SAYING, STATUS_WORDS } from "../words.js";
 
 /** A town that no table has is no longer than this. */
 const MOST_WORDS = 3;

@@ -1,7 +1,7 @@
-import { isGivenName } from "../../gazetteer/index.js";
-import { Shape, type Token } from "../../model/index.js";
-import { foldAt, indexField, type PersonField } from "./field.js";
-import { isMayorWord } from "./mayor-head.js";
+import { isGivenName } from "../../../gazetteer/index.js";
+import { Shape, type Token } from "../../../model/index.js";
+import { foldAt, indexField, type PersonField } from "../field.js";
+import { isMayorWord } from "../mayors/head.js";
 
 /** A name has no more tokens than this. */
 const LONGEST = 7;
