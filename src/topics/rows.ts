@@ -8,7 +8,7 @@ import { EXACT, isSkipped } from "./words.js";
 /** The largest weight a row may give, either way. */
 export const MOST_WEIGHT = 10;
 
-const ENTITY = /^(?:event|event-type|instrument|official-type|mayor-type):[a-z0-9_-]+$/;
+const ENTITY = /^(?:event|event-type|instrument|official-type|mayor-type|title):[a-z0-9_-]+$/;
 const ACRONYM = /^(?=[^A-Z]*[A-Z])[A-Z0-9&.+-]+$/;
 const NAME = /^[A-Z]/;
 

@@ -77,8 +77,16 @@ export function votesOf(document: Document, matcher: CueMatcher, voters: readonl
       cast(cue, place, reader.field, mention.start, mention.end, "topic/entity");
     }
   }
+  const [title] = readers;
+  const given = title?.field.name === "title" ? MONEY_GIVEN.exec(title.field.text) : null;
+  if (title && given)
+    for (const cue of matcher.entity("title:money-given"))
+      cast(cue, TITLE, title.field, given.index, given.index + given[0].length, "topic/cue");
   return votes;
 }
+
+/** A title that tells of money given: "Agency Awards City $2.1 Million". */
+const MONEY_GIVEN = /\b(?:awards|gives|sends|announces|wins|receives|lands)\b[^.$]{0,50}\$ ?\d/i;
 
 /** Whether the hit before it says the same of the same words: a stem and an exact form in one topic are one vote. */
 function isSaidTwice(matcher: CueMatcher, hits: readonly CueHit[], at: number): boolean {
