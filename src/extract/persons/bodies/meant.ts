@@ -28,6 +28,10 @@ export interface MeantBody {
   readonly any: boolean;
 }
 
+/** "the Conference", with a capital, is the name of one. */
+const isNoun = ({ tokens }: PersonField, at: number): boolean =>
+  NOUNS.at(tokens, at) && !(foldAt(tokens, at) === "conference" && (tokens[at]?.shape ?? 0) & Shape.Cap);
+
 /** The noun at a token, an article before it skipped: "(the) task force". */
 export function meantBodyAt(field: PersonField, from: number): MeantBody | null {
   const { tokens } = field;
@@ -35,13 +39,13 @@ export function meantBodyAt(field: PersonField, from: number): MeantBody | null 
   if (foldAt(tokens, start - 1) !== "the") return null;
   const task = foldAt(tokens, start) === "task" && foldAt(tokens, start + 1) === "force";
   const at = task ? start + 1 : start;
-  return NOUNS.at(tokens, at) && (task || foldAt(tokens, at) !== "force") ? meant(field, start, at) : null;
+  return isNoun(field, at) && (task || foldAt(tokens, at) !== "force") ? meant(field, start, at) : null;
 }
 
 /** The noun before a token: "the league | 's president". */
 export function meantBodyBefore(field: PersonField, end: number): MeantBody | null {
   const { tokens } = field;
-  if (!NOUNS.at(tokens, end - 1)) return null;
+  if (!isNoun(field, end - 1)) return null;
   const start = foldAt(tokens, end - 1) === "force" ? end - 2 : end - 1;
   return foldAt(tokens, start - 1) === "the" ? meant(field, start, end - 1) : null;
 }

@@ -3,9 +3,9 @@ import { type Body, isSeated, readBodyForward } from "../bodies/body.js";
 import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
-import { madeBy } from "../made.js";
 import { give, type Named, runFrom, runTo } from "../runs.js";
 import { bodyIdOf, roleClaim } from "../titles-after/role.js";
+import { madeBy } from "./made.js";
 
 const CHOOSING = cueOf(
   "elected named appointed joined joins join chosen reappointed reelected trustees members officers".split(" "),

@@ -79,6 +79,8 @@ const ENTERING = new Set(["sworn", "oath", "became", "inaugurated"]);
 
 /** What is said of the mayoralty is over; who has none in the text had the other's. */
 function pastClaims(claims: readonly Claim[], { city }: MayorClaim, verb: number): Claim[] {
+  // "Her predecessor, Mayor B of Reno": in what she follows him, the mayor of another city, is not told here.
+  if (claims.some((c) => c.kind === "mayor" && c.city !== null)) return [...claims];
   if (claims.some((c) => c.kind === "mayor"))
     return claims.map((c) =>
       c.kind === "mayor" && c.status === null && c.city === null ? { ...c, status: "former" as const } : c,

@@ -1,8 +1,8 @@
-import { readPlaceForward } from "../places/phrase.js";
-import type { Claim } from "./claim.js";
-import { foldAt, type PersonField } from "./field.js";
-import { isMayorWord } from "./mayors/head.js";
-import type { Named } from "./runs.js";
+import { readPlaceForward } from "../../places/phrase.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField } from "../field.js";
+import { isMayorWord } from "../mayors/head.js";
+import type { Named } from "../runs.js";
 
 const LEAVING = new Set(["left", "leaves", "vacated", "vacates", "departed", "departs"]);
 

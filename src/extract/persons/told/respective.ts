@@ -1,14 +1,14 @@
-import { Shape } from "../../model/index.js";
-import { cueOf, placesOf } from "../../text/index.js";
-import { type Body, readBodyBackward, readBodyForward } from "./bodies/body.js";
-import { meantBodyBefore } from "./bodies/meant.js";
-import { bodyName } from "./bodies/name.js";
-import { familyOf } from "./bodies/shared.js";
-import type { Claim } from "./claim.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
-import { lastBefore } from "./order.js";
-import { type Named, runUpTo } from "./runs.js";
-import { OF, roleClaim } from "./titles-after/role.js";
+import { Shape } from "../../../model/index.js";
+import { cueOf, placesOf } from "../../../text/index.js";
+import { type Body, readBodyBackward, readBodyForward } from "../bodies/body.js";
+import { meantBodyBefore } from "../bodies/meant.js";
+import { bodyName } from "../bodies/name.js";
+import { familyOf } from "../bodies/shared.js";
+import type { Claim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { lastBefore } from "../order.js";
+import { type Named, runUpTo } from "../runs.js";
+import { OF, roleClaim } from "../titles-after/role.js";
 
 const JOINED = cueOf(["and", "&"]);
 /** Between the last name and the first role: ", who serve respectively as". */

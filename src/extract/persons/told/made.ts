@@ -1,10 +1,10 @@
-import { familyOf } from "./bodies/shared.js";
-import type { Claim, RoleClaim } from "./claim.js";
-import { foldAt, type PersonField, textOf } from "./field.js";
-import { beginningAt } from "./order.js";
-import type { Named } from "./runs.js";
-import { readTitleAt } from "./titles-after/one.js";
-import { roleClaim } from "./titles-after/role.js";
+import { familyOf } from "../bodies/shared.js";
+import type { Claim, RoleClaim } from "../claim.js";
+import { foldAt, type PersonField, textOf } from "../field.js";
+import { beginningAt } from "../order.js";
+import type { Named } from "../runs.js";
+import { readTitleAt } from "../titles-after/one.js";
+import { roleClaim } from "../titles-after/role.js";
 
 /** From one role to the next name stand no more tokens. */
 const REACH = 8;
