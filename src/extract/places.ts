@@ -50,10 +50,10 @@ export function proposePlaces(
   reading.fields.forEach((read, i) => {
     readPlaces(reading, read, blocksOf(read, bodies[i] ?? []), found, persons);
   });
-  const standing = found.filter((one) => isSurelyPlace(one) || !persons.has(one.key));
+  const standing = found.filter((one) => isSurelyPlace(one) || isFamous(reading, one) || !persons.has(one.key));
   // A weak mention counts where the release names the same place surely.
   const sure = new Set(standing.filter(({ evidence }) => evidence !== "weak").map(({ key }) => key));
-  return found
+  return standing
     .filter(({ evidence, key }) => evidence !== "weak" || sure.has(key))
     .map((one) => candidateOf(reading, one));
 }
@@ -63,6 +63,11 @@ const SURE: ReadonlySet<Evidence> = new Set<Evidence>(["state", "dateline", "may
 /** A bare name that a person of the release bears, too, is a place only where the words beside it leave no doubt. */
 const isSurelyPlace = ({ evidence, phrase, read }: Found): boolean =>
   SURE.has(evidence) || SURE_LOCATIVES.at(read.field.tokens, phrase.start - 1);
+
+/** From this size on a city is meant beside a person of its name, too. */
+const FAMOUS = 200_000;
+const isFamous = ({ gazetteer }: Reading, { phrase, evidence }: Found): boolean =>
+  evidence !== "weak" && phrase.rows.some((r) => gazetteer.row("places", r).population >= FAMOUS);
 
 function readPlaces(
   reading: Reading,

@@ -28,7 +28,8 @@ export function linkOfficial(context: LinkContext, cluster: PersonCluster): Offi
   if (candidate) return candidate;
   // A nominee holds nothing yet: the office is the one named, whatever else the dictionary knows of the person.
   if (nominee && (!best || best.office.id !== context.gazetteer.row("offices", nominee.rows[0] as number).id)) {
-    return unknownOfficial(context, cluster, [nominee], best?.row ?? null);
+    const coming = unknownOfficial(context, cluster, [nominee], best?.row ?? null);
+    if (coming || !best?.claimed) return coming;
   }
   // "Principal Deputy Assistant Attorney General X", "U.S. Attorney X": the title printed, not another one of the day.
   const printed = best?.claimed === false ? titled.find((c) => isPost(context, c)) : undefined;

@@ -5,6 +5,8 @@ import type { Tense } from "../expression.js";
 const FUTURE = /* @__PURE__ */ wordSet(
   "will shall ll upcoming candidate candidates scheduled slated invited invites invite rsvp due join tomorrow begins opens convenes",
 );
+const UNCHANGED = /* @__PURE__ */ wordSet("let put cut hit shut hurt cost beat quit spread split burst shed");
+const SINGULAR = /^(?:it|he|she)$/;
 /** Verbs whose past is not told by "-ed". */
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did met said held took began went told came gave made led sent wrote saw spoke won lost became left brought found stood ran rose fell sat " +
@@ -30,6 +32,8 @@ const TIMETABLE = /* @__PURE__ */ wordSet(
 export function tenseOf(tokens: readonly Token[], i: number): Tense {
   const { fold, shape } = tokens[i] as Token;
   if (!(shape & Shape.Word)) return "none";
+  // "it let the rain fall", "who put it out": of one person the present would end in an s.
+  if (UNCHANGED.has(fold)) return SINGULAR.test(foldAt(tokens, i - 1)) ? "past" : "none";
   if (fold === "hope" || fold === "hopes") return foldAt(tokens, i + 1) === "for" ? "future" : "none";
   // "said that it would be heard in June": ahead of what was said
   if (fold === "would") return foldAt(tokens, i + 1) === "have" ? "none" : "future";

@@ -39,7 +39,7 @@ export const NEVER_IN_NAMES = wordClassOf(`
   north south east west northern southern eastern western new
   republican republicans democrat democrats democratic gop congress senate house cabinet
   former acting interim late deputy assistant senior executive officer spokesman spokeswoman spokesperson ceo
-  dc d.c. white pro tem tempore designate designee nominee elect house police fire fbi nra epa
+  dc d.c. white emeritus emerita pro tem tempore designate designee nominee elect house police fire fbi nra epa
 `);
 
 /** Verbs that newspapers put beside a speaker. */

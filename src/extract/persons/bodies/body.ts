@@ -82,15 +82,18 @@ function isTail(field: PersonField, { start, row }: Body, floor: number): boolea
 function readSubjectBackward(field: PersonField, stop: number, floor: number): Body | null {
   const { tokens } = field;
   let on = stop - 1;
-  while (on > Math.max(floor, stop - LONGEST_HEADED) && foldAt(tokens, on) !== "on" && foldAt(tokens, on) !== "for") {
+  while (on > Math.max(floor, stop - LONGEST_HEADED) && !ABOUT.has(foldAt(tokens, on))) {
     if ((!isRaised(tokens[on]) && !LINKING.at(tokens, on)) || (tokens[on] as Token).shape & Shape.Line) return null;
     on--;
   }
-  if (!BODY_HEADS.at(tokens, on - 1) || !isRaised(tokens[on - 1]) || on === stop - 1) return null;
+  if (!ABOUT.has(foldAt(tokens, on)) || !BODY_HEADS.at(tokens, on - 1)) return null;
+  if (!isRaised(tokens[on - 1]) || on === stop - 1) return null;
   const head = readBodyBackward(field, on, floor);
   const start = head?.start ?? (foldAt(tokens, on - 1) === "force" ? on - 2 : on - 1);
   return { start, end: stop, text: textOf(field, start, stop), row: null };
 }
+
+const ABOUT = new Set(["on", "for"]);
 
 /** "Metro Economies Chair": a known committee by its subject alone. */
 function committeeFor(field: PersonField, stop: number, floor: number): Body | null {

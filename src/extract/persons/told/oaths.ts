@@ -10,7 +10,7 @@ import { WINNING } from "./elections.js";
 
 type Named = Read & { readonly name: Name };
 
-const LEADING = cueOf(["as", "became", "becomes", "become"]);
+const LEADING = cueOf(["as", "became", "becomes", "become", "been"]);
 /** Words in front of "as" by which somebody enters upon an office. */
 const ENTERING = new Set([
   "oath",
@@ -28,20 +28,22 @@ const ENTERING = new Set([
 /** Words of the verb itself: "was sworn in Monday afternoon as". */
 const MOST_BETWEEN = 6;
 /** So many tokens may stand between the person and the verb. */
-const REACH = 14;
+const REACH = 20;
 const BEFORE_MAYOR = new Set(
   "the a its his her city metro new next first second third youngest oldest permanent acting interim".split(" "),
 );
 
 /**
  * Adds the mayoralty into which a sentence tells somebody to come behind an apposition of its own: "X, Deputy Mayor since
- * 2013, took the oath as acting mayor", "X became Tulsa's eighth mayor".
+ * 2013, took the oath as acting mayor", "X became Tulsa's eighth mayor", "X won in May, and has been mayor since".
  */
 export function claimOaths<T extends Named>(field: PersonField, reads: readonly T[]): T[] {
   const out = [...reads];
   for (const at of placesOf(field.field, LEADING)) {
-    if (foldAt(field.tokens, at) === "as" && !entersBefore(field, at)) continue;
+    const verb = foldAt(field.tokens, at);
+    if (verb === "as" && !entersBefore(field, at)) continue;
     const claim = mayoraltyAt(field, at + 1);
+    if (verb === "been" && !(claim && isStanding(field, at, claim.span.end))) continue;
     const index = claim ? subjectOf(field, out, at) : -1;
     const person = out[index];
     if (claim && person && !person.claims.some((c) => c.kind === "mayor"))
@@ -49,6 +51,10 @@ export function claimOaths<T extends Named>(field: PersonField, reads: readonly 
   }
   return out;
 }
+
+/** "has been mayor since October" */
+const isStanding = ({ tokens }: PersonField, been: number, end: number): boolean =>
+  /^ha(?:s|ve)$/.test(foldAt(tokens, been - 1)) && /^(?:since|for)$/.test(foldAt(tokens, end));
 
 function entersBefore({ tokens }: PersonField, as: number): boolean {
   for (let i = as - 1; i > as - MOST_BETWEEN && i > 0; i--) if (ENTERING.has(foldAt(tokens, i))) return true;

@@ -7,7 +7,9 @@ type Named = Read & { readonly name: Name };
 
 const SUCCEEDING = wordClass("succeeds succeeded succeeding replaces replaced replacing".split(" "));
 const TAKING = wordClass(["takes", "took", "taking"]);
-const FOLLOWING = cueOf([...SUCCEEDING, ...TAKING, "predecessor"]);
+/** Of these only "A followed B as President" says an office; whom somebody follows may be anybody. */
+const BEHIND = wordClass(["follows", "followed"]);
+const FOLLOWING = cueOf([...SUCCEEDING, ...TAKING, "follows", "followed", "predecessor"]);
 /** Behind the verb: "succeeds the late Mayor <name>". */
 const REACH = 3;
 
@@ -31,8 +33,9 @@ interface Seen<T> {
 function claimBefore<T extends Named>(field: PersonField, out: T[], at: number, seen: Seen<T>): void {
   // "her predecessor, <name>"
   const noun = foldAt(field.tokens, at) === "predecessor";
+  const behind = BEHIND.at(field.tokens, at);
   const verb =
-    noun || SUCCEEDING.at(field.tokens, at)
+    noun || behind || SUCCEEDING.at(field.tokens, at)
       ? at
       : foldAt(field.tokens, at + 1) === "over" && foldAt(field.tokens, at + 2) === "from"
         ? at + 2
@@ -43,6 +46,7 @@ function claimBefore<T extends Named>(field: PersonField, out: T[], at: number, 
   const person = next && next.from <= verb + REACH ? next : undefined;
   if (!person) return;
   if (!noun) succeedIn(out, index, verb);
+  if (behind) return;
   look(field, out, index, verb, seen);
   const { mayor: successor, entering } = seen;
   const mayor = successor?.claims.find((c) => c.kind === "mayor");
