@@ -81,6 +81,7 @@ describe("proposePlaces", () => {
   });
 
   it.each([
+    "Bryan Desloge was elected. Desloge spoke.",
     "Washington has failed the cities, and Washington’s answer is late.",
     "Gary Johnson and Charlotte Smith spoke to U.S. mayors.",
     "They walked down Pennsylvania Avenue with the Houston Astros.",

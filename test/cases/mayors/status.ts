@@ -3,6 +3,18 @@ import type { Case } from "../../support/tagging.js";
 /** Not, or not exactly, a sitting mayor: section F. */
 export const STATUSES: readonly Case[] = [
   {
+    id: "E0a",
+    day: "2010-11-15",
+    text: "Peter Carlisle, the former prosecutor, won the vote of September 18, and has been mayor since October.",
+    mayors: ["Peter Carlisle | Honolulu, HI | incumbent"],
+  },
+  {
+    id: "E0b",
+    day: "2010-11-15",
+    text: "He thanked two others: Orla Teague, who was Mayor until April, and Curtis Wembley, who was Mayor on that night.",
+    mayors: ["Orla Teague | - | former", "Curtis Wembley | - | former"],
+  },
+  {
     id: "F1a",
     day: "2016-05-10",
     text: "Former Pine Hollow (OH) Mayor Orla Teague wrote the foreword.",

@@ -12,6 +12,19 @@ export const TERMS: readonly Case[] = [
     ],
   },
   {
+    id: "S0c",
+    day: "2018-09-12",
+    text: "Ann Roe is chairman of the Smith Group. Former Vice President Al Gore spoke.",
+    officials: ["Al Gore | Vice President of the United States | former"],
+    people: ["Ann Roe"],
+  },
+  {
+    id: "S0d",
+    day: "2020-11-23",
+    text: "Congressman Cedric Richmond, whom Biden has picked as a Senior Advisor, will keep in touch.",
+    officials: ["Cedric Richmond | U.S. Representative | incumbent"],
+  },
+  {
     id: "S0b",
     day: "2005-11-01",
     text: "Drug czar John Walters met Justice Sandra Day O'Connor.",
