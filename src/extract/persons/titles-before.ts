@@ -45,7 +45,7 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
         claims.length > 0 ||
         isOverMark(beyond) ||
         isApposed(field, beyond, nameStart) ||
-        (beyond && isLabel(field, beyond.start, over))
+        (beyond && isLabel(field, beyond.start, over) && isWholeName(field, nameStart))
           ? beyond
           : readInverted(field, end, floor);
     }
@@ -71,6 +71,9 @@ export function readTitlesBefore(field: PersonField, nameStart: number, floor = 
 const isOverMark = (read: OneTitle | null): boolean =>
   (read?.claim.kind === "mayor" && read.claim.city !== null) ||
   (read?.claim.kind === "office" && read.claim.state !== null);
+
+/** Behind a label stands more than a surname: "Moderator: | Good afternoon". */
+const isWholeName = (field: PersonField, at: number): boolean => (readName(field.field, at)?.words.length ?? 0) > 1;
 
 /** "its acting director, <name>, said": between two commas stands the name of whom the definite title means. */
 function isApposed(field: PersonField, read: OneTitle | null, nameStart: number): boolean {

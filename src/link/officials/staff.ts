@@ -39,6 +39,10 @@ export const isOfNation = ({ gazetteer }: LinkContext, bodyId: string | null): b
 const PRESIDENTS_OWN =
   /^(?:the )?(?:President['\u2019]s|White House) (?:.*\b)?(?:Council|Commission|Committee|Board|Task Force)\b/;
 
+/** Who serves in the ranks holds no office. */
+const ENLISTED =
+  /^(?:private|corporal|specialist|airman|seaman|(?:lance|staff|master|first) (?:corporal|sergeant)|sergeant)\b/i;
+
 /** A named role in a federal body ("EPA Assistant Administrator for Water X") is a federal office, known or not. */
 export function federalStaff(context: LinkContext, cluster: PersonCluster): Official | null {
   const seat = cluster.claims.find(
@@ -53,6 +57,7 @@ export function federalStaff(context: LinkContext, cluster: PersonCluster): Offi
   }
   for (const { claim } of cluster.claims) {
     if (claim.kind !== "role" || claim.body === null || /^president$/i.test(claim.role)) continue;
+    if (ENLISTED.test(claim.role)) continue;
     if (!isOfNation(context, claim.bodyId) && !PRESIDENTS_OWN.test(claim.body)) continue;
     const person = slug(cluster.printed);
     const role = roleName(claim.role);

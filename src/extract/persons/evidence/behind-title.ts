@@ -25,7 +25,8 @@ function isThing(field: PersonField, name: Name, claim: Claim): boolean {
   if (claim.kind === "mayor" && !startsWithGiven(field, name))
     return name.words.length > 1 ? VENUE_HEADS.hasFold(name.surname) : isCommonWord(field, name.surname);
   if (claim.kind === "mayor") return false;
-  if (VENUE_HEADS.hasFold(name.surname) && !isKnownSurname(field, name.surname)) return true;
+  const initial = name.words.some((w) => w.kind === "initial");
+  if (!initial && VENUE_HEADS.hasFold(name.surname) && !isKnownSurname(field, name.surname)) return true;
   if (name.words.length === 1 && VENUE_HEADS.hasFold(name.surname)) return !isKnownSurname(field, name.surname);
   const given = isGivenName(field.reading.gazetteer, name.words[0]);
   return !given && name.words.every((w) => w.kind !== "initial") && isCommonWord(field, name.surname);
