@@ -51,6 +51,8 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
       start > view.lo && about && (about.shape & (Shape.Word | Shape.Cap)) === Shape.Word && !STOPS.has(about.fold);
     return found(named && !DETERMINERS.has(about.fold) ? start - 1 : start, i + 1, "dated");
   }
+  if (lemma === "election" && !plural && foldAt(view, i - 1) === "general" && foldAt(view, i - 2) === "the")
+    return found(i - 1, i + 1, "weak");
   if (plural && isDated(view, start, i)) return found(start, i + 1, "described");
   return particular ? found(start, i + 1, plural ? "dated" : "described") : null;
 };

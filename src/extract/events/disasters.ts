@@ -75,6 +75,8 @@ function strikes(view: View, i: number): boolean {
   return false;
 }
 
+/** A headline leaves out the article. */
+const BARE = set("earthquake quake tsunami blackout tornado flood flooding derecho wildfire");
 /** Behind "a tornado": it struck, and is no "flood barrier". */
 const STRUCK =
   /^(?:that|which|a|an|of|with|had|has|was|came|struck|hit|tore|took|swept|flattened|destroyed|ripped|roared|leveled|levelled|shook|killed|broke|rocked|ravaged|devastated|left|,)$/;
@@ -129,6 +131,7 @@ export const disaster: FrameReader = (view, i, { lemma, plural }) => {
   if (/^(?:that|which)$/.test(foldAt(view, i + 1)) && BEGINS.has(foldAt(view, i + 2)))
     return found(start, i + 1, "dated");
   if (names > 0 && !(view.headline && names === 1)) return found(start, i + 1, "described");
+  if (view.headline && BARE.has(lemma)) return found(i, i + 1, "anaphor");
   return (
     anaphor(view, i) ??
     (/^an?$/.test(foldAt(view, start - 1)) && !plural && STRUCK.test(foldAt(view, i + 1))

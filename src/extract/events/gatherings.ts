@@ -164,6 +164,7 @@ export const mediaCall: FrameReader = (view, i, { lemma }) => {
 const LEGISLATIVE = new Set(
   "committee subcommittee senate house congress congressional oversight council commission ranking".split(" "),
 );
+const PUBLIC = new Set(["public", "budget", "field", "regional", "oversight"]);
 const JUDICIAL = new Set(
   "sentencing detention plea bail bond court preliminary initial probation removal immigration evidentiary revocation arraignment fair due hard public's change guilty".split(
     " ",
@@ -171,8 +172,9 @@ const JUDICIAL = new Set(
 );
 
 /** A hearing of a legislature; those of courts are steps of a case, and "hearing from" is no noun. */
-export const hearing: FrameReader = (view, i) => {
+export const hearing: FrameReader = (view, i, { plural }) => {
   const before = foldAt(view, i - 1);
+  if (plural) return PUBLIC.has(before) ? found(leftEdge(view, i - 1), i + 1, "dated") : null;
   if (JUDICIAL.has(before) || coveredBy(view, "organizations", i, 2)) return null;
   const start = leftEdge(view, i);
   const article = foldAt(view, start - 1);

@@ -48,7 +48,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   ],
   ["gathering", "summit", "summit"],
   ["call", "press-conference", "call briefing availability"],
-  ["hearing", "hearing", "hearing"],
+  ["hearing", "hearing", "hearing/hearings"],
   [
     "violence",
     "attack",

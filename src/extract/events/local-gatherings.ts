@@ -33,7 +33,7 @@ export function local(view: View, i: number, lemma: string): Found | null {
       labelled ||
       DETERMINERS.has(article) ||
       article === "'s" ||
-      /^(?:another|second|first)$/.test(article) ||
+      /^(?:another|next|second|third|first|final|last)$/.test(article) ||
       view.headline
     )
   )
@@ -49,11 +49,15 @@ const NO_TOPIC = set(
    five one several such own final closing opening following ongoing coming earlier previous similar planned proposed invitation first second third future`,
 );
 
+/** "next week's security summit": the period is no topic. */
+const PERIODS = set("week month year weekend today yesterday tonight tomorrow spring summer fall autumn winter");
+
 /** "the Paris climate summit", "a housing forum in Akron", "an energy conference on May 3". */
 export function topical(view: View, i: number): Found | null {
   let start = i;
   for (let at = i - 1; at >= Math.max(view.lo, i - 3); at--) {
     const { shape, fold } = view.tokens[at] as { shape: number; fold: string };
+    if (fold === "'s" && PERIODS.has(foldAt(view, at - 1))) break;
     if (isHyphen(view, at) || fold === "'" || fold === "'s") continue;
     if (!(shape & Shape.Word) || isCap(view, at) || STOPS.has(fold) || DETERMINERS.has(fold)) break;
     if (NO_TOPIC.has(fold) || fold.endsWith("ly")) return null;

@@ -107,10 +107,23 @@ export function rowsFor(context: Described, value: EventValue): Dated[] {
   if (out.size === 0 || (value.type === "attack" && listsPlaces(value.name)))
     for (const index of unnamed(gazetteer, value)) out.set(index, dated(gazetteer, index));
   if (out.size === 0) for (const index of unnamedRites(context, value)) out.set(index, dated(gazetteer, index));
+  if (out.size === 0) for (const index of nationalElections(context, value)) out.set(index, dated(gazetteer, index));
   if (out.size === 0) for (const index of verdicts(context, value)) out.set(index, dated(gazetteer, index));
   if (out.size === 0) for (const index of describedRulings(context, value)) out.set(index, dated(gazetteer, index));
   return [...out.values()];
 }
+
+/** "the general election", in the months before one of the nation. */
+function nationalElections({ gazetteer, timeline: { day } }: Described, { name, type }: EventValue): number[] {
+  if (type !== "election" || day === null || name.toLowerCase() !== "general election") return [];
+  return ["presidential-election", "midterm-elections"]
+    .flatMap((series) => [...gazetteer.lookup("events#series", [series])])
+    .filter((index) => {
+      const { start } = dated(gazetteer, index);
+      return start !== null && start >= day && daysBetween(day, start) <= BEFORE_ELECTION;
+    });
+}
+const BEFORE_ELECTION = 240;
 
 /** All that belongs to the series of a row. */
 export function seriesAround(gazetteer: Gazetteer, { row }: Dated): Dated[] {

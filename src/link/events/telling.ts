@@ -1,10 +1,11 @@
 import type { EventValue } from "../../extract/events.js";
 import { overlapping, type Span } from "../../mentions/overlapping.js";
-import type { Candidate, Field } from "../../model/index.js";
+import type { Candidate, Field, IsoDay } from "../../model/index.js";
 import type { EventContext, PlacedSpan } from "../events.js";
 import { fieldOf, type Stretch, sentenceAround, sentenceBefore, sentenceBehind } from "./sentences.js";
+import { apartBefore } from "./told/length.js";
 import { stretched, type Told, toldBehind, toldBy } from "./told.js";
-import type { DatedSpan } from "./when.js";
+import { type DatedSpan, whenOf } from "./when.js";
 
 const AHEAD = /\b(?:will|upcoming|next|to (?:be|meet|host|convene|hold|attend)|forthcoming|set for|planned)\b/i;
 
@@ -27,6 +28,9 @@ export function tellingOf(
   const open = !harm && candidate.field === "text" && (!own || own.tie === "sentence");
   const behind = open ? sentenceBehind(field, candidate.start) : null;
   const plain =
+    (harm && (!own || own.tie === "sentence")
+      ? daysAfter(field.text, sentence.start, candidate, dates, timeline.day)
+      : null) ??
     (behind && toldBehind(field.text, behind, datesIn({ ...behind, field: "text" }))) ??
     (open ? toldAhead(field, candidate, sentence, datesIn) : null) ??
     own;
@@ -51,6 +55,23 @@ export function placesBeside(
         /(?:[,&]|\b(?:in|at|on|and|outside|near)) (?:the |an? )?$/.test(text.slice(start, p.start))) ||
       (p.start >= end && /^,? (?:in|at) (?:the )?$/.test(text.slice(end, p.start))),
   );
+}
+
+/** "Three days after the earthquake, the mayor asked …": counted back from the one day of the sentence, or from the release. */
+function daysAfter(
+  text: string,
+  from: number,
+  { field, start }: Candidate<EventValue>,
+  dates: readonly DatedSpan[],
+  day: IsoDay | null,
+): Told | null {
+  const apart = apartBefore(text, from, start);
+  if (field !== "text" || !apart || apart.days >= 0 || !/\bdays? after\b/i.test(apart.words)) return null;
+  const days = [...new Set(dates.flatMap(({ when }) => (when?.start && when.start === when.end ? [when.start] : [])))];
+  const base = days.length === 0 ? day : days.length === 1 ? (days[0] ?? null) : null;
+  if (base === null) return null;
+  const then = new Date(Date.parse(base) + apart.days * 86_400_000).toISOString().slice(0, 10);
+  return { when: whenOf(then, then), tie: "beside" };
 }
 
 const isRemembered = (text: string, start: number): boolean =>

@@ -183,7 +183,7 @@ export function toldBehind(
 }
 
 /** "set for Wednesday, is moved to Monday": the day that holds. */
-const MOVED = /\b(?:moved|postponed|rescheduled|delayed) (?:to|until) $/;
+const MOVED = /\b(?:moved|postponed|rescheduled|delayed|put off|pushed back) (?:to|until) $/;
 /** "has moved tonight's forum to Wednesday" */
 const PUT_OFF = /\b(?:moved|moves|postponed|rescheduled|delayed|put off|pushed back) (?:[\w'’]+ ){0,4}$/;
 const OPENS_WITHIN = 24;
