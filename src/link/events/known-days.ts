@@ -11,6 +11,7 @@ const FIRE = /\b(?:wild)?fires?\b/i;
 /** Of these the text's own day is truer than the days of the dictionary, which hold what came with it. */
 const ONE_DAY: ReadonlySet<string> = new Set(["attack", "protest", "disaster"]);
 const LASTS = /\b(?:fires?|wildfires?|protests?|strikes?|complex)\b/i;
+const KEPT: ReadonlySet<string> = new Set(["week", "month"]);
 /** Without an end in the dictionary it still goes on. */
 const CRISIS = /\bcrisis$/i;
 const TIES = ["inside", "beside", "sentence"] as const;
@@ -40,6 +41,8 @@ export function whenFor({ members, rows }: Group, timeline: Timeline): When | nu
   if (known && told.some((one) => one.tie !== "sentence" && meets(one.when, known) && lengthOf(one.when) < 8))
     return known;
   for (const one of told) {
+    // A day on which a week is kept is not the week.
+    if (KEPT.has(members[0]?.candidate.value.head ?? "") && lengthOf(one.when) < 5) continue;
     if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
     if (!known || (type !== "disaster" && replaces(one, known))) return closest(one, told).when;
   }

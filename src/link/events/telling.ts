@@ -67,8 +67,12 @@ function daysAfter(
 ): Told | null {
   const apart = apartBefore(text, from, start);
   if (field !== "text" || !apart || apart.days >= 0 || !/\bdays? after\b/i.test(apart.words)) return null;
-  const days = [...new Set(dates.flatMap(({ when }) => (when?.start && when.start === when.end ? [when.start] : [])))];
-  const base = days.length === 0 ? day : days.length === 1 ? (days[0] ?? null) : null;
+  const told = dates.filter(
+    ({ when }) => when?.start && when.start === when.end && (day === null || when.start <= day),
+  );
+  const days = new Set(told.map(({ when }) => when?.start ?? null));
+  const base =
+    days.size === 0 ? day : days.size === 1 && (told[0]?.end ?? start) < start ? ([...days][0] ?? null) : null;
   if (base === null) return null;
   const then = new Date(Date.parse(base) + apart.days * 86_400_000).toISOString().slice(0, 10);
   return { when: whenOf(then, then), tie: "beside" };
