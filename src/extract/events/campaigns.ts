@@ -58,9 +58,18 @@ function behindOther(view: View, start: number, head: number): number {
 /** "National Community Development Week": what a body or a country keeps. */
 const WIDE = set("national international world global");
 
+const MOURNED = /^(?:mourning|remembrance|prayer|service)$/;
+
+/** "a statewide day of mourning", by the day it is. */
+function ofMourning(view: View, i: number) {
+  const wide = /^(?:statewide|citywide|national|official)$/.test(foldAt(view, i - 1)) ? i - 1 : i;
+  const article = /^(?:an?|the)$/.test(foldAt(view, wide - 1)) && foldAt(view, i + 1) === "of";
+  return article ? found(wide, i + 3, "dated") : null;
+}
+
 /** Days and weeks of action, remembrance, awareness. */
 export const day: FrameReader = (view, i) => {
-  if (!isCap(view, i)) return null;
+  if (!isCap(view, i)) return MOURNED.test(foldAt(view, i + 2)) ? ofMourning(view, i) : null;
   const start = behindOther(view, leftEdge(view, i), i);
   if (foldAt(view, i + 1) === "of" && CAUSE.has(foldAt(view, i + 2)) && isCap(view, i + 2)) {
     const preposition = foldAt(view, i + 3);

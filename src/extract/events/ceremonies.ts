@@ -93,7 +93,7 @@ export const ceremony: FrameReader = (view, i, head) => {
   if (end > i + 1) return found(start, end, "described");
   const inaugural =
     (lemma === "inauguration" || (lemma === "funeral" && next !== "expenses" && next !== "homes")) &&
-    (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their|'s)$/.test(foldAt(view, i - 1)));
+    (foldAt(view, i - 1) === "presidential" || /^(?:the|his|her|their|your|'s)$/.test(foldAt(view, i - 1)));
   if (namesIn(view, start, i) > 0 || inaugural) return found(start, i + 1, "described");
   return anaphor(view, i) ?? (/^an?$/.test(foldAt(view, i - 1)) ? found(i, i + 1, "dated") : null);
 };

@@ -51,7 +51,13 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
       start > view.lo && about && (about.shape & (Shape.Word | Shape.Cap)) === Shape.Word && !STOPS.has(about.fold);
     return found(named && !DETERMINERS.has(about.fold) ? start - 1 : start, i + 1, "dated");
   }
-  if (lemma === "election" && !plural && foldAt(view, i - 1) === "general" && foldAt(view, i - 2) === "the")
+  if (
+    lemma === "election" &&
+    !plural &&
+    foldAt(view, i - 1) === "general" &&
+    foldAt(view, i - 2) === "the" &&
+    !particular
+  )
     return found(i - 1, i + 1, "weak");
   if (plural && isDated(view, start, i)) return found(start, i + 1, "described");
   return particular ? found(start, i + 1, plural ? "dated" : "described") : null;
@@ -181,8 +187,9 @@ function verdict(view: View, i: number, start: number): Found | null {
   if (foldAt(view, at) === "in" && foldAt(view, at + 1) === "the") at += 2;
   if (at > i + 1 && TRIED.has(foldAt(view, at))) at++;
   if (at > i + 1 && foldAt(view, at) === "trial") at++;
-  // "in the Ellen Roe trial"
+  // "in the Ellen Roe trial", "in the Roe Trial"
   const tried = at > i + 1 && isCap(view, at) ? nameRun(view, at) : at;
+  if (tried > at + 1 && TRIED.has(foldAt(view, tried - 1))) return found(start, tried, "described");
   if (tried > at && TRIED.has(foldAt(view, tried))) return found(start, tried + 1, "described");
   const end = foldAt(view, at) === "of" || foldAt(view, at) === "against" ? nameRun(view, at + 1) : at;
   if (end > at + 1) return found(start, end, "described");

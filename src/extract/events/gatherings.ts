@@ -53,6 +53,7 @@ export const gathering: FrameReader = (view, i, { lemma, plural }) => {
   }
   const own = lemma === "conference" || lemma === "convention";
   // Steps of a case, chambers of a party, and treaties.
+  if (lemma === "conference" && LED.test(foldAt(view, i + 1))) return null;
   if (lemma === "conference" && OF_CASE.has(foldAt(view, i - 1))) return null;
   if (lemma === "convention" && cap && !recurring && (plural || TREATY.test(foldAt(view, i + 1)))) return null;
   if (plural && !cap && !recurring) return names > 0 ? found(start, i + 1, "dated") : null;
@@ -100,6 +101,8 @@ const standingOfLower = (view: View, start: number, i: number) =>
 const POSTS =
   /^(?:ceo|president|director|chair|chairman|chairwoman|chairperson|officer|secretary|treasurer|member|spokesman|spokeswoman|coordinator|manager|commissioner|counsel|fellow)$/;
 const OF_CASE = new Set("status pretrial settlement scheduling judicial republican democratic ndaa".split(" "));
+/** "becomes Conference President": the body. */
+const LED = /^(?:president|vice|leaders?|staff|executive|ceo|members?|chair|trustee|board)$/;
 const TREATY = /^(?:on|against|for)$/;
 const ANOTHER = /^(?:another|second|third|fourth|fifth|next)$/;
 

@@ -59,7 +59,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "disaster",
     "disaster",
-    "earthquake/earthquakes quake outbreak tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions blast derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts mudslide/mudslides blizzard/blizzards snowstorm derecho collision/collisions heat+wave/waves",
+    "earthquake/earthquakes quake outbreak tornado/tornadoes tornado/tornados flood/floods flooding wildfire/wildfires explosion/explosions blast derailment collapse blackout landslide/landslides tsunami spill fire/fires crash drought/droughts mudslide/mudslides blizzard/blizzards snowstorm derecho collision/collisions heat+wave/waves controlled|prescribed+burn",
   ],
   [
     "election",
@@ -85,7 +85,7 @@ const TABLE: readonly (readonly [Frame, EventType, string])[] = [
   [
     "occasion",
     "ceremony",
-    "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs commemoration grand+prix pageant/pageants contest/contests concert/concerts exposition expo rodeo regatta exercise drill tournament picnic telethon carnival convoy inaugural|masked|colonial|charity|military|mayor's|and+ball hackathon championship/championships jubilee",
+    "ceremony/ceremonies tree|holiday|christmas|menorah+lighting inaugural+ball blood|food|toy|coat|clothing|book+drive/drives camp kickoff opening procession/processions groundbreaking ribbon+cutting dedication unveiling marathon parade/parades festival gala reception luncheon/luncheons breakfast dinner banquet open+house cleanup job|jobs|career|resource|health|housing|street|county|state|book|month|day|week+fair/fairs commemoration convocation grand+prix sugar|rose|orange|cotton|fiesta|peach|citrus|gator|liberty+bowl pageant/pageants contest/contests concert/concerts exposition expo rodeo regatta exercise drill tournament picnic telethon carnival convoy inaugural|masked|colonial|charity|military|mayor's|and+ball hackathon championship/championships jubilee",
   ],
   ["mission", "other", "trade+mission/missions"],
   ["campaign", "campaign", "campaign challenge drive"],

@@ -60,7 +60,8 @@ function swornIn({ text: { text } }: EventContext["document"], dates: EventConte
   return oath?.when ?? null;
 }
 const APART = /\b(?:days?|weeks?|months?|years?) (?:after|before|ahead of|from) (?:the |an? |its |our )?$/i;
-const SWORN = /\b(?:sworn in|takes? office|took office|takes? the oath|took the oath)(?: [^.;]{0,60})?\bon $/;
+const SWORN =
+  /\b(?:sworn in|takes? office|took office|takes? the oath|took the oath)(?:(?: [^.;]{0,60})?\bon| this)? $/;
 
 export function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
   const value = members[0]?.candidate.value;

@@ -23,7 +23,7 @@ const MOST_PLACES = 24;
  */
 export function harmsHere(context: EventContext, value: EventValue, told: Told | null): Dated[] {
   const harm = value.type === "attack" || value.type === "disaster";
-  if (!harm || value.rows.length > 0 || UNSAID.has(value.head) || /\d|.\b(?!Day)[A-Z]/.test(value.name)) return [];
+  if (!harm || value.rows.length > 0 || UNSAID.has(value.head) || /\d/.test(value.name)) return [];
   const { gazetteer, timeline } = context;
   const rows = new Map<number, Dated>();
   for (const { id, name } of placesOf(context)) {
@@ -34,10 +34,21 @@ export function harmsHere(context: EventContext, value: EventValue, told: Told |
   const here = [...rows.values(), ...placeless(context, value)];
   const own = told && told.tie !== "sentence" ? told : null;
   const fitting = here.filter(
-    (one) => isOfKind(one.row, value) && !isFloodOfStorm(one, value) && isThen(one, value, own, timeline.day),
+    (one) =>
+      isOfKind(one.row, value) &&
+      bears(one, value.name) &&
+      !isFloodOfStorm(one, value) &&
+      isThen(one, value, own, timeline.day),
   );
   const ids = new Set(fitting.map(({ index }) => index));
   return ids.size === 1 ? fitting.slice(0, 1) : [];
+}
+
+/** Whether all names of a phrase are in the row's own: "the attack on Pulse". */
+function bears({ row }: Dated, name: string): boolean {
+  const names = (name.slice(1).match(/\b[A-Z]\w+/g) ?? []).map((word) => word.toLowerCase());
+  const own = [row.name, ...row.variants].join(" ").toLowerCase();
+  return names.every((word) => own.includes(word));
 }
 
 /** A flood with no place is the flood of no hurricane. */

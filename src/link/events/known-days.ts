@@ -4,7 +4,7 @@ import type { Group } from "./groups.js";
 import type { Dated } from "./rows.js";
 import type { Told } from "./told.js";
 import { BY_SENTENCE } from "./types.js";
-import { lengthOf, meets, whenOf } from "./when.js";
+import { daysBetween, lengthOf, meets, whenOf } from "./when.js";
 
 const STORM = /^(?:hurricane|typhoon|superstorm|cyclone)\b/i;
 const FIRE = /\b(?:wild)?fires?\b/i;
@@ -12,6 +12,7 @@ const FIRE = /\b(?:wild)?fires?\b/i;
 const ONE_DAY: ReadonlySet<string> = new Set(["attack", "protest", "disaster"]);
 const LASTS = /\b(?:fires?|wildfires?|protests?|strikes?|complex)\b/i;
 const KEPT: ReadonlySet<string> = new Set(["week", "month"]);
+const GATHERS: ReadonlySet<string> = new Set(["meeting", "summit"]);
 /** Without an end in the dictionary it still goes on. */
 const CRISIS = /\bcrisis$/i;
 const TIES = ["inside", "beside", "sentence"] as const;
@@ -38,12 +39,16 @@ export function whenFor({ members, rows }: Group, timeline: Timeline): When | nu
     return own.when;
   if (known && own && ONE_DAY.has(type) && own.when.start === known.start && !LASTS.test(rows[0]?.row.name ?? ""))
     return own.when;
+  // "June 21-26": the days that the text prints, whole.
+  const printed = told.find(({ tie, when }) => tie !== "sentence" && lengthOf(when) > 2 && lengthOf(when) < 7);
+  if (known && printed && GATHERS.has(type) && meets(printed.when, known)) return printed.when;
   if (known && told.some((one) => one.tie !== "sentence" && meets(one.when, known) && lengthOf(one.when) < 8))
     return known;
   for (const one of told) {
     // A day on which a week is kept is not the week.
     if (KEPT.has(members[0]?.candidate.value.head ?? "") && lengthOf(one.when) < 5) continue;
     if (one.tie === "sentence" && (known || !BY_SENTENCE.has(type))) continue;
+    if (known && type === "attack" && isFar(one, known)) continue;
     if (!known || (type !== "disaster" && replaces(one, known))) return closest(one, told).when;
   }
   return known;
@@ -54,6 +59,11 @@ const closest = (one: Told, told: readonly Told[]): Told =>
   lengthOf(one.when) < 32
     ? one
     : (told.find(({ tie, when }) => tie !== "sentence" && lengthOf(when) < 8 && meets(when, one.when)) ?? one);
+
+/** "found guilty today of the murder of …": a day so far from the known one is another's. */
+const isFar = ({ when }: Told, known: When): boolean =>
+  when.start !== null && known.start !== null && Math.abs(daysBetween(when.start, known.start)) > FAR;
+const FAR = 31;
 
 /** A told day replaces known ones unless it only names a day, or a period, that they fit. */
 const replaces = (told: Told, known: When): boolean =>

@@ -42,7 +42,7 @@ const NEWS = 30;
 
 /** "President Roe's funeral" is the "funeral of President Roe"; "the inauguration" of these weeks is the President's. */
 function unnamedRites(
-  { gazetteer, timeline: { day } }: Described,
+  { gazetteer, document, timeline: { day } }: Described,
   { type, head, name, standing }: EventValue,
 ): number[] {
   if (type !== "ceremony" || standing === "anaphor") return [];
@@ -57,7 +57,10 @@ function unnamedRites(
   if (head !== "inauguration" || day === null || !ofNation) return [];
   return spread(gazetteer, gazetteer.lookup("events", ["presidential", head])).filter((index) => {
     const { start } = dated(gazetteer, index);
-    return start !== null && Math.abs(daysBetween(start, day)) <= SEASON;
+    const ahead = start === null ? Number.NaN : daysBetween(day, start);
+    return (
+      Math.abs(ahead) <= SEASON || (ahead > 0 && ahead <= TRANSITION && document.text.text.includes("President-elect"))
+    );
   });
 }
 /** The known funeral of a person under any of the forms of the name. */
@@ -85,6 +88,8 @@ function verdicts({ gazetteer }: Described, { head, name }: EventValue): number[
 const OF_PRESIDENT = /^(?:of (?:the )?president\b|$)/;
 /** Weeks before and after in which "the inauguration" can only be the President's. */
 const SEASON = 45;
+/** Days from an election to the inauguration of whom it chose. */
+const TRANSITION = 80;
 
 interface Described {
   readonly gazetteer: Gazetteer;
@@ -120,10 +125,11 @@ function nationalElections({ gazetteer, timeline: { day } }: Described, { name, 
     .flatMap((series) => [...gazetteer.lookup("events#series", [series])])
     .filter((index) => {
       const { start } = dated(gazetteer, index);
-      return start !== null && start >= day && daysBetween(day, start) <= BEFORE_ELECTION;
+      return start !== null && daysBetween(day, start) >= -AFTER_ELECTION && daysBetween(day, start) <= BEFORE_ELECTION;
     });
 }
 const BEFORE_ELECTION = 240;
+const AFTER_ELECTION = 20;
 
 /** All that belongs to the series of a row. */
 export function seriesAround(gazetteer: Gazetteer, { row }: Dated): Dated[] {
