@@ -186,7 +186,10 @@ const isAnother = ({ start }: Dated, told: Told | null): boolean =>
 const YEAR = 366;
 
 /** The told day that a row must fit; beside a storm's name a day mostly speaks of what came after it. */
-const bounding = (told: Told | null, { type }: EventValue): When | null =>
-  told && (told.tie === "inside" || (told.tie === "beside" && type !== "disaster")) ? told.when : null;
+const bounding = (told: Told | null, { type, rows }: EventValue): When | null => {
+  // "found guilty today of the murder of …": who was murdered tells it.
+  const named = type === "disaster" || (type === "attack" && rows.length === 1);
+  return told && (told.tie === "inside" || (told.tie === "beside" && !named)) ? told.when : null;
+};
 
 const NONE: ReadonlySet<string> = new Set();

@@ -67,7 +67,7 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
 /** "is moved to September 14": the day that now holds. */
 const isNewDay = (tokens: readonly Token[], start: number): boolean =>
   /^(?:to|until)$/.test(foldAt(tokens, start - 1)) &&
-  /^(?:moved|postponed|rescheduled|delayed)$/.test(foldAt(tokens, start - 2));
+  /^(?:moved|postponed|rescheduled|delayed|off)$/.test(foldAt(tokens, start - 2));
 
 /** "the votes of Tuesday's election are being counted": whose ballots are cast. */
 function isCounted(tokens: readonly Token[], sentence: Sentence, start: number, end: number): boolean {

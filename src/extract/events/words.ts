@@ -41,7 +41,7 @@ export const MODIFIERS = /* @__PURE__ */ set(
    tragic horrific horrible terrible deadly fatal mass school senseless heinous hateful cowardly brutal cold-blooded racist antisemitic anti-semitic terrorist terror domestic attempted church
    nightclub synagogue mosque supermarket workplace deadliest devastating catastrophic massive partial federal government presidential mayoral midterm mid-term general primary gubernatorial
    congressional municipal recall runoff partisan nonpartisan statewide citywide candlelight peaceful bridge building condominium oil water train plane mine nationwide preliminary media public oversight confirmation field joint unanimous
-   rolling historic severe flash gas apartment warehouse chemical kind its prayer interfaith budget ransomware white supremacist`,
+   controlled prescribed rolling historic severe flash gas apartment warehouse chemical kind its prayer interfaith budget ransomware white supremacist`,
 );
 
 /** Adjectives that make of "events", "violence" or a plural something particular. */

@@ -32,6 +32,7 @@ export function choose(rows: readonly Dated[], telling: Telling, timeline: Timel
   const series = rows.some(({ row }) => seriesOf(row));
   let fit = rows.filter(({ row }) => !series || seriesOf(row));
   if (series && !isOwned(fit, value)) return [];
+  if (series) fit = ofOwner(fit, value);
   if (value.ordinal !== null && fit.some(({ row }) => row.ordinal !== null))
     return fit.filter(({ row }) => row.ordinal === value.ordinal).slice(0, 1);
   if (series) fit = fit.filter(({ start }) => start !== null);
@@ -107,6 +108,16 @@ function isOwned(rows: readonly Dated[], { ownBodies, bodies, ordinal, type, row
   const owns = (id: string) => rows.some(({ row }) => (seriesOf(row) ?? "").startsWith(`${id}-`));
   if (ownBodies.length) return ownBodies.some(owns);
   return bodies.some(owns) || (ordinal !== null && rows.some(({ row }) => row.ordinal === ordinal));
+}
+
+/** Of several bodies' meetings under one name, those of the body that the phrase names, or else the release. */
+function ofOwner(rows: readonly Dated[], { ownBodies, bodies }: EventValue): Dated[] {
+  if (new Set(rows.map(({ row }) => seriesOf(row))).size < 2) return [...rows];
+  for (const ids of [ownBodies, bodies]) {
+    const owned = rows.filter(({ row }) => ids.some((id) => (seriesOf(row) ?? "").startsWith(`${id}-`)));
+    if (owned.length > 0) return owned;
+  }
+  return [...rows];
 }
 
 const close = (a: IsoDay, b: IsoDay, days: number): boolean => Math.abs(daysBetween(a, b)) <= days;

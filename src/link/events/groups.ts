@@ -63,6 +63,7 @@ export function groupOf(first: Member): Group {
       const { value } = member.candidate;
       if (rows.length && member.rows.length) return member.rows.some((r) => rows.some((own) => own.index === r.index));
       if (head === "anniversary" && value.head === head) return yearsOfName(value.name) === years;
+      if (YEAR_AFTER.test(value.name) !== YEAR_AFTER.test(name)) return false;
       if (value.type !== type || (!sameHead(value.head, head) && !ANY_HEAD.has(type))) return false;
       if (value.ordinal !== null && ordinals.size && !ordinals.has(value.ordinal)) return false;
       const own = member.words;
@@ -85,6 +86,9 @@ export function groupOf(first: Member): Group {
     },
   };
 }
+
+/** "next year's Conference" is not this year's. */
+const YEAR_AFTER = /^(?:next|last) year/i;
 
 /** Two anniversaries of one release that count the same years are one. */
 const yearsOfName = (name: string): number | null => yearsOf(tokenize(name)[0]?.fold ?? "");
