@@ -12,7 +12,9 @@ const FOREIGN: readonly (readonly [heads: ReadonlySet<string>, before: ReadonlyS
   ],
   [
     wordSet("fund"),
-    wordSet("hedge pension general mutual investment legal defense insurance action victory police union"),
+    wordSet(
+      "hedge pension general mutual investment legal defense insurance action victory police union day reserve contingency",
+    ),
   ],
   [
     wordSet("campaign"),
