@@ -42,7 +42,7 @@ const OF_THE_BILL = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Oo]ur) (?:bill|act|me
 /** How far back the words stand that say whose number it is. */
 const REACH = 24;
 
-/** "took the bill (H.R. 8) off the floor": the number of the one bill that was named before. */
+/** "Members spoke for the bill (H.R. 77)": the number of the one bill that was named before. */
 function numbersOfTheBill(
   settled: readonly Instrument[],
   document: Document,
