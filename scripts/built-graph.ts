@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-
-const STATIC_IMPORT =
-  /(?:^|[;\n}])\s*(?:import|export)\s*(?:[\w$*{},\s]{1,20000}?\bfrom\s*|\{[^}]{0,20000}\}\s*from\s*)?["']([^"']{1,200})["']/g;
+import ts from "typescript";
 
 /** A built file, by its name in `dist`. */
 export const distFile = (name: string, dist = new URL("../dist/", import.meta.url)): URL => new URL(name, dist);
@@ -14,10 +12,20 @@ export function loadedBy(
   const chunks = new Set<string>([entry]);
   const packages = new Set<string>();
   for (const chunk of chunks) {
-    for (const [, from = ""] of readFileSync(distFile(chunk, dist), "utf8").matchAll(STATIC_IMPORT)) {
+    for (const from of importsOf(readFileSync(distFile(chunk, dist), "utf8"))) {
       if (from.startsWith("./")) chunks.add(from.slice(2));
       else packages.add(from);
     }
   }
   return { chunks: [...chunks], packages: [...packages].sort() };
+}
+
+/** What a module imports, or exports from elsewhere, as soon as it is loaded. */
+function importsOf(code: string): readonly string[] {
+  const { statements } = ts.createSourceFile("built.js", code, ts.ScriptTarget.ES2022);
+  return statements.flatMap((statement) => {
+    const from =
+      ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : null;
+    return from && ts.isStringLiteral(from) ? [from.text] : [];
+  });
 }

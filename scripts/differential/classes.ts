@@ -53,7 +53,7 @@ export const DISAGREEMENTS: readonly DisagreementClass[] = [
     why: "a year, a span of years or a decade is a date to the guide; chrono reads none",
     explains: alone(
       "ours",
-      /^(?:early|mid|late|earlier|later|the|end of|beginning of|start of|close of|in|-| )*['’]?\d{2,4}(?:['’]?s)?\b[\d\s–—-]*(?:(?:to|and|through|until|thru|or|early|mid|late|,| |-|–)*['’]?\d{2,4}s?)?$/i,
+      /^(?:early|mid|late|earlier|later|the|end of|beginning of|start of|close of|in|-| ){0,8}['’]?\d{2,4}(?:['’]?s)?\b[\d\s–—-]{0,16}(?:(?:to|and|through|until|thru|or|early|mid|late|,| |-|–){0,8}['’]?\d{2,4}s?)?$/i,
     ),
   },
   {
@@ -157,7 +157,7 @@ export const DISAGREEMENTS: readonly DisagreementClass[] = [
   {
     name: "last May",
     why: "a month behind “last” or “next”, or behind a word that dates it",
-    explains: alone("ours", new RegExp(MONTH.source, "i")),
+    explains: alone("ours", MONTH),
   },
   {
     name: "chrono's own day",

@@ -20,20 +20,27 @@ export interface SourceFile {
   readonly tree: ts.SourceFile;
 }
 
-/** Every TypeScript file under src/ but the generated tables, parsed. */
-export function sourceFiles(): SourceFile[] {
-  const src = join(ROOT, "src");
-  return (readdirSync(src, { recursive: true }) as string[])
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts") && !name.includes(`packed`))
-    .sort()
-    .map((name) => {
-      const path = relative(src, join(src, name)).split("\\").join("/");
-      return {
-        path,
-        tree: ts.createSourceFile(path, readFileSync(join(src, name), "utf8"), ts.ScriptTarget.ES2022, true),
-      };
-    });
+/** Every file of code under some folders but the generated tables, parsed; paths are told from the first folder. */
+function filesUnder(folders: readonly string[], root: string): SourceFile[] {
+  return folders.flatMap((folder) =>
+    (readdirSync(join(ROOT, folder), { recursive: true }) as string[])
+      .filter((name) => /\.(?:[jt]sx?|[cm][jt]s)$/.test(name) && !/\.d\.ts$|packed|node_modules|dist/.test(name))
+      .sort()
+      .map((name) => {
+        const path = relative(join(ROOT, root), join(ROOT, folder, name))
+          .split("\\")
+          .join("/");
+        const text = readFileSync(join(ROOT, folder, name), "utf8");
+        return { path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) };
+      }),
+  );
 }
+
+/** Every file of code under src/ but the generated tables, parsed. */
+export const sourceFiles = (): SourceFile[] => filesUnder(["src"], "src");
+
+/** Every file of code in the repository that others' texts may come to, or a person runs: all but the tests, which read our own. */
+export const allFiles = (): SourceFile[] => filesUnder(["src", "scripts", "bench", "examples"], "");
 
 /** "text" for src/text/tokens.ts, "tagger" for src/tagger.ts. */
 export const roomOf = (path: string): string => path.split("/")[0]?.replace(/\.ts$/, "") ?? "";

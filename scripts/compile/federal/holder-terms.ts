@@ -21,15 +21,28 @@ export const sureSides = (verified: string, note: string): { start: boolean; end
       note,
     )
   )
-    return { start: !/start[^;,]*from (knowledge|[A-Z])|days from/.test(note), end: false };
-  if (/start[^;,]*(from|per|not seen)|first day not seen|swearing-in day not seen|confirmed /.test(note))
+    return {
+      start: !(says(note, /[;,]/, /start/, /from (?:knowledge|[A-Z])/) || note.includes("days from")),
+      end: false,
+    };
+  if (
+    says(note, /[;,]/, /start/, /from|per|not seen/) ||
+    /first day not seen|swearing-in day not seen|confirmed /.test(note)
+  )
     return { start: false, end: !/end from/.test(note) };
-  if (/(days|dates|months|day|November|month)[^;]* from (knowledge|neighbours|the neighbours)|neighbours/.test(note))
+  if (says(note, /;/, /days|dates|months|day|November|month/, / from knowledge/) || note.includes("neighbours"))
     return { start: false, end: false };
   if (/^start verified|^appointment verified/.test(note)) return { start: true, end: false };
   if (/^end verified/.test(note)) return { start: false, end: true };
   return { start: true, end: true };
 };
+
+/** Whether one part of a note has the second words somewhere behind the first. */
+const says = (note: string, parting: RegExp, first: RegExp, then: RegExp): boolean =>
+  note.split(parting).some((part) => {
+    const at = first.exec(part);
+    return at !== null && then.test(part.slice(at.index + at[0].length));
+  });
 
 const before = (a: string, b: string): boolean =>
   a.slice(0, Math.min(a.length, b.length)) < b.slice(0, Math.min(a.length, b.length));

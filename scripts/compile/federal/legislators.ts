@@ -56,7 +56,7 @@ const fallbackName = (row: Legislator): string =>
 
 /** The encyclopaedia's title is the form the press uses ("Chuck Schumer"); it is kept only where it bears the surname. */
 const familiarName = (row: Legislator): string => {
-  const title = row.wikipedia.replace(/ \(.*\)$/, "").replace(/, (?=Jr|Sr)/, " ");
+  const title = row.wikipedia.replace(/ \([^()]{0,80}\)$/, "").replace(/, (?=Jr|Sr)/, " ");
   const fits = title.toLowerCase().includes(row.last.toLowerCase().split(" ").at(-1) ?? "");
   return joinInitials(title && fits ? title : fallbackName(row));
 };

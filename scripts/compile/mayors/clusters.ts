@@ -19,7 +19,7 @@ const NO_NAME = /\d|\b(?:mayor|vice|pro tem|vacant|vacancy|council|trustees|comm
 /** Whether a printed name can be a person's: two words or more, no digits, no title or office in it. */
 export const isPersonName = (text: string): boolean => {
   const { given, surname } = parseName(text.replace(/^(?:Mayor|Hon\.) /, ""));
-  const bare = text.replace(/["“'(][^"”')]*["”')]/g, "").replace(/^Mayor /, "");
+  const bare = text.replace(/["“'(][^"“”'()]*["”')]/g, "").replace(/^Mayor /, "");
   return given.length > 0 && surname.length > 1 && !isInitial(surname) && !NO_NAME.test(bare);
 };
 

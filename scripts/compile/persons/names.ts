@@ -11,7 +11,7 @@ const BEFORE =
 const DEGREE =
   /,? (?:Ph\.? ?D\.?|M\.?D\.?|Esq\.?|CPA|D\.?D\.?S\.?|Ed\.? ?D\.?|J\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|P\.?E\.?|MBA|R\.?N\.?|CMO|AICP|ICMA-CM|CMC)$/;
 const SUFFIX = /,? (Jr\.?|Sr\.?|I{2,3}|IV|V|2nd|3rd)$/i;
-const QUOTED = /\s*(?:[“"]([^“”"]{1,30})[”"]|\(([^()]{1,30})\)|(?<=[\s,])['‘]([^'’]{1,30})['’](?=\s))\s*/;
+const QUOTED = /\s{0,4}(?:[“"]([^“”"]{1,30})[”"]|\(([^()]{1,30})\)|(?<=[\s,])['‘]([^'’]{1,30})['’](?=\s))\s{0,4}/;
 const PARTICLE =
   /^(?:de|del|de la|da|das|do|dos|du|di|della|van|von|der|den|la|le|los|las|st\.?|saint|san|ten|ter|el|al|i|y|ibn|bin)$/i;
 /** A single letter, dotted or not, or several dotted ones run together. */

@@ -22,7 +22,7 @@ const COLUMNS = [
 
 const styleOf = (place: Place): string => {
   if (place.class === "unincorporated") return "cdp";
-  return slug(place.type.replace(/^charter /, "").replace(/ \(.*$/, "")) || "city";
+  return slug(place.type.replace(/^charter /, "").split(" (")[0] ?? "") || "city";
 };
 
 /** The ids to try for a place in a group of namesakes, plainest first. */

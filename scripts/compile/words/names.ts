@@ -14,7 +14,7 @@ const PARTICLE = /^(?:de|da|del|della|di|la|le|van|von|der|den|st|ter|el|al|bin)
 /** "Robert A. \"Bob\" Jones, Jr." → Robert and Jones; nicknames and initials are left out. */
 const personOf = (full: string): Person => {
   const words = full
-    .replace(/"[^"]*"|“[^”]*”|\([^)]*\)/g, " ")
+    .replace(/"[^"]*"|“[^“”]*”|\([^()]*\)/g, " ")
     .split(/[\s,]+/)
     .filter((word) => word !== "" && !SUFFIX.test(word.replace(/\./g, "")));
   const given = words.slice(0, -1).find((word) => !/^(?:[A-Z]\.?)+$/.test(word)) ?? "";

@@ -50,7 +50,7 @@ const INITIALS: Readonly<Record<string, string>> = {
 export const executiveHoldings = (shared: string): Holding[] =>
   readTsv(join(shared, "data/executives.tsv"), EXECUTIVES).map((row) => {
     const plainName = `${row.first} ${row.last}`;
-    const title = row.wikipedia.replace(/ \(.*\)$/, "");
+    const title = row.wikipedia.replace(/ \([^()]{0,80}\)$/, "");
     const name =
       CALLED[`${plainName} ${row.start.slice(0, 4)}`] ??
       CALLED[plainName] ??
