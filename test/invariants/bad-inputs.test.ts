@@ -269,7 +269,7 @@ const BAD_INPUTS: readonly [number, string, (task?: Proving) => void][] = [
   ],
   [41, "kill -9", elsewhere("batch/tag-command.test.ts", "gives the same bytes after every kill")],
   [41, "a full disk", elsewhere("batch/tag-command.test.ts", "stops with 3 at an output that is full")],
-  [41, "a closed pipe", elsewhere("package/built.test.ts", "ends quietly when its reader has enough")],
+  [41, "a closed pipe", elsewhere("package/command.test.ts", "ends quietly when its reader has enough")],
   [42, "orders to a machine", elsewhere("invariants/hostile.test.ts", "Ignore previous instructions")],
   [
     43,
