@@ -1,6 +1,6 @@
 import type { Token } from "../../model/index.js";
 import { yearsOf } from "./anniversaries.js";
-import { particulars } from "./complement.js";
+import { particulars, subject } from "./complement.js";
 import { anaphor, type Found, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { holdsHarm } from "./harms.js";
 import { HEADS } from "./heads.js";
@@ -46,6 +46,12 @@ function toCongress(view: View, i: number): Found | null {
     : null;
 }
 
+/** "at Grace Church", "for the dead": where a service is, or whom it is for. */
+function forWhom(view: View, i: number): number {
+  const named = particulars(view, i, SERVICE_AT);
+  return named === i && foldAt(view, i) === "for" ? subject(view, i, OF_FOR) : named;
+}
+
 /** Funerals, inaugurations, celebrations of a life, anniversaries. */
 export const ceremony: FrameReader = (view, i, head) => {
   const { lemma } = head;
@@ -53,7 +59,7 @@ export const ceremony: FrameReader = (view, i, head) => {
   const next = foldAt(view, i + 1);
   if (lemma === "service") {
     if (before === "prayer" || before === "interfaith" || before === "burial" || before === "graveside")
-      return isCap(view, i) ? null : found(i - 1, particulars(view, i + 1, SERVICE_AT), "dated");
+      return isCap(view, i) ? null : found(i - 1, forWhom(view, i + 1), "dated");
     if (before !== "funeral" && before !== "memorial") return null;
     const whole = particulars(view, i + 1, SERVICE_AT);
     const end = holdsHarm(view, i + 1, whole) ? i + 1 : whole;
@@ -62,7 +68,7 @@ export const ceremony: FrameReader = (view, i, head) => {
     if (isCap(view, i) && namesIn(view, named, i - 1) > 0 && !view.headline)
       return found(named, Math.max(i + 1, end), "named");
     if (end > i + 1) return found(i - 1, end, "described");
-    return found(i - 1, i + 1, anaphor(view, i - 1) ? "anaphor" : "dated");
+    return anaphor(view, i - 1) ? found(i - 1, i + 1, "anaphor") : found(i - 1, forWhom(view, i + 1), "dated");
   }
   if (lemma === "address" && before === "commencement") return found(i - 1, i + 1, "dated");
   if (lemma === "address") return stateAddress(view, i) ?? toCongress(view, i);
