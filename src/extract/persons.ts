@@ -11,6 +11,7 @@ import { type Attending, readAttendance } from "./persons/layout/attendance.js";
 import { type Columns, readColumns, readRunTogether } from "./persons/layout/columns.js";
 import { claimHeaded, claimListedBelow } from "./persons/layout/headings.js";
 import { claimLabels } from "./persons/layout/labels.js";
+import { claimLetterhead } from "./persons/layout/letterhead.js";
 import { claimRolls } from "./persons/layout/rolls.js";
 import { fieldAt } from "./persons/layout/shouted-line.js";
 import { claimListedMayors } from "./persons/mayors/known.js";
@@ -68,6 +69,7 @@ const TELLING: readonly ((field: PersonField, reads: readonly ReadPerson[]) => r
   claimChairs,
   claimAppointments,
   claimLabels,
+  claimLetterhead,
   claimHeaded,
   claimListedBelow,
   claimPresidencies,

@@ -83,6 +83,18 @@ export const OFFICERS: Readonly<Record<string, readonly OfficersCase[]>> = {
       text: "West Sacramento Mayor Christopher Cabaldon, who chairs the group's Jobs, Education and the Workforce Committee, hosted the forum of the U.S. Conference of Mayors.",
       titles: ["Christopher Cabaldon: Chair | Jobs, Education and the Workforce Committee"],
     },
+    {
+      day: "2022-01-05",
+      text: "Dayton Mayor Nan Whaley handed the presidency of the Conference to Miami Mayor Francis Suarez.",
+      titles: [`Francis Suarez: President | ${USCM}`],
+    },
+    {
+      day: "2024-12-01",
+      text: "Mayors Andrew Ginther of Columbus and David Holt of Oklahoma City lead the nation in new housing.",
+      titles: [],
+    },
+    { day: "2023-06-05", text: "Kansas City Mayor Quinton Lucas will chair the hearing on Tuesday.", titles: [] },
+    { day: "2023-06-05", text: "The committee, led by Mayor Quinton Lucas of Kansas City, met twice.", titles: [] },
     { day: "2016-12-10", text: "Chairing the meeting was Mayor Steve Williams of Huntington.", titles: [] },
     { day: "2020-11-20", text: "Mayor Steve Williams of Huntington will lead the delegation to Congress.", titles: [] },
   ],
@@ -192,6 +204,11 @@ export const OFFICERS: Readonly<Record<string, readonly OfficersCase[]>> = {
       day: "2008-10-05",
       text: "President:\nMANUEL A. DIAZ\nMayor of Miami\nVice President:\nGREG NICKELS\nMayor of Seattle\n\nTHE UNITED STATES CONFERENCE OF MAYORS",
       titles: [`Manny Diaz: President | ${USCM}`, `Greg Nickels: Vice President | ${USCM}`],
+    },
+    {
+      day: "2007-12-10",
+      text: "PRESIDENT\nDouglas H. Palmer\nMayor of Trenton\nVICE PRESIDENT\nManny Diaz\nMayor of Miami\n\nTHE UNITED STATES CONFERENCE OF MAYORS",
+      titles: [`Douglas Palmer: President | ${USCM}`, `Manny Diaz: Vice President | ${USCM}`],
     },
     {
       day: "2011-11-20",

@@ -104,6 +104,8 @@ function isMeant(field: PersonField, claim: Claim, last: RoleClaim, end: number)
   if (before === "its" || before === "their") return distance < LONG_REACH;
   if (family !== "chair" || familyOf(last) !== "chair") return false;
   if (before === "'s" || (before === "and" && distance < REACH)) return true;
+  // "Vice Chair for Water": of what, is not said by the one before.
+  if (foldAt(field.tokens, claim.span.end) === "for") return false;
   return isDeputyOf(claim.role, last.role) && distance < LONG_REACH && isOneSentence(field, end, claim.span.start);
 }
 

@@ -129,7 +129,7 @@ export function skipToTitle(field: PersonField, at: number, chained: boolean): E
   for (let n = 0; n < MOST_BETWEEN && i < tokens.length; n++, i++) {
     const fold = foldAt(tokens, i);
     if (BEING.hasFold(fold) || (fold === "has" && foldAt(tokens, i + 1) === "been")) bound = true;
-    else if (fold === "'s" && foldAt(tokens, i - 1) === "city") continue;
+    else if (fold === "'s" && (foldAt(tokens, i - 1) === "city" || foldAt(tokens, i - 1) === "year")) continue;
     else if (!ADVERBS.hasFold(fold) || (!comma && !bound && fold !== "who")) break;
     else if (fold === "who") bound = true;
   }
