@@ -3,7 +3,7 @@ import { type DayNumber, numberOf, weekdayOf } from "../days.js";
 import type { DateExpression, Tense } from "../expression.js";
 import { dayInterval, type Interval, monthInterval, whenOf } from "./interval.js";
 import { placeExpression } from "./resolve.js";
-import { inYearOfSentence } from "./told-year.js";
+import { inYearOfSentence, type Told, toldOf } from "./told-year.js";
 
 /** An expression with the tense around it. */
 export interface TensedExpression {
@@ -26,8 +26,12 @@ const LONGEST_MEETING = 10;
  */
 export function resolveAll(all: readonly TensedExpression[], published: IsoDay | null): readonly (When | null)[] {
   const day = published === null ? null : numberOf(published);
+  /** By sentence, the year told last in it. */
+  const years = new Map<string | undefined, Told>();
   const items = all.map((item, i) => {
-    const expression = inYearOfSentence(item, all.slice(0, i), day);
+    const expression = inYearOfSentence(item, all[i - 1], years.get(item.sentence), day);
+    const told = toldOf(item.expression);
+    if (told) years.set(item.sentence, told);
     return expression ? { ...item, expression } : item;
   });
   const placed = items.map(({ expression, tense }) => placeExpression(expression, day, tense));

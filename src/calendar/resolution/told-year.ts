@@ -11,33 +11,37 @@ const HISTORY = 2;
  */
 export function inYearOfSentence(
   item: TensedExpression,
-  before: readonly TensedExpression[],
+  neighbour: TensedExpression | undefined,
+  told: Told | undefined,
   published: DayNumber | null,
 ): DateExpression | null {
   if (item.sentence === undefined || !isYearless(item.expression)) return null;
-  const next = published === null ? null : yearOfNeighbour(before, item, published);
+  const next = published === null ? null : yearOfNeighbour(neighbour, item, published);
   if (next !== null) return withYear(item.expression, next);
   if (published !== null && item.tense === "future") return null;
-  const told = before.findLast((other) => other.sentence === item.sentence && toldOf(other.expression) !== null);
-  const known = told ? toldOf(told.expression) : null;
-  if (!known || (published !== null && civil(published).year - known.year < HISTORY)) return null;
-  return monthOf(item.expression) >= known.month ? withYear(item.expression, known.year) : null;
+  if (!told || (published !== null && civil(published).year - told.year < HISTORY)) return null;
+  return monthOf(item.expression) >= told.month ? withYear(item.expression, told.year) : null;
+}
+
+/** A year that a sentence has told, and the first month of what told it. */
+export interface Told {
+  readonly year: number;
+  readonly month: number;
 }
 
 /** "next year's Annual Conference is July 21-24": the year that the expression right before tells, of the same sentence. */
 function yearOfNeighbour(
-  before: readonly TensedExpression[],
+  neighbour: TensedExpression | undefined,
   item: TensedExpression,
   published: DayNumber,
 ): number | null {
-  const neighbour = before.at(-1);
   if (neighbour?.sentence !== item.sentence || neighbour?.expression.kind !== "relative") return null;
   const { unit, offset } = neighbour.expression;
   return unit === "year" && offset === 1 ? civil(published).year + 1 : null;
 }
 
 /** The year and the first month of a day, a month or a season that carries its year; a year alone tells too little. */
-function toldOf(expression: DateExpression): { year: number; month: number } | null {
+export function toldOf(expression: DateExpression): Told | null {
   if (expression.kind === "range") return toldOf(expression.to) ?? toldOf(expression.from);
   if (!("year" in expression) || typeof expression.year !== "number") return null;
   if (expression.kind === "day" || expression.kind === "month")
