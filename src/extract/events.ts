@@ -2,7 +2,7 @@ import { type Candidate, type EventType, type Hit, Shape, type Token } from "../
 import { cueOf, lastWhere, placesOf } from "../text/index.js";
 import { campaign, day, walk, war, withdrawal } from "./events/campaigns.js";
 import { ceremony } from "./events/ceremonies.js";
-import { bankruptcy, election, race, ruling, shutdown } from "./events/civic.js";
+import { bankruptcy, election, race, shutdown } from "./events/civic.js";
 import { debate, runOff, strike } from "./events/contests.js";
 import { disaster, storm } from "./events/disasters.js";
 import { type Found, type FrameReader, found, type Standing, textOf, trimmed } from "./events/found.js";
@@ -14,6 +14,7 @@ import { mission } from "./events/missions.js";
 import { occasion } from "./events/occasions.js";
 import { protest } from "./events/protests.js";
 import { quotedIn } from "./events/quoted.js";
+import { ruling } from "./events/rulings.js";
 import { isCap, isName, type View, viewAt } from "./events/view.js";
 import { ordinal } from "./events/words.js";
 import { longestOf } from "./longest.js";

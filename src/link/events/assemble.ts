@@ -1,10 +1,10 @@
 import type { Gazetteer } from "../../gazetteer/index.js";
 import type { CivicEvent, Mention, Place, When } from "../../model/index.js";
 import type { EventContext } from "../events.js";
+import type { Dated } from "./dated.js";
 import { announcedDay, fromRelease, reportedDay } from "./from-release.js";
 import { contentWords, type Group } from "./groups.js";
 import { whenFor } from "./known-days.js";
-import type { Dated } from "./rows.js";
 import { fieldOf } from "./sentences.js";
 
 /** The record of a group: its row's facts, the days that the text tells before those that are known. */

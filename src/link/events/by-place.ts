@@ -2,8 +2,8 @@ import type { EventValue } from "../../extract/events.js";
 import type { EventRow, Gazetteer } from "../../gazetteer/index.js";
 import type { Timeline } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
+import { type Dated, dated } from "./dated.js";
 import { kindOf, namesOfKind } from "./harm-kinds.js";
-import { type Dated, dated } from "./rows.js";
 import type { Told } from "./told.js";
 import { daysBetween, meets } from "./when.js";
 

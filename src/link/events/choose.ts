@@ -2,7 +2,7 @@ import type { EventValue } from "../../extract/events.js";
 import { closestTogether } from "../../mentions/attacks.js";
 import type { IsoDay, Timeline, When } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
-import { type Dated, seriesOf } from "./rows.js";
+import { type Dated, seriesOf } from "./dated.js";
 import { daysBetween, meets } from "./when.js";
 
 /** What the text tells of a happening, beside its name. */

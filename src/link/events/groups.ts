@@ -3,7 +3,7 @@ import type { EventValue } from "../../extract/events.js";
 import type { Candidate, IsoDay, When } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
 import type { PlacedSpan } from "../events.js";
-import type { Dated } from "./rows.js";
+import type { Dated } from "./dated.js";
 import type { Told } from "./told.js";
 import { daysBetween, meets } from "./when.js";
 

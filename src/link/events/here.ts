@@ -3,8 +3,8 @@ import type { IsoDay } from "../../model/index.js";
 import { tokenize } from "../../text/index.js";
 import type { EventContext } from "../events.js";
 import { isOfKind } from "./by-place.js";
+import { type Dated, dated } from "./dated.js";
 import { namesOfKind } from "./harm-kinds.js";
-import { type Dated, dated } from "./rows.js";
 import type { Told } from "./told.js";
 import { daysBetween, meets } from "./when.js";
 

@@ -1,7 +1,7 @@
 import type { Timeline, When } from "../../model/index.js";
+import type { Dated } from "./dated.js";
 import { everyYear } from "./every-year.js";
 import type { Group } from "./groups.js";
-import type { Dated } from "./rows.js";
 import type { Told } from "./told.js";
 import { BY_SENTENCE } from "./types.js";
 import { daysBetween, lengthOf, meets, whenOf } from "./when.js";
