@@ -74,6 +74,7 @@ function inField({ gazetteer }: Reading, { field, hits }: ReadField): Candidate<
       const other = drafts[k] as Draft;
       if (other.start <= phrase.start && other.end >= phrase.end) covered = true;
       else if (isMoreOf(at(i), other, phrase)) rows = other.rows;
+      else if (head.reads === "named" && closesList(at(i), other, phrase)) covered = true;
       else if (other.end - other.start > TELLING && head.reads === "named") covered = true;
     }
     if (covered) continue;
@@ -129,6 +130,14 @@ function isMoreOf(view: View, known: Draft, phrase: InstrumentPhrase): boolean {
   if (before === 1 && known.end - known.start < TELLING && !telling) return false;
   return phrase.end <= known.end || TAIL.test(textOf(view.field, known.end, phrase.end).toLowerCase());
 }
+
+/** Whether the phrase ends in a known name that "and" or a comma parts from the rest: that name stands by itself. */
+const closesList = (view: View, known: Draft, phrase: InstrumentPhrase): boolean =>
+  known.start > phrase.start + 1 &&
+  known.end - known.start > 1 &&
+  phrase.end - known.end <= 1 &&
+  phrase.end >= known.end &&
+  /^(?:and|,)$/.test(foldAt(view, known.start - 1));
 
 /** Of the first `known` drafts, which are in order and disjoint, the first that ends behind a token. */
 function firstEndingBehind(drafts: readonly Draft[], known: number, at: number): number {

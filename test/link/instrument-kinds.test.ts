@@ -93,6 +93,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "Money of the [[Rural Water (RW) Grant Program]] paid it.",
     "Additional [[Rural Bridges Grants]] go to the [[National Urban Rivers Grant Program]] of Dover.",
     "Administrator Jane Roe and the [[Rural Bridges Program]] were praised.",
+    "The Riverton Light and Water Division and [[Weatherization Assistance Program]] staff met.",
     "Victims of a Plea Agreement, Program Compliance, and the China River Fund Ltd. are none.",
   ],
 };
