@@ -1,7 +1,9 @@
 import { Shape } from "../../../model/index.js";
 import { wordClass } from "../../../text/index.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
-import { type Body, readBodyBackward, readBodyForward } from "./body.js";
+import { readBodyBackward } from "./backward.js";
+import type { Body } from "./body.js";
+import { readBodyForward } from "./forward.js";
 
 /** Nouns that mean any body named before. */
 const ANY = new Set(["group", "organization", "organisation"]);

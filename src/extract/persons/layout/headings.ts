@@ -1,5 +1,6 @@
 import { Shape } from "../../../model/index.js";
-import { type Body, readBodyForward } from "../bodies/body.js";
+import type { Body } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { bodyName } from "../bodies/name.js";
 import { familyOf } from "../bodies/shared.js";
 import type { Claim } from "../claim.js";

@@ -1,5 +1,5 @@
 import { isOfNation, isOfTheField, officesOfBody } from "../agencies.js";
-import { readBodyForward } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField } from "../field.js";

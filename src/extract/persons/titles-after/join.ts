@@ -1,6 +1,6 @@
 import { Shape, type Token } from "../../../model/index.js";
 import { wordClass } from "../../../text/index.js";
-import { readBodyForward } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { foldAt, type PersonField } from "../field.js";
 
 const BEING = /* @__PURE__ */ wordClass([

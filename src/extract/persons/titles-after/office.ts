@@ -1,7 +1,8 @@
 import type { OfficialStatus } from "../../../model/index.js";
 import { readPlaceForward } from "../../places/phrase.js";
 import { isFieldPost } from "../agencies.js";
-import { type Body, readBodyForward } from "../bodies/body.js";
+import type { Body } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { bodyName } from "../bodies/name.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { claimOfOffice } from "../office-claim.js";

@@ -1,7 +1,8 @@
 import { type Hit, Shape, type Token } from "../../../model/index.js";
 import { readPlaceForward } from "../../places/phrase.js";
 import { isOfNation } from "../agencies.js";
-import { type Body, isSeated, readBodyForward } from "../bodies/body.js";
+import { type Body, isSeated } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { meantBodyAt } from "../bodies/meant.js";
 import { bodyName } from "../bodies/name.js";
 import type { Claim, RoleClaim } from "../claim.js";

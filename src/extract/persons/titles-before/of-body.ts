@@ -1,7 +1,7 @@
 import { isGivenName } from "../../../gazetteer/index.js";
 import type { Hit } from "../../../model/index.js";
 import { isFieldPost, officesOfBody } from "../agencies.js";
-import { readBodyBackward } from "../bodies/body.js";
+import { readBodyBackward } from "../bodies/backward.js";
 import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";

@@ -1,5 +1,6 @@
 import type { OfficialStatus } from "../../../model/index.js";
-import { type Body, readBodyBackward } from "../bodies/body.js";
+import { readBodyBackward } from "../bodies/backward.js";
+import type { Body } from "../bodies/body.js";
 import { bodyName } from "../bodies/name.js";
 import { foldAt, type PersonField, textOf } from "../field.js";
 import { claimOfOffice } from "../office-claim.js";

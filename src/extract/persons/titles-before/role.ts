@@ -1,4 +1,5 @@
-import { type Body, readBodyBackward } from "../bodies/body.js";
+import { readBodyBackward } from "../bodies/backward.js";
+import type { Body } from "../bodies/body.js";
 import { meantBodyBefore, meantNounBefore } from "../bodies/meant.js";
 import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";

@@ -1,5 +1,6 @@
 import { cueOf, placesOf } from "../../../text/index.js";
-import { type Body, isSeated, readBodyForward } from "../bodies/body.js";
+import { type Body, isSeated } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { bodyName } from "../bodies/name.js";
 import type { Claim } from "../claim.js";
 import { foldAt, type PersonField, textOf } from "../field.js";

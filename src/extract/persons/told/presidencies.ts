@@ -1,5 +1,7 @@
 import { cueOf, lastWhere, placesOf } from "../../../text/index.js";
-import { type Body, readBodyBackward, readBodyForward } from "../bodies/body.js";
+import { readBodyBackward } from "../bodies/backward.js";
+import type { Body } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { meantBodyBefore } from "../bodies/meant.js";
 import { foldAt, type PersonField } from "../field.js";
 import { lastBefore } from "../order.js";

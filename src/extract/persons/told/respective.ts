@@ -1,6 +1,8 @@
 import { Shape } from "../../../model/index.js";
 import { cueOf, placesOf } from "../../../text/index.js";
-import { type Body, readBodyBackward, readBodyForward } from "../bodies/body.js";
+import { readBodyBackward } from "../bodies/backward.js";
+import type { Body } from "../bodies/body.js";
+import { readBodyForward } from "../bodies/forward.js";
 import { meantBodyBefore } from "../bodies/meant.js";
 import { bodyName } from "../bodies/name.js";
 import { familyOf } from "../bodies/shared.js";

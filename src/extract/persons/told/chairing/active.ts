@@ -1,5 +1,6 @@
 import { wordSet } from "../../../../text/index.js";
-import { type Body, readBodyForward } from "../../bodies/body.js";
+import type { Body } from "../../bodies/body.js";
+import { readBodyForward } from "../../bodies/forward.js";
 import { meantBodyAt } from "../../bodies/meant.js";
 import { foldAt, type PersonField } from "../../field.js";
 import { lastNear } from "../../order.js";
