@@ -15,7 +15,7 @@ export function announcedDay({ members, rows }: Group, context: EventContext): W
 
 /** Whether a mention stands in the headline of a release, or behind its WHAT. */
 export const isAnnounced = ({ field, start }: Candidate<unknown>, { document: { text } }: EventContext): boolean =>
-  field === "title" || /\bWHAT:?\s[^\n]{0,60}$/i.test(text.text.slice(Math.max(0, start - 80), start));
+  field === "title" || /\bWHAT:?\s{1,6}[^\n\r\u2028]{0,60}$/i.test(text.text.slice(Math.max(0, start - 80), start));
 
 /** The day behind the WHEN or the DATE of an advisory. */
 export function dayOfAdvisory({ document, dates }: EventContext): When | null {
