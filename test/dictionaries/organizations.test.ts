@@ -32,8 +32,11 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 const MAY_SHARE: Readonly<Record<string, (variant: string) => boolean>> = {
   // Both chambers have a Budget Committee; an acronym is nobody's property.
   organizations: (variant) => /committee/i.test(variant) || /^[A-Z]{2,5}$/.test(variant),
-  // Two attacks on one city, two protests of one name, Games of two seasons: the day decides.
-  events: (variant) => /\b(?:attacks?|tragedy|shootings?|protests|rallies)\b|^Olympic/i.test(variant),
+  // Two attacks on one city, two protests of one name, Games of two seasons, what comes again: the day decides.
+  events: (variant) =>
+    /\b(?:attacks?|tragedy|shootings?|protests|rallies|presidential debate|eclipse|Annual Conference)\b|^Olympic/i.test(
+      variant,
+    ),
   // The second order of a title replaced the first.
   instruments: (variant) => variant.startsWith("Protecting the Nation from Foreign Terrorist Entry"),
 };

@@ -64,7 +64,7 @@ export const compileStates = (context: CompileContext): void => {
     name: row.name,
     abbr: row.usps,
     aliases: aliasesOf(row).join("|"),
-    capital: row.capital === "Saint Paul" ? "St. Paul" : row.capital.replace(/ \(.*\)$/, ""),
+    capital: row.capital === "Saint Paul" ? "St. Paul" : row.capital.replace(/ \([^()]*\)$/, ""),
     geoid: row.fips,
     source: "unitedstates/python-us; AP forms checked by hand",
     licence: "bsd",
