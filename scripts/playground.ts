@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "vite";
 
 /** Thousands of bytes, gzip. The page is there at once; core and dictionaries come with the first release, parsers when asked for. */
-const BUDGETS = { page: 25, core: 170, dictionaries: 1000, parsers: 1300 } as const;
+const BUDGETS = { page: 25, core: 185, dictionaries: 1000, parsers: 1300 } as const;
 type Part = keyof typeof BUDGETS;
 
 const root = new URL("../examples/playground/", import.meta.url);

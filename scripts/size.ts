@@ -5,7 +5,7 @@ import { distFile, loadedBy } from "./built-graph.js";
 
 /** Thousands of bytes, gzip: what we want, and what must not be passed until we are there. */
 const BUDGETS = {
-  core: { goal: 60, limit: 172 },
+  core: { goal: 60, limit: 195 },
   dictionaries: { goal: 900, limit: 1600 },
   facets: { goal: 12, limit: 12 },
   // Outlines of the states and of the world among it.
