@@ -28,6 +28,11 @@ const CLASSES: Readonly<Record<string, readonly (readonly [published: string, te
     ["2009-09-21", "The staff wrote to Jane Roe, CEO, Riverton Conference on Growth."],
     ["2009-09-21", "The Convention on Wetlands is a treaty. A status conference is set for Friday."],
   ],
+  "votes and rallies by the day set for them": [
+    ["2016-04-18", "The [[Ohio primary|2016-04-19]] is tomorrow. The primary reason is money."],
+    ["2021-02-19", "A [[rally for peace|2021-09-25]] is set for September 25."],
+    ["2013-05-24", "A [[tornado|2013-05-19]] tore through Dry Fork on Sunday evening."],
+  ],
   "lines of a programme": [
     ["2010-10-26", "The week:\n\nSaturday, Oct. 30, 9 am: [[Harvest Parade|2010-10-30]], downtown"],
     ["2010-10-26", "The week:\n\n* Monday, Nov. 1: [[Lantern Festival|2010-11-01]], Elm Street"],
@@ -35,6 +40,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [published: string, te
   "harms by their kind alone, where the place is named": [
     ["2003-08-18", "Cleveland slept badly after the [[largest blackout in American history|2003-08-14]]."],
     ["2011-05-24", "JOPLIN, Mo. – The mayor thanked all who came after the [[tornado|2011-05-22]]."],
+    ["2021-02-19", "The [[winter storm|2021-02-13/..]] that began on February 13 left many without power."],
     ["2008-05-30", "On May 4, 2007 a [[tornado|2007-05-04]] took most of Greensburg, Kansas."],
     ["2011-05-24", "A tornado warning was issued. The flood barrier held in Joplin, Missouri."],
   ],

@@ -10,7 +10,8 @@ const SINGULAR = /^(?:it|he|she)$/;
 /** Verbs whose past is not told by "-ed". */
 const PAST = /* @__PURE__ */ wordSet(
   "was were had did met said held took began went told came gave made led sent wrote saw spoke won lost became left brought found stood ran rose fell sat " +
-    "drew grew chose heard kept knew laid paid sang sold taught thought swore sworn died got built fought flew forgot struck spent understood testified",
+    "drew grew chose heard kept knew laid paid sang sold taught thought swore sworn died got built fought flew forgot struck spent understood testified " +
+    "tore swept shook blew broke cast caught dealt drove ate froze hid hung lent lit meant rang rode sank sent shone shot slept slid sprang stole stuck swung threw woke wept withdrew wore",
 );
 /** "-ed" words that are no past tense. */
 const NO_PAST = /* @__PURE__ */ wordSet(

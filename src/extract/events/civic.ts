@@ -21,11 +21,13 @@ export const election: FrameReader = (view, i, { lemma, plural }) => {
     foldAt(view, i - 1) !== "presidential" &&
     !counts(view, Math.max(view.lo, i - 3), i, MONTHS) &&
     !isSetFor(view, i) &&
+    !isStates(view, i) &&
     !isDated(view, i, i) &&
     !(lemma === "primary" && (isOfParty(view, i) || isBallot(view, i)))
   )
     return null;
   if (lemma === "primary" && isBallot(view, i) && !isSetFor(view, i)) return found(i, i + 1, "dated");
+  if (isStates(view, i)) return found(leftEdge(view, i), i + 1, "described");
   if (lemma === "midterms") return found(i, i + 1, "described");
   const start = leftEdge(view, i);
   let told = counts(view, start, i);
@@ -70,6 +72,12 @@ function isSetFor(view: View, first: number, i = first): boolean {
   for (let at = i + 2; at < i + 6; at++)
     if (isDayWord(foldAt(view, at)) && (isCap(view, at) || /^to/.test(foldAt(view, at)))) return true;
   return false;
+}
+
+/** "the Ohio primary is tomorrow" */
+function isStates(view: View, i: number): boolean {
+  const start = leftEdge(view, i);
+  return namesIn(view, start, i) > 0 && isSetFor(view, start, i);
 }
 
 /** "She won the primary in June": a noun, and no "primary reason". */

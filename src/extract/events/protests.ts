@@ -1,4 +1,4 @@
-import { particulars } from "./complement.js";
+import { particulars, subject } from "./complement.js";
 import { anaphor, type FrameReader, found, isCompound, namesIn } from "./found.js";
 import { holdsHarm } from "./harms.js";
 import { quotedBefore } from "./quoted.js";
@@ -7,6 +7,7 @@ import { DETERMINERS, isDayWord, PLAIN } from "./words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const FOR = set("for on against in at");
+const CAUSE = set("for against");
 
 /** Marches, rallies, vigils: named, or said what for or where. */
 export const protest: FrameReader = (view, i, { lemma, plural }) => {
@@ -47,6 +48,9 @@ export const protest: FrameReader = (view, i, { lemma, plural }) => {
   const end = holdsHarm(view, i + 1, whole) ? i + 1 : whole;
   if (end < whole && lemma === "vigil") return found(start, end, "described");
   if (end > i + 1 && !plural && /^(?:for|against)$/.test(next)) return found(start, end, "dated");
+  // "a rally against gun violence is set for Monday"
+  const about = end === i + 1 && !plural && !cap ? subject(view, i + 1, CAUSE) : i + 1;
+  if (about > i + 1 && names === 0) return found(start, about, "dated");
   return end > i + 1 && (next === "in" || next === "at" || lemma === "vigil")
     ? found(start, end, "described")
     : (anaphor(view, i) ?? (plural || names > 0 ? null : found(start, i + 1, "dated")));
