@@ -15,7 +15,12 @@ export function announcedDay({ members, rows }: Group, context: EventContext): W
 
 /** Whether a mention stands in the headline of a release, or behind its WHAT. */
 export const isAnnounced = ({ field, start }: Candidate<unknown>, { document: { text } }: EventContext): boolean =>
-  field === "title" || /\bWHAT:?\s{1,6}[^\n\r\u2028]{0,60}$/i.test(text.text.slice(Math.max(0, start - 80), start));
+  field === "title" || isBehindWhat(text.text.slice(Math.max(0, start - 80), start));
+
+function isBehindWhat(lead: string): boolean {
+  const label = Math.max(lead.lastIndexOf("WHAT"), lead.lastIndexOf("What"));
+  return label >= 0 && /^WHAT:?\s{1,6}(?:\S[^\n\r\u2028]{0,60})?$/i.test(lead.slice(label));
+}
 
 /** The day behind the WHEN or the DATE of an advisory. */
 export function dayOfAdvisory({ document, dates }: EventContext): When | null {

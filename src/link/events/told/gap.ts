@@ -26,7 +26,7 @@ export function isLink(
     .replace(INITIAL, " ")
     .replace(TIME_OF_DAY, " ")
     .replace(LENGTH, " ");
-  if (/[.;:!?][\s"”]|(?:\r?\n|[\r\u2028\u2029])\s*[\n\r\u2028\u2029]|["“”]|\band,? (?:in|on|at) $/.test(gap))
+  if (/[.;:!?][\s"”]|(?:\r?\n|\r(?!\n)|[\u2028\u2029])\s*[\n\r\u2028\u2029]|["“”]|\band,? (?:in|on|at) $/.test(gap))
     return false;
   let previous = "";
   for (const word of gap.split(/[\s,()'’–—-]+/)) {
