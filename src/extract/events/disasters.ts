@@ -34,7 +34,7 @@ function unnamedStorm(view: View, i: number, lemma: string) {
   if (isCap(view, i) && lemma !== "storm") return null;
   const start = lemma === "storm" ? i - 1 : i;
   if (lemma === "storm" && !WEATHER.has(foldAt(view, i - 1))) return null;
-  if (/^(?:that|which)$/.test(foldAt(view, i + 1)) && BEGINS.has(foldAt(view, i + 2)))
+  if (/^(?:that|which)$/.test(foldAt(view, i + 1)) && /^(?:began|started)$/.test(foldAt(view, i + 2)))
     return found(start, i + 1, "dated");
   const told = deed(view, i + 1);
   const end = told > i + 1 || isCap(view, i) ? told : particulars(view, i + 1, AT);

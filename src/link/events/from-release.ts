@@ -34,7 +34,6 @@ export function dayOfAdvisory({ document, dates }: EventContext): When | null {
   return labelled?.when ?? null;
 }
 
-/** Where a happening of the headline has no day of its own: the one day of the first sentence, or the one range of days that the release prints. */
 /** A press conference that is told as over, without a day, is what the release of the day reports on. */
 export function reportedDay({ members }: Group, { document, timeline }: EventContext): When | null {
   const first = members[0]?.candidate;
@@ -68,6 +67,7 @@ const APART = /\b(?:days?|weeks?|months?|years?) (?:after|before|ahead of|from) 
 const SWORN =
   /\b(?:sworn in|takes? office|took office|takes? the oath|took the oath)(?:(?: [^.;]{0,60})?\bon| this)? $/;
 
+/** Where a happening of the headline has no day of its own: the one day of the first sentence, or the one range of days that the release prints. */
 export function fromRelease({ members, rows }: Group, { document, dates }: EventContext): When | null {
   const value = members[0]?.candidate.value;
   if (value?.head === "inauguration" && rows.length === 0) return swornIn(document, dates);
