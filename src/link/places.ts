@@ -47,7 +47,7 @@ export function linkPlaces(settled: Settled<PlaceValue>, context: PlaceContext):
     const known = value.state === null && value.level !== "state" ? decided.get(keyOf(value.name)) : undefined;
     if (known && choice.row?.kind !== "country" && (choice.row?.kind !== "state" || isBoth(choice.row.id)))
       choice = { row: known, alternatives: [], confidence: 0.95 };
-    // "GREENSBURG, Kan." is no row, and neither is the Greensburg behind it.
+    // "COLUMBUS, Ill." is no row, and neither is the Columbus behind it.
     const state =
       known || /^(?:state|country)$/.test(choice.row?.kind ?? "") ? undefined : unknown.get(keyOf(value.name));
     if (state !== undefined && value.state === null) choice = NO_ROW;

@@ -20,7 +20,7 @@ function isGlue(tokens: readonly Token[], i: number, marks: string): boolean {
   return fold.length === 1 && marks.includes(fold) && !isSpaced(tokens, i) && !isSpaced(tokens, i + 1);
 }
 
-/** "Release # 04-06-13", "Case No. 12-04-05" */
+/** "Release # 02-05-11", "Case No. 12-04-05" */
 const isNumbered = (tokens: readonly Token[], start: number) =>
   /^(?:#|no|nos|number)$/.test(foldAt(tokens, foldAt(tokens, start - 1) === "." ? start - 2 : start - 1));
 

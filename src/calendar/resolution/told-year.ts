@@ -6,8 +6,8 @@ import type { TensedExpression } from "./anchors.js";
 const HISTORY = 2;
 
 /**
- * The expression with the year that its sentence has told before it: "In the summer of 1919 …, from July 7 to
- * September 6", and where the release has no day of its own "On June 16, 2006 …, on June 29"; else null.
+ * The expression with the year that its sentence has told before it: "In the summer of 1931 …, from July 3
+ * to August 6", and where the release has no day of its own "On May 4, 2011 …, on May 9"; else null.
  */
 export function inYearOfSentence(
   item: TensedExpression,
@@ -29,7 +29,7 @@ export interface Told {
   readonly month: number;
 }
 
-/** "next year's Annual Conference is July 21-24": the year that the expression right before tells, of the same sentence. */
+/** "next year's fair is May 2-4": the year that the expression right before tells, of the same sentence. */
 function yearOfNeighbour(
   neighbour: TensedExpression | undefined,
   item: TensedExpression,

@@ -101,7 +101,7 @@ function inRelative(tokens: readonly Token[], sentence: Sentence, start: number)
 
 /** A headline's infinitive ("Mayors to Meet Friday") and the labels of an advisory ("WHEN: Wednesday") look ahead. */
 function fallback(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
-  // "the People's March, Friday at noon"
+  // "a permit, Friday at noon"
   if (foldAt(tokens, end) === "at" && isHour(tokens, end + 1)) return "future";
   const first = foldAt(tokens, sentence.start);
   if ((first === "when" || first === "date" || first === "where") && foldAt(tokens, sentence.start + 1) === ":")

@@ -54,7 +54,7 @@ function tenseOfParticiple(tokens: readonly Token[], i: number): Tense {
   const before = foldAt(tokens, i - 1);
   if (before === "be" || before === "being") return "future";
   if (BE.has(before)) return AHEAD.has(foldAt(tokens, i)) ? "future" : "none";
-  // "Thousands Expected at Monday's March": a headline leaves its "are" out.
+  // "Crowds Expected at Monday's Fair": a headline leaves its "are" out.
   if (shapeAt(tokens, i) & Shape.Cap && i > 0 && HEADLINED.test(foldAt(tokens, i))) return "future";
   if (before === "-" || before === "the" || before === "a" || before === "an" || before === "of") return "none";
   return "past";

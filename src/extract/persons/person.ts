@@ -96,7 +96,7 @@ const isOfPageant = (field: PersonField, i: number): boolean =>
   foldAt(field.tokens, i - 1) === "miss" &&
   field.startingAt("places", i).some(({ end }) => !((field.tokens[end]?.shape ?? 0) & Shape.Cap));
 
-/** "at the | Grand Hyatt": with an article stands a thing, if no given name follows it. */
+/** "at the | Union Depot": with an article stands a thing, if no given name follows it. */
 const isDefinite = (field: PersonField, { start, words }: Name): boolean =>
   foldAt(field.tokens, start - 1) === "the" && !isGivenName(field.reading.gazetteer, words[0]?.fold ?? "");
 

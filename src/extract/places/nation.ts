@@ -15,7 +15,7 @@ export const isRiver = (tokens: readonly Token[], { start, end }: PlacePhrase, r
 const endsNoun = (tokens: readonly Token[], end: number): boolean =>
   end >= tokens.length || (shapeAt(tokens, end) & Shape.Mark) !== 0 || words.AFTER_NATION.at(tokens, end);
 
-/** "to reach the Golden Gate.", "at the Presidio": with an article, and no noun behind it, what is called like a town is none. */
+/** "at the Green River.", "at the Presidio": with an article, and no noun behind it, what is called like a town is none. */
 export const isArticled = (tokens: readonly Token[], { start, end }: PlacePhrase, rows: readonly PlaceRow[]): boolean =>
   foldAt(tokens, start - 1) === "the" &&
   rows.every(({ kind, population }) => kind === "city" && population < KNOWN) &&

@@ -30,7 +30,7 @@ export function toEntity(
     };
   }
   const { state, country } = first.value;
-  // "GREENSBURG, Kan. – … Greensburg": the name as it stands in running text.
+  // "COLUMBUS, Ill. – … Columbus": the name as it stands in running text.
   const name = found.map(({ value }) => value.name).find((n) => n !== n.toUpperCase()) ?? first.value.name;
   const total = alternatives.reduce((sum, a) => sum + a.population + 1, 0);
   const candidates: Alternative[] = alternatives.map((a) => ({
